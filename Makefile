@@ -1,0 +1,63 @@
+# The commands, one word each. They need Python 3.11 or newer and keep everything else in .venv.
+
+# Another interpreter: make run PYTHON=python3.12. Another port: make run PORT=8600.
+PYTHON ?= python3
+PORT ?= 8501
+
+CODE := dashboard.py data components tests
+RUN := .venv/bin/python -m
+PIP := $(RUN) pip install --quiet --disable-pip-version-check
+
+.PHONY: run test check format clean
+.DELETE_ON_ERROR:
+
+# Serves the dashboard on http://localhost:8501.
+run: .venv/app.stamp
+	$(RUN) streamlit run dashboard.py --server.port="$(PORT)" --server.headless=true
+
+# Everything: a browser and a Japanese font are found or installed, then the checks, then every test.
+test: .venv/dev.stamp
+	$(RUN) tests.browser.browser
+	$(MAKE) check
+	$(RUN) pytest
+
+# Format, lint and types, without changing a file.
+check: .venv/dev.stamp
+	$(RUN) ruff format --check $(CODE)
+	$(RUN) ruff check $(CODE)
+	$(RUN) mypy --strict $(CODE)
+
+# Puts the code into its one format.
+format: .venv/dev.stamp
+	$(RUN) ruff format $(CODE)
+	$(RUN) ruff check --fix $(CODE)
+
+# Removes what these commands have made.
+clean:
+	rm -rf .venv .mypy_cache .ruff_cache .hypothesis
+	find $(CODE) -type d -name __pycache__ -prune -exec rm -rf {} +
+
+# Packages are installed again only when the list of them changes.
+.venv/app.stamp: requirements.txt | .venv/bin/python
+	$(PIP) -r requirements.txt
+	@touch $@
+
+.venv/dev.stamp: requirements-dev.txt .venv/app.stamp
+	$(PIP) -r requirements-dev.txt
+	@touch $@
+
+# Debian keeps a part of venv in a package of its own; without it a half-made .venv is left, which must go.
+.venv/bin/python:
+	@command -v "$(PYTHON)" >/dev/null || { echo "$(PYTHON) was not found: Python 3.11 or newer is needed." >&2; exit 1; }
+	@"$(PYTHON)" -c 'import sys; sys.version_info >= (3, 11) or sys.exit("Python 3.11 or newer is needed; $(PYTHON) is " + sys.version.split()[0] + ". Name another one: make PYTHON=python3.12")'
+	@"$(PYTHON)" -m venv --clear .venv || { \
+		rm -rf .venv; \
+		if [ "$$(id -u)" = 0 ] && command -v apt-get >/dev/null; then \
+			echo "This Python cannot make a virtual environment; installing python3-venv." >&2; \
+			export DEBIAN_FRONTEND=noninteractive; apt-get update -qq && apt-get install -y -qq python3-venv && "$(PYTHON)" -m venv --clear .venv; \
+		else false; fi; \
+	} || { \
+		rm -rf .venv; \
+		echo "No virtual environment could be made. On Debian or Ubuntu: sudo apt install python3-venv" >&2; \
+		exit 1; \
+	}

@@ -1,0 +1,235 @@
+"""The reader's controls: widgets, the link that says the same, and the Scenario between them.
+
+The link is written by hand rather than bound widget by widget: a bound choice would put its translated label into the
+link, and an unusable value would be dropped without a word. `components.query` is the one place that reads text.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+import streamlit as st
+
+import data
+from components import benchmarks, query
+from components.scenario import MEASURES, PRICES, Scenario
+from components.words import Words, load_words
+from data import Figures
+
+TABS = ("compare", "get-there", "data")
+STATE_KEYS = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof", "compare")
+
+
+@dataclass(frozen=True)
+class Reader:
+    """What one run of the page knows: the scenario, its figures, its words, and what the link got wrong."""
+
+    scenario: Scenario
+    figures: Figures
+    words: Words
+    notices: tuple[query.Notice, ...]
+
+
+def read() -> Reader:
+    """The reader's scenario: from the link where it is new, else from the widgets."""
+    state = st.session_state
+    link = {key: st.query_params[key] for key in (*query.KEYS, "tab") if key in st.query_params}
+    if "_link" not in state or (link != state["_link"] and _widgets() == state["_scenario"]):
+        _open(link)
+    scenario = _widgets()
+    if scenario != state["_scenario"]:
+        state["_notices"] = ()
+        state["_scenario"] = scenario
+    return Reader(scenario, data.load(scenario.as_of), load_words(state["lang"]), state["_notices"])
+
+
+def write_link(scenario: Scenario) -> None:
+    """Puts the scenario into the address bar, leaving parameters of others alone."""
+    state = st.session_state
+    link = query.to_query(scenario)
+    if state["lang"] != _browser_language():
+        link["lang"] = state["lang"]
+    if state["tab"] != TABS[0]:
+        link["tab"] = state["tab"]
+    state["_link"] = link
+    others = {key: st.query_params.get_all(key) for key in st.query_params if key not in (*query.KEYS, "tab")}
+    if {**others, **{key: [text] for key, text in link.items()}} != {
+        key: st.query_params.get_all(key) for key in st.query_params
+    }:
+        st.query_params.from_dict({**others, **link})
+
+
+def header(reader: Reader) -> None:
+    """Title, as-of date and language, and what the link got wrong."""
+    words, figures = reader.words, reader.figures
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="bottom"):
+        st.title(words("page-title"), anchor=False, width="content")
+        with st.container(horizontal=True, width="content", vertical_alignment="bottom"):
+            choices = {"latest": figures.latest, "article": data.ARTICLE_DAY}
+            st.session_state["_asof_choice"] = next(
+                (name for name, day in choices.items() if day == reader.scenario.as_of), None
+            )
+            st.segmented_control(
+                words("control-asof"), tuple(choices), key="_asof_choice", help=words("control-asof-help"),
+                format_func=lambda name: words(f"control-asof-{name}"),
+                on_change=lambda: _set_as_of(choices.get(st.session_state["_asof_choice"])),
+            )  # fmt: skip
+            st.segmented_control(
+                words("control-lang"), query.LANGUAGES, key="lang", required=True,
+                format_func={"en": "English", "ja": "日本語"}.__getitem__,
+            )  # fmt: skip
+    if reader.notices:
+        lines = [f"- {plain(_notice(notice, words))}" for notice in reader.notices]
+        st.warning("\n".join(lines), title=words("notice-title"), icon=":material/link_off:")
+
+
+def target(reader: Reader) -> None:
+    """The target: a slider, the exact share beside it, and the levels that others have named."""
+    words = reader.words
+    low, high, step = query.TARGET.low, query.TARGET.high, query.TARGET.step
+    st.session_state["_target_slider"] = st.session_state["target"]
+    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+        with st.container(width=430):
+            st.slider(
+                words("control-target"), low, high, step=step, format="%.1f%%", key="_target_slider",
+                help=words("control-target-help"),
+                on_change=lambda: set_target(st.session_state["_target_slider"]),
+            )  # fmt: skip
+        st.number_input(words("control-target-entry"), low, high, step=step, format="%.1f", key="target", width=140)
+        with st.container(horizontal=True, width="content", gap="small"):
+            for share in presets(reader.figures):
+                st.button(
+                    words.target(share), key=f"preset-{share:g}", on_click=set_target, args=(share,),
+                    type="primary" if share == reader.scenario.target_pct else "secondary",
+                )  # fmt: skip
+
+
+def presets(figures: Figures) -> list[float]:
+    """The levels that others have named as a whole share of GDP, as far as the target may go."""
+    levels = {float(value) for value in benchmarks.commitments(figures)["value_pct"]}
+    return sorted(level for level in levels if query.TARGET.low <= level <= query.TARGET.high)
+
+
+def sidebar(reader: Reader) -> None:
+    """Every other assumption."""
+    words, figures = reader.words, reader.figures
+    with st.sidebar:
+        st.header(words("control-heading"), anchor=False)
+        st.radio(
+            words("control-measure"), MEASURES, key="measure", help=words("control-measure-help"),
+            format_func=lambda measure: words(f"measure-{measure}-option"),
+        )  # fmt: skip
+        low, high = int(query.YEAR.low), int(query.YEAR.high)
+        st.slider(words("control-year"), low, high, key="year", help=words("control-year-help"))
+        _percent_slider("growth", query.GROWTH, words)
+        st.segmented_control(
+            words("control-prices"), PRICES, key="prices", required=True, help=words("control-prices-help"),
+            format_func=lambda prices: words(f"control-prices-{prices}"),
+        )  # fmt: skip
+        _percent_slider("inflation", query.INFLATION, words)
+        rate, month = query.yen_default(figures)
+        st.number_input(
+            words("control-yen"), query.YEN_LOW, query.YEN_HIGH, step=1.0, format="%.2f", key="yen",
+            help=words("control-yen-help", month=words.date(month), rate=words.number(rate, 2)),
+        )  # fmt: skip
+        st.multiselect(
+            words("control-compare"), query.countries(), key="compare", format_func=words.country,
+            help=words("control-compare-help"),
+        )  # fmt: skip
+        st.date_input(
+            words("control-asof"), min_value=data.ARTICLE_DAY, max_value=figures.latest, key="asof",
+            help=words("control-asof-help"), on_change=lambda: _set_as_of(st.session_state["asof"]),
+        )  # fmt: skip
+        st.button(words("control-reset"), icon=":material/restart_alt:", on_click=_reset)
+
+
+def open_tabs(words: Words) -> Iterator[str]:
+    """The id of the tab in front, inside that tab; only what is in front is computed."""
+    labels = {words(f"tab-{tab}"): tab for tab in TABS}
+    key = f"_tabs_{words.lang}"
+    st.session_state[key] = words(f"tab-{st.session_state['tab']}")
+
+    def chosen() -> None:
+        open_tab(labels[st.session_state[key]])
+
+    for container, tab in zip(st.tabs(list(labels), key=key, on_change=chosen), TABS, strict=True):
+        if container.open:
+            with container:
+                yield tab
+
+
+def set_target(share_pct: float) -> None:
+    """Makes `share_pct` the target; for callbacks."""
+    st.session_state["target"] = query.TARGET.nearest(share_pct)
+
+
+def open_tab(tab: str) -> None:
+    """Brings a tab to the front; for callbacks."""
+    st.session_state["tab"] = tab
+
+
+def _percent_slider(key: str, limits: query.Range, words: Words) -> None:
+    st.slider(
+        words(f"control-{key}"), limits.low, limits.high, step=limits.step, format="%.1f%%", key=key,
+        help=words(f"control-{key}-help"),
+    )  # fmt: skip
+
+
+def _open(link: dict[str, str]) -> None:
+    """Sets every widget from a link, and keeps what could not be used as notices."""
+    state = st.session_state
+    scenario, notices = query.parse(link)
+    _put(scenario)
+    lang, tab = link.get("lang", _browser_language()), link.get("tab", TABS[0])
+    if lang not in query.LANGUAGES:
+        notices += (query.Notice(key="lang", given=lang[: query.SHOWN], used=_browser_language(), reason="unreadable"),)
+    state["lang"] = lang if lang in query.LANGUAGES else _browser_language()
+    state["tab"] = tab if tab in TABS else TABS[0]
+    state.update(_link=link, _notices=notices, _scenario=_widgets())
+
+
+def _put(scenario: Scenario) -> None:
+    values = (
+        scenario.target_pct, scenario.measure, scenario.year, scenario.growth_pct, scenario.inflation_pct,
+        scenario.prices, scenario.jpy_per_usd, scenario.as_of, list(scenario.compare),
+    )  # fmt: skip
+    for key, value in zip(STATE_KEYS, values, strict=True):
+        st.session_state[key] = value
+
+
+def _widgets() -> Scenario:
+    """The scenario that the widgets show; what a client sends goes through the same gate as a link."""
+    state = st.session_state
+    texts = {key: query.plain(value) if isinstance(value := state[key], float) else str(value) for key in STATE_KEYS}
+    texts["compare"] = ",".join(state["compare"])
+    return query.parse(texts)[0]
+
+
+def _set_as_of(day: dt.date | None) -> None:
+    """Moves the as-of date; the exchange rate follows it unless the reader has chosen one."""
+    state = st.session_state
+    before: Scenario = state["_scenario"]
+    used = min(max(day or before.as_of, data.ARTICLE_DAY), data.load().latest)
+    if before.jpy_per_usd == query.yen_default(data.load(before.as_of))[0]:
+        state["yen"] = query.yen_default(data.load(used))[0]
+    state["asof"] = used
+
+
+def _reset() -> None:
+    _put(query.default_scenario())
+
+
+def _browser_language() -> str:
+    return "ja" if (st.context.locale or "").lower().startswith("ja") else "en"
+
+
+def _notice(notice: query.Notice, words: Words) -> str:
+    used = notice.used or words("notice-none")
+    return words(f"notice-{notice.reason}", control=words(f"control-{notice.key}"), given=notice.given, used=used)
+
+
+def plain(text: str) -> str:
+    """Text with every sign that Markdown could read as markup escaped."""
+    return "".join(f"\\{c}" if c.isascii() and not c.isalnum() and not c.isspace() else c for c in text)

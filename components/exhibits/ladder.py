@@ -1,0 +1,167 @@
+"""How far is it? One scale of GDP shares: Japan by four measures, what is pledged and asked, the reader's target."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+
+from components import benchmarks
+from components.drawing import Drawing
+from components.exhibit import (
+    CLEAR,
+    DASH,
+    FAINT,
+    INK,
+    JAPAN,
+    MUTED,
+    PAPER,
+    REST,
+    TARGET,
+    Exhibit,
+    axis,
+    finish,
+    rows_of,
+)
+from components.scenario import MEASURES, Scenario, base
+from components.words import Words
+from data import Figures
+
+ABOVE, BELOW = 0.95, 1.0  # a lane's height, in lanes, from the bar to the first label
+LANE_PX = 18
+
+
+def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
+    """The ladder: table id, label, share_pct, kind, year, release, source; a row a mark, lowest share first."""
+    marks = pd.concat([_levels(figures, words), _marks(figures, words)], ignore_index=True)
+    now = base(figures, scenario.measure)
+    sentence = words(
+        "ladder-sentence",
+        level=words.pct(now.share_pct, 2),
+        measure=words(f"measure-{scenario.measure}"),
+        year=words(f"year-of-{scenario.measure}", year=str(now.year)),
+        target=words.target(scenario.target_pct),
+        gap=words.number(abs(scenario.target_pct - now.share_pct), 2),
+        direction=_direction(scenario.target_pct - now.share_pct),
+    )
+    notes = [words("note-ladder-measures"), words("note-nato-definition")]
+    for measure in MEASURES:
+        notes += benchmarks.base_notes(figures, base(figures, measure), words)
+    return finish(
+        id="ladder",
+        words=words,
+        figures=figures,
+        sentence=sentence,
+        figure=_figure(marks, now.share_pct, scenario, words),
+        table=marks.drop(columns=["side", "short"]).sort_values(["share_pct", "id"]),
+        source_ids=marks["source"],
+        notes=notes,
+        revised=("sipri", "budget", "gdp", "nato", "targets"),
+        marks={row.id: (row.share_pct, 0.0) for row in rows_of(marks)}
+        | {f"target-{share:g}": (share, 0.0) for share in benchmarks.commitments(figures)["value_pct"]}
+        | {"japan-now": (now.share_pct, 0.0), "target": (scenario.target_pct, 0.0)},
+        height=LANE_PX * (len(marks) + 2) + 44,
+    )
+
+
+def _levels(figures: Figures, words: Words) -> pd.DataFrame:
+    rows = []
+    for measure in MEASURES:
+        level = base(figures, measure)
+        year = words(f"year-of-{measure}", year=str(level.year))
+        rows.append(
+            {
+                "id": f"japan-{measure}",
+                "label": words("ladder-level", measure=words(f"measure-{measure}-short"), year=year),
+                "short": words("ladder-level", measure=words(f"measure-{measure}-short"), year=year),
+                "share_pct": level.share_pct,
+                "kind": level.kind,
+                "year": level.year,
+                "release": level.release,
+                "source": level.sources[0],
+                "side": "below",
+            }
+        )
+    return pd.DataFrame(rows)
+
+
+def _marks(figures: Figures, words: Words) -> pd.DataFrame:
+    marks = pd.concat([benchmarks.averages(figures, words), benchmarks.marks(figures, words)], ignore_index=True)
+    return marks.assign(side="above")
+
+
+def _direction(gap: float) -> str:
+    return "same" if abs(gap) < 0.005 else "up" if gap > 0 else "down"
+
+
+def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Words) -> Drawing:
+    """Labels stand on steps: those above end at their mark, those below begin at it, so that no line crosses a text."""
+    figure = Drawing()
+    above = marks[marks["side"] == "above"].sort_values(["share_pct", "kind"], ascending=[True, False])
+    below = marks[marks["side"] == "below"].sort_values("share_pct", ascending=False)
+    bar: dict[str, Any] = {"showlegend": False, "hoverinfo": "skip", "orientation": "h", "width": 0.62}
+    low, high = sorted([level_pct, scenario.target_pct])
+    figure.add_bar(x=[level_pct], y=[0], marker={"color": JAPAN, "line": {"width": 0}}, opacity=0.9, **bar)
+    figure.add_bar(
+        x=[high - low], y=[0], base=[low],
+        marker={
+            "color": TARGET, "line": {"color": TARGET, "width": 1},
+            "pattern": {"shape": "/", "fillmode": "replace", "fgcolor": TARGET, "bgcolor": CLEAR, "size": 6,
+                        "solidity": 0.35},
+        }, **bar,
+    )  # fmt: skip
+    tops: dict[float, float] = {}
+    for lane, row in enumerate(rows_of(above), start=1):
+        top, start = lane * ABOVE, tops.get(row.share_pct, 0.4)
+        asked = row.kind == "requested"
+        figure.add_scatter(
+            x=[row.share_pct, row.share_pct], y=[start, top], mode="lines", hoverinfo="skip",
+            line={"color": INK if asked else REST, "width": 1.8, "dash": DASH[row.kind]},
+        )  # fmt: skip
+        _label(figure, row, y=top, anchor="right", color=INK if asked else MUTED, words=words)
+        tops[row.share_pct] = top
+    for lane, row in enumerate(rows_of(below), start=1):
+        bottom = -lane * BELOW - 0.15
+        figure.add_scatter(
+            x=[row.share_pct, row.share_pct], y=[-0.4, bottom], mode="lines", hoverinfo="skip",
+            line={"color": FAINT, "width": 1},
+        )  # fmt: skip
+        _label(figure, row, y=bottom, anchor="left", color=JAPAN, words=words)
+    figure.add_scatter(
+        x=below["share_pct"], y=[0] * len(below), mode="markers",
+        marker={
+            "size": 12, "color": [PAPER if kind == "budgeted" else JAPAN for kind in below["kind"]],
+            "line": {"width": 2.4, "color": [JAPAN if kind == "budgeted" else PAPER for kind in below["kind"]]},
+        },
+        hovertemplate="%{text}<extra></extra>",
+        text=[f"{row.label} {words.pct(row.share_pct, 2)}" for row in rows_of(below)],
+    )  # fmt: skip
+    figure.add_scatter(
+        x=[scenario.target_pct], y=[0], mode="markers+text", text=[words.number(scenario.target_pct, 1)],
+        textfont={"color": PAPER, "size": 13},
+        marker={"size": 34, "color": TARGET, "line": {"color": PAPER, "width": 2}},
+        hovertemplate=words("ladder-target-hover", target=words.target(scenario.target_pct)) + "<extra></extra>",
+    )  # fmt: skip
+    figure.update_layout(barmode="overlay", margin={"l": 12, "r": 16, "t": 4, "b": 44})
+    figure.update_xaxes(
+        axis(
+            words("axis-share-pct"),
+            range=[0, 6.25],
+            dtick=1,
+            ticksuffix="%",
+            side="bottom",
+            layer="below traces",
+        )
+    )
+    figure.update_yaxes(visible=False, range=[-(len(below) * BELOW + 0.8), len(above) * ABOVE + 0.6])
+    return figure
+
+
+def _label(figure: Drawing, row: Any, *, y: float, anchor: str, color: str, words: Words) -> None:
+    share, text = row.share_pct, row.short
+    value = words.target(share) if row.kind in ("pledged", "requested") else words.pct(share, 2)
+    figure.add_annotation(
+        x=share, y=y, text=f"{text} <b>{value}</b>" if anchor == "right" else f"<b>{value}</b> {text}",
+        xanchor=anchor, xshift=-5 if anchor == "right" else 5, yanchor="middle",
+        font={"size": 12, "color": color},
+    )  # fmt: skip

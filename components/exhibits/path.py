@@ -1,0 +1,148 @@
+"""What would each year look like? Japan's history and the roads to what is pledged, asked and targeted."""
+
+from __future__ import annotations
+
+import numpy as np
+import pandas as pd
+
+from components import benchmarks
+from components.drawing import Drawing
+from components.exhibit import DASH, INK, JAPAN, MUTED, REST, TARGET, Exhibit, axis, finish, spread
+from components.scenario import Scenario, base, level_history, outcomes, years
+from components.words import Words
+from data import Figures, nato_series
+
+FIRST_YEAR = 2000
+HEIGHT = 430
+
+
+def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
+    """The roads: table fiscal_year, road, share_pct, spending_trn_jpy, kind; a row a year of each road.
+
+    Roads are `history` (Japan so far), `pledged-…` and `asked-…` (the commitments), `target` (the reader's), and
+    `europe-canada` (NATO's sum, which has no money in yen).
+    """
+    level = base(figures, scenario.measure)
+    roads = pd.concat(_roads(figures, scenario), ignore_index=True)
+    result = outcomes(figures, scenario, scenario.target_pct).iloc[0]
+    europe = nato_series(figures, "NATO_EUR_CAN")
+    sentence = words(
+        "path-sentence",
+        start=words.pct(level.share_pct, 2),
+        start_year=words(f"year-of-{scenario.measure}", year=str(level.year)),
+        target=words.target(scenario.target_pct),
+        year=str(scenario.year),
+        step=words.number(abs(result["gap_points"]) / (scenario.year - level.year), 2),
+        pace=words.pct(result["pace_pct"], 1, sign=True),
+        direction="down" if result["gap_points"] < 0 else "up",
+        prices=words(f"prices-{scenario.prices}", year=str(level.year)),
+    )
+    return finish(
+        id="path",
+        words=words,
+        figures=figures,
+        sentence=sentence,
+        figure=_figure(roads, scenario, words),
+        table=roads,
+        source_ids=[
+            *level.sources,
+            str(europe["source"].iloc[-1]),
+            *benchmarks.commitments(figures)["source"],
+        ],
+        notes=[
+            words("note-straight-line"),
+            words("note-growth", growth=words.pct(scenario.growth_pct, 1)),
+            words("note-nato-definition"),
+            *benchmarks.base_notes(figures, level, words),
+        ],
+        revised=("sipri" if scenario.measure == "sipri" else "budget", "gdp", "nato", "targets"),
+        marks={"japan-now": (level.year, level.share_pct), "target": (scenario.year, scenario.target_pct)}
+        | {f"target-{share:g}": (scenario.year, share) for share in benchmarks.asked_of_japan(figures)},
+        height=HEIGHT,
+    )
+
+
+def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
+    history = level_history(figures, scenario.measure)
+    history = history[history["year"] >= FIRST_YEAR].rename(columns={"year": "fiscal_year"})
+    europe = nato_series(figures, "NATO_EUR_CAN").rename(columns={"year": "fiscal_year"})
+    europe = europe.assign(road="europe-canada", spending_trn_jpy=np.nan)
+    columns = ["fiscal_year", "road", "share_pct", "spending_trn_jpy", "kind"]
+    roads = [history.assign(road="history")[columns], europe[columns]]
+    ways = [(share, "requested", "asked") for share in benchmarks.asked_of_japan(figures)]
+    targets = figures.targets
+    pledged = targets.loc[(targets["kind"] == "pledged") & (targets["applies_to"] == "Japan"), "value_pct"]
+    ways += [(float(share), "pledged", "pledged") for share in pledged.unique()]
+    ways = [way for way in ways if abs(way[0] - scenario.target_pct) > 1e-9]
+    to_target = years(figures, scenario)
+    first, last = to_target["share_pct"].iloc[0], to_target["share_pct"].iloc[-1]
+    for share, kind, word in [*ways, (scenario.target_pct, "assumed", "target")]:
+        steps = np.linspace(first, share, len(to_target)) if share != last else to_target["share_pct"]
+        road = f"{word}-{share:g}" if word != "target" else word
+        roads.append(
+            to_target.assign(
+                road=road, share_pct=steps, spending_trn_jpy=to_target["gdp_trn_jpy"] * steps / 100, kind=kind
+            )[columns]
+        )
+    return roads
+
+
+def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
+    figure = Drawing()
+    ends: list[tuple[float, float, str, str]] = []
+    for road, part in roads.groupby("road", sort=False):
+        name = str(road)
+        color = {"history": JAPAN, "europe-canada": REST, "target": TARGET}.get(name, INK)
+        kind = str(part["kind"].iloc[-1])
+        share = words.target(float(part["share_pct"].iloc[-1]))
+        label = words(f"path-road-{name.split('-')[0]}", share=share)
+        line = {
+            "color": color,
+            "width": 3 if name in ("history", "target") else 1.8,
+            "dash": DASH.get(kind, "solid"),
+        }
+        points = part.set_index("fiscal_year")["share_pct"]
+        points = points.reindex(range(int(points.index.min()), int(points.index.max()) + 1))
+        estimate = part.loc[part["kind"] == "estimate", "fiscal_year"]
+        figure.add_scatter(
+            x=points.index, y=points, mode="lines+markers" if name in ("history", "europe-canada") else "lines",
+            line=line,
+            marker={
+                "size": 5, "color": color, "line": {"color": color, "width": 1.2},
+                "symbol": ["circle-open" if year in set(estimate) else "circle" for year in points.index],
+            },
+            customdata=[[label, words.pct(value, 2)] for value in points.fillna(0)],
+            hovertemplate="%{customdata[0]}<br>%{x}: %{customdata[1]}<extra></extra>",
+        )  # fmt: skip
+        ends.append((float(part["fiscal_year"].iloc[-1]), float(part["share_pct"].iloc[-1]), label, color))
+    top = max(float(roads["share_pct"].max()) * 1.1, 1.0)
+    future = [end for end in ends if end[0] == scenario.year]
+    heights = spread([end[1] for end in future], top / 22, low=top / 40, high=top)
+    for (x, _, label, color), height in zip(future, heights, strict=True):
+        figure.add_annotation(
+            x=x, y=height, text=f"<b>{label}</b>" if color == TARGET else label, xanchor="left", xshift=8,
+            font={"size": 12, "color": color},
+        )  # fmt: skip
+    past = [end for end in ends if end[0] != scenario.year]
+    for x, y, label, color in past:
+        text = f"{label} <b>{words.pct(y, 2)}</b>"
+        if color == JAPAN:
+            first = roads[roads["road"] == "history"].iloc[0]
+            place = {
+                "x": first["fiscal_year"],
+                "y": first["share_pct"],
+                "xanchor": "left",
+                "yanchor": "top",
+                "yshift": -10,
+            }
+        else:
+            place = {"x": x, "y": y, "xanchor": "right", "yanchor": "bottom", "yshift": 8}
+        figure.add_annotation(
+            text=text,
+            font={"size": 12, "color": JAPAN if color == JAPAN else MUTED},
+            **place,
+        )
+    figure.update_layout(margin={"l": 48, "r": 118, "t": 12, "b": 46})
+    figure.update_xaxes(axis(words("axis-year"), range=[FIRST_YEAR - 0.5, scenario.year], tickformat="d", nticks=6))
+    figure.update_yaxes(axis(words("axis-share-pct"), range=[0, top], ticksuffix="%"))
+    return figure

@@ -1,0 +1,147 @@
+"""Where would that be in NATO? Every member's share of GDP, and Japan now, at what is asked and at the target."""
+
+from __future__ import annotations
+
+import pandas as pd
+
+from components import benchmarks
+from components.drawing import Drawing
+from components.exhibit import DASH, INK, JAPAN, MUTED, PAPER, REST, TARGET, Exhibit, axis, bar_style, finish, rows_of
+from components.scenario import JAPAN as JPN
+from components.scenario import Scenario, base, rank
+from components.words import Words
+from data import Figures, nato_edition
+
+ROW_PX = 18
+
+
+def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
+    """The ranking: table iso3, name, share_pct, kind, year, release, rank, source; highest share first.
+
+    Japan's rows carry the place it would take; a member's rank counts the members alone.
+    """
+    edition = nato_edition(figures)
+    level = base(figures, scenario.measure)
+    rows = pd.concat([_members(edition.rows, words), _japan(figures, scenario, words)], ignore_index=True)
+    rows = rows.sort_values(["share_pct", "order"], ascending=[False, True], ignore_index=True)
+    place = rank(figures, [scenario.target_pct]).iloc[0]
+    now = rank(figures, [level.share_pct]).iloc[0]
+    sentence = words(
+        "ranking-sentence",
+        target=words.target(scenario.target_pct),
+        place=words.place(int(place["rank"])),
+        tied="yes" if place["tied"] else "no",
+        of=str(int(place["of"])),
+        now=words.pct(level.share_pct, 2),
+        now_place=words.place(int(now["rank"])),
+        measure=words(f"measure-{scenario.measure}"),
+        level_year=words(f"year-of-{scenario.measure}", year=str(level.year)),
+        year=str(edition.year),
+        release=words.date(edition.release),
+    )
+    guides = benchmarks.guidelines(figures)
+    return finish(
+        id="ranking",
+        words=words,
+        figures=figures,
+        sentence=sentence,
+        figure=_figure(rows, list(guides["value_pct"]), words),
+        table=rows[["iso3", "name", "share_pct", "kind", "year", "release", "rank", "source"]],
+        source_ids=[edition.source, *level.sources[:1], *guides["source"]],
+        notes=[
+            words("note-nato-definition"),
+            words("note-iceland"),
+            *benchmarks.base_notes(figures, level, words),
+            *edition.rows.loc[edition.rows["note"] != "", "note"],
+        ],
+        revised=("nato", "sipri" if scenario.measure == "sipri" else "budget", "targets"),
+        marks=_marks(rows),
+        height=ROW_PX * len(rows) + 70,
+    )
+
+
+def _marks(rows: pd.DataFrame) -> dict[str, tuple[float, float]]:
+    names = {"member": "{iso3}", "now": "japan-now", "asked": "target-{share:g}", "target": "target"}
+    return {
+        names[row.role].format(iso3=row.iso3, share=row.share_pct): (float(row.share_pct), -float(row.Index))
+        for row in rows_of(rows)
+    }
+
+
+def _members(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
+    return rows.assign(
+        name=[words.country(iso3) for iso3 in rows["iso3"]],
+        rank=rows["share_pct"].rank(method="min", ascending=False).astype(int),
+        role="member",
+        order=1,
+    )
+
+
+def _japan(figures: Figures, scenario: Scenario, words: Words) -> pd.DataFrame:
+    level = base(figures, scenario.measure)
+    asked = benchmarks.asked_of_japan(figures)
+    requests = figures.targets[(figures.targets["kind"] == "requested") & (figures.targets["applies_to"] == "Japan")]
+    now = words("ranking-now", measure=words(f"measure-{scenario.measure}-short"))
+    rows = [(now, level.share_pct, level.kind, level.year, level.release, level.sources[0], "now")]
+    for share in asked:
+        if share == scenario.target_pct:
+            continue
+        who = requests[requests["value_pct"] == share].iloc[-1]
+        name = words("ranking-asked", share=words.target(share))
+        rows.append((name, share, "requested", scenario.year, who["release"], who["source"], "asked"))
+    both = "ranking-asked-target" if scenario.target_pct in asked else "ranking-target"
+    name = words(both, share=words.target(scenario.target_pct))
+    rows.append((name, scenario.target_pct, "assumed", scenario.year, "", "", "target"))
+    table = pd.DataFrame(rows, columns=["name", "share_pct", "kind", "year", "release", "source", "role"])
+    return table.assign(iso3=JPN, order=0, rank=rank(figures, table["share_pct"])["rank"].to_numpy())
+
+
+def _figure(rows: pd.DataFrame, guides: list[float], words: Words) -> Drawing:
+    figure = Drawing()
+    y = -rows.index.to_series()
+    ends = rows["share_pct"].max()
+    for guide in guides:
+        figure.add_scatter(
+            x=[guide, guide], y=[-len(rows) + 0.5, 0.6], mode="lines", hoverinfo="skip",
+            line={"color": MUTED, "width": 1.2, "dash": DASH["pledged"]},
+        )  # fmt: skip
+        figure.add_annotation(
+            x=guide, y=0.7, yanchor="bottom", text=words("ranking-guideline", share=words.target(guide)),
+            font={"size": 12, "color": MUTED}, bgcolor=PAPER,
+        )  # fmt: skip
+    for (role, kind), part in rows.groupby(["role", "kind"], sort=False):
+        color = {"member": REST, "now": JAPAN, "asked": INK, "target": TARGET}[str(role)]
+        hover = [
+            words(
+                "ranking-hover", name=row.name, share=words.pct(row.share_pct, 2), kind=words(f"kind-{row.kind}"),
+                year=str(row.year),
+            )
+            for row in rows_of(part)
+        ]  # fmt: skip
+        if role == "asked":
+            for row in rows_of(part):
+                figure.add_scatter(
+                    x=[0, row.share_pct], y=[-row.Index, -row.Index], mode="lines+markers",
+                    line={"color": INK, "width": 2, "dash": DASH["requested"]},
+                    marker={"symbol": ["line-ns", "diamond-open"], "size": 8, "color": INK}, hoverinfo="skip",
+                )  # fmt: skip
+            continue
+        figure.add_bar(
+            x=part["share_pct"], y=y[part.index], orientation="h", width=0.72, marker=bar_style(str(kind), color),
+            customdata=hover, hovertemplate="%{customdata}<extra></extra>",
+        )  # fmt: skip
+    for row in rows_of(rows):
+        strong = row.role != "member"
+        color = {"member": MUTED, "now": JAPAN, "asked": INK, "target": TARGET}[row.role]
+        text = words.pct(row.share_pct, 2)
+        figure.add_annotation(
+            x=row.share_pct, y=-row.Index, text=f"<b>{text}</b>" if strong else text, xanchor="left", xshift=5,
+            font={"size": 12, "color": color}, bgcolor=PAPER, borderpad=0,
+        )  # fmt: skip
+    ticks = [f"<b>{row.name}</b>" if row.role != "member" else row.name for row in rows_of(rows)]
+    figure.update_layout(barmode="overlay", bargap=0.2, margin={"l": 148, "r": 12, "t": 26, "b": 44})
+    figure.update_xaxes(axis(words("axis-share-pct"), range=[0, ends * 1.14], dtick=1, ticksuffix="%"))
+    figure.update_yaxes(
+        axis("", tickvals=list(y), ticktext=ticks, range=[-len(rows) + 0.4, 1.4], showgrid=False, ticks="")
+    )
+    return figure

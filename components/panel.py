@@ -1,0 +1,92 @@
+"""The article beside the charts: its record, claim by claim, and the reader's own copy of its text."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+from components import article, controls
+from components.article import Claim, CopyProblem, ReaderCopy, Record
+from components.exhibits import EXHIBITS
+from components.words import Words
+
+STATE_COLOR = {
+    "confirmed": "green", "disputed": "orange", "conflicts": "orange", "overtaken": "gray", "unconfirmed": "orange",
+    "plausible": "gray", "opinion": "gray", "unchanged": "gray",
+}  # fmt: skip
+TAB_OF = {"ladder": "compare", "ranking": "compare", "path": "get-there", "cost": "get-there"}
+# In view while the charts scroll: no layout of the library does this, so one rule for one container, on wide screens.
+STICKY = """<style>@media (min-width: 1000px) {.st-key-article {position: sticky; top: 3.5rem;
+max-height: calc(100vh - 5rem); overflow-y: auto; padding-right: .5rem}}</style>"""
+
+
+def show(words: Words) -> None:
+    """Draws the panel where it is called."""
+    record = article.load_record(words.lang)
+    st.html(STICKY)
+    with st.container(key="article", gap="small", height="stretch"):
+        st.subheader(words("article-heading"), anchor=False)
+        st.markdown(f"**{record.headline}**")
+        published = words("article-published", outlet=record.outlet, date=words.date(record.published_at[:10]))
+        st.caption(f"{published}. {words('article-byline', byline=record.byline)}. {record.nature}")
+        _copy(words)
+        st.markdown(f"**{words('article-record')}**")
+        for number, claim in enumerate(record.claims, start=1):
+            _claim(number, claim, record, words)
+        with st.expander(words("article-conflicts"), icon=":material/compare_arrows:", expanded=True):
+            for conflict in record.conflicts:
+                st.markdown(f"**{conflict.topic}**\n" + "\n".join(f"- {version}" for version in conflict.versions))
+        with st.expander(words("article-slips"), icon=":material/edit_note:"):
+            st.markdown("\n".join(f"- {slip}" for slip in record.slips))
+
+
+def _claim(number: int, claim: Claim, record: Record, words: Words) -> None:
+    conflicts = [conflict.topic for conflict in record.conflicts if claim.id in conflict.claims]
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**{number}.** {claim.claim}")
+        st.caption(
+            words(
+                "article-claim-who",
+                who=claim.who,
+                firmness=words(f"firmness-{claim.firmness}"),
+                date=words.date(claim.date),
+            )
+        )
+        badge = f":{STATE_COLOR[claim.state]}-badge[{words(f'state-{claim.state}')}]"
+        marks = [badge, *(f":orange-badge[:material/compare_arrows: {topic}]" for topic in conflicts)]
+        source = f"[{words('article-claim-source', publisher=claim.since_publisher)}]({claim.since_url})"
+        st.markdown(f"{' '.join(marks)}  \n{words('article-claim-since', since=claim.since)} {source}")
+        if claim.figures and claim.exhibit in EXHIBITS:
+            with st.container(horizontal=True, gap="small"):
+                for share in claim.figures:
+                    st.button(
+                        words("article-set", share=words.target(share)),
+                        key=f"{claim.id}-{share:g}",
+                        icon=":material/tune:",
+                        on_click=_set,
+                        args=(share, claim.exhibit),
+                        help=words("article-exhibit", exhibit=words(f"{claim.exhibit}-title")),
+                    )
+
+
+def _set(share_pct: float, exhibit_id: str) -> None:
+    controls.set_target(share_pct)
+    controls.open_tab(TAB_OF[exhibit_id])
+
+
+def _copy(words: Words) -> None:
+    copy = article.find_copy(article.SEEDS)
+    if isinstance(copy, ReaderCopy):
+        with st.expander(words("article-copy"), icon=":material/article:"):
+            for line in (copy.headline, copy.section, copy.time, copy.byline, *copy.paragraphs):
+                if line:
+                    st.text(line)
+    elif isinstance(copy, CopyProblem):
+        st.warning(
+            words(
+                f"article-copy-{copy.reason}",
+                file=controls.plain(copy.filename),
+                detail=controls.plain(copy.detail),
+            )
+        )
+    else:
+        st.caption(words("article-copy-missing"))

@@ -1,0 +1,195 @@
+"""The reader's controls as text: the keys of the URL, the command line and a saved scenario, and a Scenario back.
+
+Nothing that a reader writes raises: what cannot be used becomes the nearest allowed value or the default, with a
+Notice.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import math
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import TypeVar
+
+import data
+from components.scenario import JAPAN, MEASURES, PRICES, Scenario
+from data import Figures
+
+LANGUAGES = ("en", "ja")
+KEYS = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof", "compare", "lang")
+DEFAULT_COMPARE = ("USA", "DEU", "POL", "KOR")
+Choice = TypeVar("Choice", bound=str)
+SHOWN = 40  # characters of a reader's text that a notice repeats
+
+
+@dataclass(frozen=True, kw_only=True)
+class Range:
+    """What a number may be: from `low` to `high` by `step`, and where the control stands at first."""
+
+    low: float
+    high: float
+    step: float
+    default: float
+
+    def nearest(self, value: float) -> float:
+        """The allowed value nearest to `value` (finite)."""
+        held = min(max(value, self.low), self.high)
+        steps = round((held - self.low) / self.step)
+        return round(self.low + steps * self.step, 10)
+
+
+TARGET = Range(low=0.5, high=6.0, step=0.1, default=3.5)
+YEAR = Range(low=2027, high=2045, step=1, default=2035)
+GROWTH = Range(low=-2.0, high=6.0, step=0.1, default=1.2)
+INFLATION = Range(low=-1.0, high=5.0, step=0.1, default=1.0)
+YEN_LOW, YEN_HIGH = 80.0, 200.0
+
+
+@dataclass(frozen=True, kw_only=True)
+class Notice:
+    """A value of the link that could not be used: the key, what was given, what stands instead, and why.
+
+    `reason` is one of `range` (nearest allowed value taken), `step` (nearest step taken), `unreadable` (default taken).
+    """
+
+    key: str
+    given: str
+    used: str
+    reason: str
+
+
+def yen_default(figures: Figures) -> tuple[float, str]:
+    """Yen per dollar of the newest month in the table, and that month as YYYY-MM."""
+    months = figures.exchange_rate[figures.exchange_rate["frequency"] == "month"]
+    row = months.sort_values("period").iloc[-1]
+    return float(row["jpy_per_usd"]), str(row["period"])
+
+
+def countries() -> tuple[str, ...]:
+    """ISO 3166 alpha-3 codes that may be compared with Japan: those of SIPRI's table, sorted."""
+    codes = data.load().sipri_share["iso3"].unique()
+    return tuple(sorted(code for code in codes if code != JAPAN))
+
+
+def default_scenario(as_of: dt.date | None = None) -> Scenario:
+    """The scenario that the page opens with, as of `as_of` (latest without it)."""
+    figures = data.load(as_of)
+    return Scenario(
+        target_pct=TARGET.default,
+        measure="sipri",
+        year=int(YEAR.default),
+        growth_pct=GROWTH.default,
+        inflation_pct=INFLATION.default,
+        prices="nominal",
+        jpy_per_usd=yen_default(figures)[0],
+        as_of=figures.as_of,
+        compare=DEFAULT_COMPARE,
+    )
+
+
+def parse(raw: Mapping[str, str]) -> tuple[Scenario, tuple[Notice, ...]]:
+    """The scenario that the texts of `raw` ask for, and what could not be used. Keys not in KEYS are left alone."""
+    notices: list[Notice] = []
+
+    def number(key: str, limits: Range) -> float:
+        text = raw.get(key)
+        if text is None:
+            return limits.default
+        value = _number(text)
+        if value is None:
+            notices.append(Notice(key=key, given=text[:SHOWN], used=plain(limits.default), reason="unreadable"))
+            return limits.default
+        used = limits.nearest(value)
+        if not math.isclose(used, value, abs_tol=1e-9):
+            reason = "step" if limits.low <= value <= limits.high else "range"
+            notices.append(Notice(key=key, given=text[:SHOWN], used=plain(used), reason=reason))
+        return used
+
+    def choice(key: str, allowed: tuple[Choice, ...], default: Choice) -> Choice:
+        text = raw.get(key)
+        if text is None:
+            return default
+        for option in allowed:
+            if text == option:
+                return option
+        notices.append(Notice(key=key, given=text[:SHOWN], used=default, reason="unreadable"))
+        return default
+
+    start = default_scenario(_as_of(raw.get("asof"), notices))
+    rate = Range(low=YEN_LOW, high=YEN_HIGH, step=0.0001, default=start.jpy_per_usd)
+    scenario = replace(
+        start,
+        target_pct=number("target", TARGET),
+        measure=choice("measure", MEASURES, start.measure),
+        year=int(number("year", YEAR)),
+        growth_pct=number("growth", GROWTH),
+        inflation_pct=number("inflation", INFLATION),
+        prices=choice("prices", PRICES, start.prices),
+        jpy_per_usd=number("yen", rate),
+        compare=_compare(raw.get("compare"), notices),
+    )
+    return scenario, tuple(notices)
+
+
+def to_query(scenario: Scenario) -> dict[str, str]:
+    """The texts that `parse` turns into `scenario`; a value that is the default is left out."""
+    values, defaults = _texts(scenario), _texts(default_scenario(scenario.as_of))
+    defaults["asof"] = data.load().latest.isoformat()
+    return {key: text for key, text in values.items() if text != defaults[key]}
+
+
+def plain(value: float) -> str:
+    """A number as the URL writes it: no thousands sign, no trailing zero."""
+    return f"{value:.4f}".rstrip("0").rstrip(".")
+
+
+def _texts(scenario: Scenario) -> dict[str, str]:
+    return {
+        "target": plain(scenario.target_pct),
+        "measure": scenario.measure,
+        "year": str(scenario.year),
+        "growth": plain(scenario.growth_pct),
+        "inflation": plain(scenario.inflation_pct),
+        "prices": scenario.prices,
+        "yen": plain(scenario.jpy_per_usd),
+        "asof": scenario.as_of.isoformat(),
+        "compare": ",".join(scenario.compare),
+    }
+
+
+def _number(text: str) -> float | None:
+    if len(text) > SHOWN or not text.isascii():
+        return None
+    try:
+        value = float(text)
+    except ValueError:
+        return None
+    return value if math.isfinite(value) else None
+
+
+def _as_of(text: str | None, notices: list[Notice]) -> dt.date:
+    latest = data.load().latest
+    if text is None:
+        return latest
+    try:
+        asked = dt.date.fromisoformat(text)
+    except ValueError:
+        notices.append(Notice(key="asof", given=text[:SHOWN], used=latest.isoformat(), reason="unreadable"))
+        return latest
+    used = min(max(asked, data.ARTICLE_DAY), latest)
+    if used != asked:
+        notices.append(Notice(key="asof", given=text[:SHOWN], used=used.isoformat(), reason="range"))
+    return used
+
+
+def _compare(text: str | None, notices: list[Notice]) -> tuple[str, ...]:
+    if text is None:
+        return DEFAULT_COMPARE
+    allowed = set(countries())
+    asked = list(dict.fromkeys(part.strip().upper() for part in text[:1_000].split(",") if part.strip()))
+    used = tuple(code for code in asked if code in allowed)
+    refused = [code for code in asked if code not in allowed]
+    if refused:
+        notices.append(Notice(key="compare", given=",".join(refused)[:SHOWN], used=",".join(used), reason="unreadable"))
+    return used

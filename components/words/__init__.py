@@ -1,0 +1,127 @@
+"""Every word the reader sees: messages from en.ftl and ja.ftl, numbers, dates and country names through CLDR."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import math
+import textwrap
+from pathlib import Path
+
+from babel import Locale
+from babel.core import get_global
+from babel.dates import format_date
+from babel.numbers import format_decimal
+from fluent.runtime import FluentBundle, FluentResource
+
+FOLDER = Path(__file__).parent
+MINUS = "\N{MINUS SIGN}"
+
+
+class Words:
+    """The words of one language. `words("id", name=value)` is a message; the other methods write figures.
+
+    Numbers go into messages already written, as text. Raises KeyError for a message that does not exist and ValueError
+    for one that lacks an argument: both are faults of the code, and a test reads every message.
+    """
+
+    def __init__(self, lang: str) -> None:
+        self.lang = lang
+        self.locale = Locale.parse(lang)
+        self._bundle = FluentBundle([lang], use_isolating=False)
+        self._bundle.add_resource(FluentResource((FOLDER / f"{lang}.ftl").read_text(encoding="utf-8")))
+
+    def __call__(self, message_id: str, **values: str | int) -> str:
+        pattern = self._bundle.get_message(message_id).value
+        if pattern is None:
+            raise KeyError(message_id)
+        text, errors = self._bundle.format_pattern(pattern, values)
+        if errors:
+            raise ValueError(f"message {message_id} in {self.lang}: {errors}")
+        return str(text)
+
+    def has(self, message_id: str) -> bool:
+        return self._bundle.has_message(message_id)
+
+    def number(self, value: float, places: int = 0, *, sign: bool = False) -> str:
+        """A number with exactly `places` decimals; a true minus sign; `+` before a positive one where `sign`."""
+        if not math.isfinite(value):
+            return self("not-known")
+        digits = "0." + "0" * places if places else "0"
+        text = format_decimal(abs(value), format=f"#,##{digits}", locale=self.locale)
+        if all(character in "0.,," for character in text):
+            return text
+        return (MINUS if value < 0 else "+" if sign else "") + text
+
+    def pct(self, value: float, places: int | None = None, *, sign: bool = False) -> str:
+        """A percentage: with `places` decimals, or as many as the value needs of one to two."""
+        if places is None:
+            places = 1 if math.isclose(value, round(value, 1), abs_tol=1e-9) else 2
+        return self("unit-pct", value=self.number(value, places, sign=sign))
+
+    def target(self, value: float) -> str:
+        """A share that somebody set: 2%, 3%, 3.5%."""
+        return self.pct(value, 0 if math.isclose(value, round(value), abs_tol=1e-9) else 1)
+
+    def trn_jpy(self, value: float, *, sign: bool = False, short: bool = False) -> str:
+        """Trillion yen, one decimal: 27.0 trillion yen (short: 27.0 tn yen), 27.0兆円."""
+        message = "unit-trn-jpy-short" if short else "unit-trn-jpy"
+        return self(message, value=self.number(value, 1, sign=sign))
+
+    def bn_usd(self, value: float, *, short: bool = False) -> str:
+        """Billion dollars, whole: 168 billion dollars (short: $ 168 bn), 1,677億ドル."""
+        message = "unit-bn-usd-short" if short else "unit-bn-usd"
+        return self(message, value=self.number(value * 10 if self.lang == "ja" else value, 0))
+
+    def jpy(self, value: float, *, sign: bool = False) -> str:
+        """Yen to the nearest thousand: 138,000 yen, 13万8000円."""
+        thousands = round(value / 1_000)
+        if self.lang != "ja":
+            return self("unit-jpy", value=self.number(thousands * 1_000, 0, sign=sign))
+        tens, rest = divmod(abs(thousands), 10)
+        text = f"{self.number(tens)}万" * bool(tens) + (f"{rest}000" if rest else "" if tens else "0")
+        return self("unit-jpy", value=(MINUS if thousands < 0 else "+" if sign and thousands else "") + text)
+
+    def place(self, value: int) -> str:
+        """A place in an order: 7th, 7位."""
+        suffix = "th" if 10 <= value % 100 <= 20 else {1: "st", 2: "nd", 3: "rd"}.get(value % 10, "th")
+        return self("unit-place", value=str(value), suffix=suffix)
+
+    def date(self, text: str | dt.date) -> str:
+        """A date as precise as it is written: 2026, 2026-04 or 2026-04-27."""
+        parts = str(text).split("-")
+        day = dt.date(*(int(part) for part in [*parts, "1", "1"][:3]))
+        forms = {"en": ("y", "MMMM y", "d MMMM y"), "ja": ("y年", "y年M月", "y年M月d日")}
+        return format_date(day, format=forms[self.lang][len(parts) - 1], locale=self.locale)
+
+    def country(self, iso3: str) -> str:
+        """A country's name by its ISO 3166 alpha-3 code, or the name of one of NATO's sums."""
+        if self.has(f"group-{iso3.lower().replace('_', '-')}"):
+            return self(f"group-{iso3.lower().replace('_', '-')}")
+        return str(self.locale.territories[_ALPHA2[iso3][0]])
+
+    def joined(self, parts: list[str]) -> str:
+        return self("list-separator").join(parts)
+
+    def wrapped(self, text: str, width: int) -> list[str]:
+        """`text` in lines of at most `width` Latin characters or half as many full-width ones."""
+        if self.lang != "ja":
+            return textwrap.wrap(text, width)
+        lines: list[str] = []
+        line, used = "", 0
+        for character in text:
+            size = 1 if character.isascii() else 2
+            if used + size > width and character not in "、。）」":
+                lines.append(line)
+                line, used = "", 0
+            line, used = line + character, used + size
+        return [*lines, line]
+
+
+_ALPHA2: dict[str, list[str]] = {k: v for k, v in get_global("territory_aliases").items() if len(k) == 3}
+
+
+@functools.cache
+def load_words(lang: str) -> Words:
+    """The words of `lang` ("en" or "ja"), read once."""
+    return Words(lang)

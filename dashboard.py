@@ -1,0 +1,43 @@
+"""The page: what stands where. Nothing is computed here."""
+
+import streamlit as st
+
+from components import answer, controls, method, panel, show
+
+TAB_EXHIBITS = {"compare": ("ranking",), "get-there": ("path", "cost")}
+
+reader = controls.read()
+words, figures, scenario = reader.words, reader.figures, reader.scenario
+st.set_page_config(page_title=words("page-title"), page_icon="components/mark.svg", layout="wide")
+
+controls.header(reader)
+controls.sidebar(reader)
+
+said = answer.answer(figures, scenario, words)
+st.markdown(f"#### {said.sentence}")
+show.chart("ladder", scenario, words)
+controls.target(reader)
+with st.grid(6, min_column_width=150, gap="small"):
+    for number in said.numbers:
+        st.metric(
+            number.label,
+            number.value,
+            number.context,
+            delta_color="off",
+            delta_arrow="off",
+            help=number.help,
+            border=True,
+        )
+show.details("ladder", scenario, words)
+
+charts, article = st.columns([2, 1], gap="large")
+with charts:
+    for tab in controls.open_tabs(words):
+        if tab == "data":
+            method.show_method(figures, scenario, words)
+        for exhibit_id in TAB_EXHIBITS.get(tab, ()):
+            show.show(exhibit_id, scenario, words)
+with article:
+    panel.show(words)
+
+controls.write_link(scenario)

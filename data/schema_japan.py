@@ -1,0 +1,223 @@
+"""What the tables about Japan are: budgets, GDP, exchange rate, population, general account and taxes."""
+
+from data.oddities import known
+from data.reading import Table
+from data.rules import (
+    HOW,
+    PRECISION,
+    SLUG,
+    WORDS,
+    YEARS,
+    agrees_with_fixed_gdp,
+    choice,
+    follows,
+    growth_adds_up,
+    has_a_value,
+    next_day,
+    number,
+    parts_add_up,
+    rule,
+    table,
+    text,
+)
+
+_CLAIM = ("budgeted", "requested", "pledged")
+_PROJECTED = ("actual", "preliminary", "projection")
+
+_BUDGET = table(
+    "budget",
+    "fiscal_year measure stage",
+    {
+        "fiscal_year": YEARS,
+        "measure": choice("ministry_excl", "ministry_incl", "related"),
+        "stage": choice("initial", "supplementary", "initial_and_supplementary", "request", "plan", "target"),
+        "kind": choice(*_CLAIM),
+        "amount_trn_jpy": number(0.1, 30, empty=True),
+        "precision_trn_jpy": PRECISION,
+        "stated_share_pct": number(0.5, 6, empty=True),
+        "stated_basis": choice("", "forecast_of_the_year", "fy2022_gdp_fixed", "not_stated"),
+        "how": HOW,
+    },
+    follows(
+        "kind",
+        "stage",
+        {
+            "initial": ("budgeted",),
+            "supplementary": ("budgeted",),
+            "initial_and_supplementary": ("budgeted",),
+            "request": ("requested",),
+            "plan": ("pledged",),
+            "target": ("pledged",),
+        },
+    ),
+    rule(
+        "amount_trn_jpy",
+        "an amount, except where only a share is known (related, 2021 and 2023)",
+        lambda rows: rows["amount_trn_jpy"].notna() | known("budget", "amount_trn_jpy", rows),
+    ),
+    rule(
+        "precision_trn_jpy",
+        "a precision where there is an amount, else an empty cell",
+        lambda rows: rows["precision_trn_jpy"].notna() == rows["amount_trn_jpy"].notna(),
+    ),
+    rule(
+        "stated_basis",
+        "a basis where a share is stated, else an empty cell",
+        lambda rows: (rows["stated_basis"] != "") == rows["stated_share_pct"].notna(),
+    ),
+    agrees_with_fixed_gdp(),
+)
+
+_GDP = table(
+    "gdp",
+    "year_basis year series",
+    {
+        "year_basis": choice("FY", "CY"),
+        "year": YEARS,
+        "series": choice(
+            "esri",
+            "cao_past_projection",
+            "cao_growth_transition",
+            "cao_high_growth",
+            "government_outlook",
+            "policy_fixed",
+            "imf_weo",
+        ),
+        "kind": choice(*_PROJECTED, "policy"),
+        "price_base": choice("", "2015", "2015 chained", "2020 chained"),
+        "nominal_gdp_trn_jpy": number(400, 1200, empty=True),
+        "real_gdp_trn_jpy": number(400, 900, empty=True),
+        "nominal_growth_pct": number(-10, 10, empty=True),
+        "real_growth_pct": number(-10, 10, empty=True),
+        "deflator_growth_pct": number(-5, 8, empty=True),
+        "nominal_gdp_bn_usd": number(2500, 9000, empty=True),
+    },
+    follows(
+        "kind",
+        "series",
+        {
+            "esri": ("actual", "preliminary"),
+            "policy_fixed": ("policy",),
+            "government_outlook": ("projection",),
+        },
+    ),
+    follows(
+        "year_basis",
+        "series",
+        {"esri": ("FY",), "imf_weo": ("CY",), "government_outlook": ("FY",), "policy_fixed": ("FY",)},
+    ),
+    has_a_value("gdp", "nominal_gdp_trn_jpy", "nominal_growth_pct", "real_growth_pct"),
+    growth_adds_up(),
+)
+
+_EXCHANGE_RATE = table(
+    "exchange_rate",
+    "period frequency",
+    {
+        "period": text(r"\d{4}(-(0[1-9]|1[0-2]|H[12]))?", "2025, 2026-06 or 2026-H1"),
+        "frequency": choice("year", "month", "half_year"),
+        "jpy_per_usd": number(60, 400),
+        "how": HOW,
+    },
+    rule(
+        "frequency",
+        "year for 2025, month for 2026-06, half_year for 2026-H1",
+        lambda rows: (
+            rows["frequency"]
+            == rows["period"].map(lambda at: "half_year" if "H" in at else "month" if "-" in at else "year")
+        ),
+    ),
+    # A rate is never revised: it is known from the day after its period, whenever its file was packaged.
+    rule("release", "the day after the period", lambda rows: rows["release"] == rows["period"].map(next_day)),
+)
+
+_POPULATION = table(
+    "population",
+    "year reference_date series",
+    {
+        "year": YEARS,
+        "reference_date": text(r"(\d{4}-\d\d-\d\d)?", "a day such as 2025-10-01 or an empty cell"),
+        "series": choice(
+            "statistics_bureau_estimate",
+            "census_preliminary",
+            "ipss_2023_medium",
+            "ipss_2024_households",
+            "imf_weo",
+        ),
+        "kind": choice(*_PROJECTED),
+        "population_mn": number(80, 130, empty=True),
+        "households_mn": number(40, 60, empty=True),
+        "persons_per_household": number(1, 4, empty=True),
+    },
+    follows("kind", "series", {"statistics_bureau_estimate": ("actual",), "census_preliminary": ("preliminary",)}),
+    has_a_value("population", "population_mn", "households_mn", "persons_per_household"),
+    rule(
+        "reference_date",
+        "a day in the row's year",
+        lambda rows: (rows["reference_date"] == "") | (rows["reference_date"].str[:4] == rows["year"].astype(str)),
+    ),
+)
+
+_GENERAL_ACCOUNT = table(
+    "general_account",
+    "fiscal_year stage side item",
+    {
+        "fiscal_year": YEARS,
+        "stage": choice("initial", "draft", "settlement"),
+        "side": choice("expenditure", "revenue"),
+        "item": SLUG,
+        "amount_trn_jpy": number(0.01, 200),
+        "precision_trn_jpy": PRECISION,
+        "how": HOW,
+    },
+)
+
+_TAX = table(
+    "tax",
+    "item metric period",
+    {
+        "item": SLUG,
+        "metric": SLUG,
+        "period": WORDS,
+        "status": choice(
+            "in_force",
+            "enacted",
+            "decided",
+            "budget_draft",
+            "settled_about",
+            "plan_2022",
+            "plan_lower_bound",
+            "finance_ministry_estimate",
+            "quoted_estimate",
+            "think_tank_estimate",
+            "press_summary",
+            "derived",
+        ),
+        "amount_trn_jpy": number(0.01, 100, empty=True),
+        "rate_pct": number(0.1, 50, empty=True),
+        "amount_jpy": number(0.1, 1e9, empty=True),
+    },
+    has_a_value("tax", "amount_trn_jpy", "rate_pct", "amount_jpy"),
+)
+
+_BREAKDOWN = table(
+    "breakdown",
+    "fiscal_year stage scope amount_basis group item",
+    {
+        "fiscal_year": YEARS,
+        "stage": choice("initial", "supplementary", "request", "target"),
+        "scope": choice("ministry_excl", "ministry_incl", "related", "other_ministries"),
+        "amount_basis": choice("outlay", "new_contracts", "not_stated"),
+        "group": choice(
+            "nature", "contracts", "programme", "supplementary", "related_2pct", "related_other_ministries"
+        ),
+        "item": SLUG,
+        "amount_trn_jpy": number(0.001, 30),
+        "precision_trn_jpy": PRECISION,
+        "group_total_trn_jpy": number(0.1, 30, empty=True),
+        "how": HOW,
+    },
+    parts_add_up(),
+)
+
+TABLES: tuple[Table, ...] = (_BUDGET, _GDP, _EXCHANGE_RATE, _POPULATION, _GENERAL_ACCOUNT, _TAX, _BREAKDOWN)

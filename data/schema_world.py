@@ -1,0 +1,166 @@
+"""What the tables about targets, other countries and events are."""
+
+from data.oddities import AGGREGATES, COUNTRIES
+from data.reading import Table
+from data.rules import (
+    DAY,
+    FLAG,
+    FLAGGED,
+    ISO3,
+    MEMBER,
+    SLUG,
+    SPENT,
+    WORDS,
+    choice,
+    gdp_falls_slowly,
+    not_zero,
+    number,
+    rule,
+    table,
+    text,
+    whole_is_core_and_wider,
+    year,
+)
+
+_TARGETS = table(
+    "targets",
+    "id component",
+    {
+        "id": SLUG,
+        "component": choice("core", "wider", "total", "equipment", "request"),
+        "value_pct": number(1, 20),
+        "kind": choice("pledged", "requested"),
+        "decided_on": DAY,
+        "decided_by": WORDS,
+        "applies_to": choice("NATO", "Japan", "Spain", "allies"),
+        "deadline_year": year(2014, 2060, empty=True),
+        "review_year": year(2014, 2060, empty=True),
+        "summary": WORDS,
+    },
+    rule(
+        "kind",
+        "requested where the id begins with request-, else pledged",
+        lambda rows: (rows["kind"] == "requested") == rows["id"].str.startswith("request-"),
+    ),
+    rule("release", "the same day as decided_on", lambda rows: rows["release"] == rows["decided_on"]),
+    whole_is_core_and_wider(),
+)
+
+_SIPRI_SHARE = table(
+    "sipri_share",
+    "iso3 year",
+    {"iso3": ISO3, "year": year(1949, 2060), "share_pct": number(0, 45), "kind": SPENT, "flag": FLAG},
+    FLAGGED,
+    not_zero("sipri_share", "share_pct"),
+    rule(
+        "note",
+        "West Germany named for DEU before 1990",
+        lambda rows: (
+            (rows["iso3"] != "DEU") | (rows["year"] >= 1990) | rows["note"].str.contains("West Germany", regex=False)
+        ),
+    ),
+)
+
+_SIPRI_USD = table(
+    "sipri_usd",
+    "iso3 year",
+    {
+        "iso3": choice(*COUNTRIES, "WLD"),
+        "year": year(2014, 2060),
+        "spending_bn_usd": number(0, 5000),
+        "kind": SPENT,
+        "flag": FLAG,
+    },
+    FLAGGED,
+    not_zero("sipri_usd", "spending_bn_usd"),
+)
+
+_NATO_YEAR = year(2014, 2060)
+_NATO = (
+    table(
+        "nato_share",
+        "iso3 year",
+        {
+            "iso3": MEMBER,
+            "year": _NATO_YEAR,
+            "share_pct": number(0.1, 8),
+            "kind": SPENT,
+            "basis": WORDS,
+            "how": choice(
+                "official_workbook",
+                "converted_workbook",
+                "press_list",
+                "press",
+                "transcription",
+                "transcription_and_press",
+            ),
+        },
+        whole_editions=True,
+    ),
+    table(
+        "nato_usd",
+        "iso3 year",
+        {"iso3": MEMBER, "year": _NATO_YEAR, "spending_bn_usd": number(0.01, 3000), "kind": SPENT},
+        whole_editions=True,
+    ),
+    table(
+        "nato_equipment",
+        "iso3 year",
+        {"iso3": MEMBER, "year": _NATO_YEAR, "equipment_share_pct": number(0.1, 70), "kind": SPENT},
+        whole_editions=True,
+    ),
+    table(
+        "nato_context",
+        "iso3 year indicator",
+        {
+            "iso3": text(rf"[A-Z]{{3}}|{'|'.join(AGGREGATES)}", f"three capital letters, {', '.join(AGGREGATES)}"),
+            "year": _NATO_YEAR,
+            "indicator": choice("gdp_bn_usd", "personnel_thousand"),
+            "value": number(0.1, 1e5),
+            "kind": SPENT,
+        },
+        gdp_falls_slowly(),
+        whole_editions=True,
+    ),
+)
+
+_IMF_GROWTH = table(
+    "imf_growth",
+    "iso3 year",
+    {
+        "iso3": ISO3,
+        "year": year(1990, 2025),
+        "real_gdp_growth_pct": number(-40, 40),
+        "kind": choice("actual", "projection"),
+    },
+    rule(
+        "kind",
+        "projection from 2025 on",
+        lambda rows: (rows["year"] < 2025) | (rows["kind"] == "projection"),
+    ),
+)
+
+_TIMELINE = table(
+    "timeline",
+    "date title_en",
+    {
+        "date": text(r"\d{4}-\d\d-\d\d", "a day such as 2025-06-21"),
+        "title_en": WORDS,
+        "title_ja": WORDS,
+        "description_en": WORDS,
+        "description_ja": WORDS,
+        "date_precision": choice("day", "month", "approximate"),
+        "well_known": choice("source", "headline"),
+        "category": choice("request", "response", "budget", "summit", "election", "other"),
+        "figure_pct": number(1, 6, empty=True),
+        "in_article": choice("yes", "no"),
+        "url": text(r"https?://\S+", "an address that begins with https:// or http://"),
+    },
+    rule(
+        "release",
+        "the row's date, or its month where date_precision is month",
+        lambda rows: rows["release"] == rows["date"].where(rows["date_precision"] != "month", rows["date"].str[:7]),
+    ),
+)
+
+TABLES: tuple[Table, ...] = (_TARGETS, _SIPRI_SHARE, _SIPRI_USD, *_NATO, _IMF_GROWTH, _TIMELINE)

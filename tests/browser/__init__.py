@@ -1,0 +1,1 @@
+"""Tests of the page itself, in a real browser."""

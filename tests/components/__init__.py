@@ -1,0 +1,1 @@
+"""Tests of the scenario, the exhibits and the page's parts."""

@@ -1,0 +1,227 @@
+"""The page runs with every control at both ends in both languages, and links open what they say."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+import data
+from components import article, query
+from components.controls import TABS
+
+ROOT = Path(__file__).resolve().parents[1]
+LATEST = data.load().latest
+
+
+def page(**link: str) -> AppTest:
+    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
+    for key, text in link.items():
+        app.query_params[key] = text
+    return run(app)
+
+
+def run(app: AppTest) -> AppTest:
+    app.run()
+    assert not app.exception, [problem.value for problem in app.exception]
+    return app
+
+
+def said(app: AppTest) -> str:
+    return next(text.value for text in app.markdown if text.value.startswith("#### "))
+
+
+def link(app: AppTest) -> dict[str, Any]:
+    return {key: value[0] if isinstance(value, list) else value for key, value in dict(app.query_params).items()}
+
+
+def test_the_page_opens_with_the_answer_six_key_numbers_and_no_notice() -> None:
+    app = page()
+    assert said(app).startswith("#### At 3.5% of that year’s GDP in FY2035 Japan would spend 27.0 trillion yen a year")
+    assert [metric.value for metric in app.metric] == [
+        "27.0 tn yen", "$ 168 bn", "+2.1 points", "+139,000 yen", "6th of 32", "+11.0%",
+    ]  # fmt: skip
+    assert len(app.warning) == 0
+    assert link(app) == {}
+
+
+CONTROLS: tuple[tuple[str, str, Any], ...] = (
+    ("number_input", "target", query.TARGET.low),
+    ("number_input", "target", query.TARGET.high),
+    ("slider", "_target_slider", query.TARGET.low),
+    ("slider", "_target_slider", query.TARGET.high),
+    ("radio", "measure", "budget"),
+    ("radio", "measure", "related"),
+    ("radio", "measure", "government"),
+    ("slider", "year", int(query.YEAR.low)),
+    ("slider", "year", int(query.YEAR.high)),
+    ("slider", "growth", query.GROWTH.low),
+    ("slider", "growth", query.GROWTH.high),
+    ("slider", "inflation", query.INFLATION.low),
+    ("slider", "inflation", query.INFLATION.high),
+    ("segmented_control", "prices", "constant"),
+    ("number_input", "yen", query.YEN_LOW),
+    ("number_input", "yen", query.YEN_HIGH),
+    ("multiselect", "compare", []),
+    ("date_input", "asof", data.ARTICLE_DAY),
+    ("date_input", "asof", dt.date(2026, 1, 1)),
+    ("segmented_control", "_asof_choice", "article"),
+)
+
+
+@pytest.mark.parametrize("lang", query.LANGUAGES)
+@pytest.mark.parametrize("tab", TABS)
+def test_every_control_can_be_driven_to_both_ends(lang: str, tab: str) -> None:
+    app = page(lang=lang, tab=tab)
+    for kind, key, value in CONTROLS:
+        next(widget for widget in getattr(app, kind) if widget.key == key).set_value(value)
+        run(app)
+    for share in ("2", "3", "3.5", "5"):
+        app.button(key=f"preset-{share}").click()
+        run(app)
+        assert app.session_state["target"] == float(share)
+
+
+@pytest.mark.parametrize(
+    ("kind", "key", "value", "expected"),
+    [
+        ("number_input", "target", 2.5, {"target": "2.5"}),
+        ("slider", "_target_slider", 6.0, {"target": "6"}),
+        ("radio", "measure", "government", {"measure": "government"}),
+        ("slider", "year", 2030, {"year": "2030"}),
+        ("slider", "growth", -2.0, {"growth": "-2"}),
+        ("slider", "inflation", 5.0, {"inflation": "5"}),
+        ("segmented_control", "prices", "constant", {"prices": "constant"}),
+        ("number_input", "yen", 140.5, {"yen": "140.5"}),
+        ("multiselect", "compare", ["FRA", "USA"], {"compare": "FRA,USA"}),
+        ("date_input", "asof", dt.date(2025, 6, 21), {"asof": "2025-06-21"}),
+        ("segmented_control", "_asof_choice", "article", {"asof": "2025-06-21"}),
+        ("segmented_control", "lang", "ja", {"lang": "ja"}),
+    ],
+)
+def test_the_link_says_what_the_controls_say_and_opens_the_same_page(
+    kind: str, key: str, value: Any, expected: dict[str, str]
+) -> None:
+    app = page()
+    next(widget for widget in getattr(app, kind) if widget.key == key).set_value(value)
+    run(app)
+    assert link(app) == expected
+    again = page(**expected)
+    assert said(again) == said(app)
+    assert [metric.value for metric in again.metric] == [metric.value for metric in app.metric]
+    assert len(again.warning) == 0
+
+
+def test_a_bad_link_opens_with_a_notice_that_repeats_it_as_plain_text() -> None:
+    app = page(target="99", measure="<b>x</b>", year="soon", lang="fr", compare="USA,ZZZ", utm="kept")
+    notice = app.warning[0].value
+    assert r"\“99\”" in notice or "99" in notice
+    assert r"\<b\>x\<\/b\>" in notice
+    assert app.session_state["target"] == 6.0
+    assert link(app)["utm"] == "kept"
+    assert "measure" not in link(app)
+    app.slider(key="year").set_value(2030)
+    assert len(run(app).warning) == 0
+
+
+def test_going_back_in_the_browser_brings_the_earlier_scenario_back() -> None:
+    app = page(target="2")
+    app.number_input(key="target").set_value(5.0)
+    run(app)
+    app.query_params["target"] = "2"
+    assert "At 2% of" in said(run(app))
+
+
+def test_the_exchange_rate_follows_the_as_of_date_until_the_reader_sets_one() -> None:
+    app = page()
+    app.segmented_control(key="_asof_choice").set_value("article")
+    assert run(app).session_state["yen"] == 144.8762  # May 2025
+    app.segmented_control(key="_asof_choice").set_value("latest")
+    assert run(app).session_state["yen"] == 160.77
+    app.number_input(key="yen").set_value(100.0)
+    run(app)
+    app.segmented_control(key="_asof_choice").set_value("article")
+    assert run(app).session_state["yen"] == 100.0
+
+
+def test_the_language_switch_keeps_every_control() -> None:
+    app = page(target="2.5", measure="related", tab="get-there")
+    app.segmented_control(key="lang").set_value("ja")
+    run(app)
+    assert link(app) == {"target": "2.5", "measure": "related", "tab": "get-there", "lang": "ja"}
+    assert "2.5%" in said(app)
+    assert any(heading.value == "毎年どう動くか" for heading in app.subheader)
+
+
+def test_only_the_tab_in_front_is_computed() -> None:
+    headings = {tab: {heading.value for heading in page(tab=tab).subheader} for tab in TABS}
+    assert "Where would that be in NATO?" in headings["compare"]
+    assert "What would it cost?" in headings["get-there"]
+    assert headings["compare"].isdisjoint(headings["get-there"] - {"The article"})
+
+
+def test_a_table_is_built_only_when_it_is_opened() -> None:
+    app = page()
+    assert len(app.dataframe) == 0
+    app.session_state["table-ranking-en"] = True
+    run(app)
+    assert len(app.dataframe[0].value) == 31 + 3  # the members, Japan now, at 3% and at 3.5%, which is the target
+
+
+def test_a_claim_with_a_figure_sets_the_scenario_and_opens_its_exhibit() -> None:
+    app = page()
+    app.button(key="c12-3").click()
+    run(app)
+    assert "At 3% of" in said(app)
+    app.button(key="c07-3.5").click()
+    run(app)
+    assert "At 3.5% of" in said(app)
+    assert any(heading.value == "What would each year look like?" for heading in app.subheader)
+
+
+def test_the_conflict_between_accounts_is_on_the_page() -> None:
+    app = page()
+    texts = [text.value for text in app.markdown]
+    conflict = next(text for text in texts if text.startswith("**Cancelled or postponed**"))
+    assert conflict.count("\n- ") == 3
+    assert any("accounts conflict" in text or "orange-badge" in text for text in texts)
+
+
+@pytest.fixture
+def seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    """An empty folder in the place of seeds/, with the record in it."""
+    (tmp_path / article.RECORD).write_bytes((article.SEEDS / article.RECORD).read_bytes())
+    monkeypatch.setattr(article, "SEEDS", tmp_path)
+    return tmp_path
+
+
+def test_the_readers_copy_is_shown_as_plain_text_whatever_markup_is_in_it(seeds: Path) -> None:
+    hostile = "<script>alert(1)</script> **bold** [x](javascript:y) $z$"
+    text = f"A headline\n- Section\n- 06:42 PM\n- Staff\n{hostile}\nComments\n"
+    (seeds / "copy.txt").write_text(text, encoding="utf-8")
+    app = page()
+    assert hostile in [text.value for text in app.text]
+    assert "Comments" not in [text.value for text in app.text]
+    assert not any("<script>" in text.value for text in app.markdown)
+
+
+@pytest.mark.parametrize(
+    ("content", "said_of_it"),
+    [
+        (b"", "is empty"),
+        (b"   \n\n", "is empty"),
+        (b"\x00\x01\x02\xff\xfe" * 50, "is not text"),
+        (b"a" * 1_000_001, "over 1 MB"),
+    ],
+)
+def test_a_copy_that_cannot_be_shown_gets_a_notice_and_the_page_still_works(
+    seeds: Path, content: bytes, said_of_it: str
+) -> None:
+    (seeds / "copy.txt").write_bytes(content)
+    app = page()
+    assert any(said_of_it in notice.value for notice in app.warning)
+    assert len(app.metric) == 6
