@@ -29,7 +29,7 @@ def averages(figures: Figures, words: Words) -> pd.DataFrame:
             {
                 "id": f"nato-{iso3.removeprefix('NATO_').lower().replace('_', '-')}",
                 "label": words("benchmark-average", group=words.country(iso3), year=str(row["year"])),
-                "short": words(f"benchmark-{iso3.lower().replace('_', '-')}-short"),
+                "short": words(f"benchmark-{iso3.lower().replace('_', '-')}-short", year=str(row["year"])),
                 **row[["share_pct", "kind", "year", "release", "source"]].to_dict(),
             }
         )

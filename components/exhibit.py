@@ -44,7 +44,7 @@ DASH: Mapping[str, str] = {
     "pledged": "6px,4px",
     "requested": "dot",
 }
-CREDIT_WIDTH = 76  # characters in a line of the source note: what a phone shows
+CREDIT_WIDTH = {"en": 76, "ja": 62}  # half-width characters in a line of the source note: what a phone shows
 LINE_PX = 13
 
 
@@ -101,7 +101,7 @@ def finish(
     """
     sources = tuple(figures.sources[source] for source in dict.fromkeys(source_ids))
     credit = credit_line(words, figures, sources)
-    lines = words.wrapped(credit, CREDIT_WIDTH)
+    lines = words.wrapped(credit, CREDIT_WIDTH[words.lang])
     foot = LINE_PX * len(lines) + 8
     margin = figure.layout.get("margin", {})
     below = margin.get("b", 40)

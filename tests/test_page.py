@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -192,7 +191,7 @@ def test_the_conflict_between_accounts_is_on_the_page() -> None:
 
 
 @pytest.fixture
-def seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+def seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder in the place of seeds/, with the record in it."""
     (tmp_path / article.RECORD).write_bytes((article.SEEDS / article.RECORD).read_bytes())
     monkeypatch.setattr(article, "SEEDS", tmp_path)

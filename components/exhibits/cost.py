@@ -102,11 +102,12 @@ def _figure(table: pd.DataFrame, words: Words) -> Drawing:
             x=0, y=y, xref="paper", yref="paper", xanchor="left", yanchor="bottom", yshift=6, align="left",
             text=f"<b>{text}</b>{more}", font={"size": 13, "color": INK},
         )  # fmt: skip
-    figure.update_layout(barmode="overlay", margin={"l": 56, "r": 16, "t": 48, "b": 44})
+    figure.update_layout(barmode="overlay", margin={"l": 40, "r": 16, "t": 48, "b": 44})
     low = min(total, 0.0)
-    figure.update_yaxes(axis(words("axis-trn-jpy"), range=[0, high * 1.2]), row=1)
-    figure.update_yaxes(axis(words("axis-trn-jpy"), range=[low * 1.25, max(total, 0.1) * 1.25]), row=2)
+    figure.update_yaxes(axis("", range=[0, high * 1.2]), row=1)
+    figure.update_yaxes(axis("", range=[low * 1.25, max(total, 0.1) * 1.25]), row=2)
     figure.update_xaxes(axis("", tickformat="d", nticks=6, tickangle=0))
     figure.update_xaxes(axis(words("axis-fiscal-year"), tickformat="d", nticks=6, tickangle=0), row=2)
+    figure.update_xaxes(row=1, showticklabels=False)
     figure.update_xaxes(linecolor=REST)
     return figure

@@ -60,7 +60,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         marks={row.id: (row.share_pct, 0.0) for row in rows_of(marks)}
         | {f"target-{share:g}": (share, 0.0) for share in benchmarks.commitments(figures)["value_pct"]}
         | {"japan-now": (now.share_pct, 0.0), "target": (scenario.target_pct, 0.0)},
-        height=LANE_PX * (len(marks) + 2) + 44,
+        height=LANE_PX * (len(marks) + 3) + 44,
     )
 
 
@@ -111,14 +111,22 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
         }, **bar,
     )  # fmt: skip
     tops: dict[float, float] = {}
-    for lane, row in enumerate(rows_of(above), start=1):
-        top, start = lane * ABOVE, tops.get(row.share_pct, 0.4)
+    top = 0.0
+    for row in rows_of(above):
+        start, top = tops.get(row.share_pct, 0.4), top + ABOVE * (1 + row.short.count("<br>") * 0.7)
         asked = row.kind == "requested"
         figure.add_scatter(
             x=[row.share_pct, row.share_pct], y=[start, top], mode="lines", hoverinfo="skip",
             line={"color": INK if asked else REST, "width": 1.8, "dash": DASH[row.kind]},
         )  # fmt: skip
-        _label(figure, row, y=top, anchor="right", color=INK if asked else MUTED, words=words)
+        _label(
+            figure,
+            row,
+            y=top - 0.33 * row.short.count("<br>"),
+            anchor="right",
+            color=INK if asked else MUTED,
+            words=words,
+        )
         tops[row.share_pct] = top
     for lane, row in enumerate(rows_of(below), start=1):
         bottom = -lane * BELOW - 0.15
@@ -153,7 +161,7 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
             layer="below traces",
         )
     )
-    figure.update_yaxes(visible=False, range=[-(len(below) * BELOW + 0.8), len(above) * ABOVE + 0.6])
+    figure.update_yaxes(visible=False, range=[-(len(below) * BELOW + 0.8), top + 0.6])
     return figure
 
 

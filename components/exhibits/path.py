@@ -135,6 +135,9 @@ def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
                 "yanchor": "top",
                 "yshift": -10,
             }
+            falls = scenario.target_pct < past[0][1]
+            if falls and first["fiscal_year"] > FIRST_YEAR + 10:  # a short line with roads below it: label before it
+                place |= {"xanchor": "right", "yanchor": "middle", "yshift": 0, "xshift": -10}
         else:
             place = {"x": x, "y": y, "xanchor": "right", "yanchor": "bottom", "yshift": 8}
         figure.add_annotation(
@@ -142,7 +145,11 @@ def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
             font={"size": 12, "color": JAPAN if color == JAPAN else MUTED},
             **place,
         )
-    figure.update_layout(margin={"l": 48, "r": 118, "t": 12, "b": 46})
+    figure.add_annotation(
+        text=words("axis-share-pct"), xref="paper", yref="paper", x=0, y=1, xanchor="left", yanchor="bottom",
+        xshift=-36, yshift=6, font={"size": 12, "color": MUTED},
+    )  # fmt: skip
+    figure.update_layout(margin={"l": 40, "r": 118, "t": 28, "b": 46})
     figure.update_xaxes(axis(words("axis-year"), range=[FIRST_YEAR - 0.5, scenario.year], tickformat="d", nticks=6))
-    figure.update_yaxes(axis(words("axis-share-pct"), range=[0, top], ticksuffix="%"))
+    figure.update_yaxes(axis("", range=[0, top], ticksuffix="%"))
     return figure

@@ -73,6 +73,7 @@ def _members(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
         name=[words.country(iso3) for iso3 in rows["iso3"]],
         rank=rows["share_pct"].rank(method="min", ascending=False).astype(int),
         role="member",
+        remark="",
         order=1,
     )
 
@@ -81,18 +82,20 @@ def _japan(figures: Figures, scenario: Scenario, words: Words) -> pd.DataFrame:
     level = base(figures, scenario.measure)
     asked = benchmarks.asked_of_japan(figures)
     requests = figures.targets[(figures.targets["kind"] == "requested") & (figures.targets["applies_to"] == "Japan")]
-    now = words("ranking-now", measure=words(f"measure-{scenario.measure}-short"))
-    rows = [(now, level.share_pct, level.kind, level.year, level.release, level.sources[0], "now")]
+    counted = words(f"measure-{scenario.measure}-short")
+    rows = [
+        (words("ranking-now"), counted, level.share_pct, level.kind, level.year, level.release, level.sources[0], "now")
+    ]
     for share in asked:
         if share == scenario.target_pct:
             continue
         who = requests[requests["value_pct"] == share].iloc[-1]
         name = words("ranking-asked", share=words.target(share))
-        rows.append((name, share, "requested", scenario.year, who["release"], who["source"], "asked"))
-    both = "ranking-asked-target" if scenario.target_pct in asked else "ranking-target"
-    name = words(both, share=words.target(scenario.target_pct))
-    rows.append((name, scenario.target_pct, "assumed", scenario.year, "", "", "target"))
-    table = pd.DataFrame(rows, columns=["name", "share_pct", "kind", "year", "release", "source", "role"])
+        rows.append((name, "", share, "requested", scenario.year, who["release"], who["source"], "asked"))
+    name = words("ranking-target", share=words.target(scenario.target_pct))
+    remark = words("kind-requested") if scenario.target_pct in asked else ""
+    rows.append((name, remark, scenario.target_pct, "assumed", scenario.year, "", "", "target"))
+    table = pd.DataFrame(rows, columns=["name", "remark", "share_pct", "kind", "year", "release", "source", "role"])
     return table.assign(iso3=JPN, order=0, rank=rank(figures, table["share_pct"])["rank"].to_numpy())
 
 
@@ -106,7 +109,8 @@ def _figure(rows: pd.DataFrame, guides: list[float], words: Words) -> Drawing:
             line={"color": MUTED, "width": 1.2, "dash": DASH["pledged"]},
         )  # fmt: skip
         figure.add_annotation(
-            x=guide, y=0.7, yanchor="bottom", text=words("ranking-guideline", share=words.target(guide)),
+            x=guide, y=0.7, yanchor="bottom", xanchor="right" if guide == guides[0] else "left",
+            text=words("ranking-guideline", share=words.target(guide)),
             font={"size": 12, "color": MUTED}, bgcolor=PAPER,
         )  # fmt: skip
     for (role, kind), part in rows.groupby(["role", "kind"], sort=False):
@@ -133,14 +137,14 @@ def _figure(rows: pd.DataFrame, guides: list[float], words: Words) -> Drawing:
     for row in rows_of(rows):
         strong = row.role != "member"
         color = {"member": MUTED, "now": JAPAN, "asked": INK, "target": TARGET}[row.role]
-        text = words.pct(row.share_pct, 2)
+        text = words.joined([words.pct(row.share_pct, 2), row.remark]) if row.remark else words.pct(row.share_pct, 2)
         figure.add_annotation(
             x=row.share_pct, y=-row.Index, text=f"<b>{text}</b>" if strong else text, xanchor="left", xshift=5,
             font={"size": 12, "color": color}, bgcolor=PAPER, borderpad=0,
         )  # fmt: skip
     ticks = [f"<b>{row.name}</b>" if row.role != "member" else row.name for row in rows_of(rows)]
     figure.update_layout(barmode="overlay", bargap=0.2, margin={"l": 148, "r": 12, "t": 26, "b": 44})
-    figure.update_xaxes(axis(words("axis-share-pct"), range=[0, ends * 1.14], dtick=1, ticksuffix="%"))
+    figure.update_xaxes(axis(words("axis-share-pct"), range=[0, ends * 1.22], dtick=1, ticksuffix="%"))
     figure.update_yaxes(
         axis("", tickvals=list(y), ticktext=ticks, range=[-len(rows) + 0.4, 1.4], showgrid=False, ticks="")
     )

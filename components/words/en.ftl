@@ -109,19 +109,19 @@ group-wld = World
 
 ## Benchmarks
 benchmark-average = { $group }, { $year }
-benchmark-nato-eur-can-short = Europe, Canada
-benchmark-nato-total-short = NATO average
-target-japan-advance-2025-short = Japan’s goal
-target-japan-strategy-2022-short = Japan’s goal
-target-nato-guideline-2006-short = NATO guideline
-target-nato-wales-2014-short = NATO guideline
-target-nato-vilnius-2023-short = NATO floor
-target-nato-hague-2025-short = NATO pledge, 2035
-target-request-colby-2025-03-short = asked (Colby)
-target-request-ft-2025-06-short = asked (FT report)
-target-request-hegseth-2025-05-short = asked of Asian allies (Hegseth)
-target-request-nikkei-2025-06-short = asked of Asian allies (Nikkei)
-target-request-nds-2026-01-short = asked of allies (US strategy)
+benchmark-nato-eur-can-short = Europe, Canada<br>{ $year }
+benchmark-nato-total-short = NATO average { $year }
+target-japan-advance-2025-short = goal for FY2025
+target-japan-strategy-2022-short = goal for FY2027
+target-nato-guideline-2006-short = NATO guideline 2006
+target-nato-wales-2014-short = NATO guideline 2014
+target-nato-vilnius-2023-short = NATO floor 2023
+target-nato-hague-2025-short = NATO pledge for 2035
+target-request-colby-2025-03-short = asked 2025 (Colby)
+target-request-ft-2025-06-short = asked 2025 (FT report)
+target-request-hegseth-2025-05-short = asked of Asian allies 2025 (Hegseth)
+target-request-nikkei-2025-06-short = asked of Asian allies 2025 (Nikkei)
+target-request-nds-2026-01-short = asked of allies 2026 (US strategy)
 target-japan-advance-2025-total = Japan’s goal, FY2025
 target-japan-strategy-2022-total = Japan’s goal for FY2027
 target-nato-guideline-2006-core = NATO guideline
@@ -140,7 +140,6 @@ target-request-nds-2026-01-total = asked of allies (US strategy, Jan 2026)
 axis-share-pct = Share of GDP (%)
 axis-year = Year (Japan’s budgets and roads: fiscal year)
 axis-fiscal-year = Fiscal year
-axis-trn-jpy = Trillion yen
 
 ## Exhibits
 ladder-title = How far is it?
@@ -156,10 +155,9 @@ ranking-sentence = At { $target } of GDP Japan would { $tied ->
     [yes] share { $place } place
    *[no] take { $place } place
     } of { $of } among NATO’s members; at its present { $now } ({ $measure }, { $level_year }) it would be { $now_place }. NATO’s shares are those of { $year }, edition of { $release }.
-ranking-now = Japan now ({ $measure })
+ranking-now = Japan now
 ranking-asked = Japan at { $share } (asked)
 ranking-target = Japan at { $share } (target)
-ranking-asked-target = Japan at { $share } (asked, target)
 ranking-guideline = NATO { $share }
 ranking-hover = { $name }: { $share } of GDP ({ $kind }, { $year })
 path-title = What would each year look like?
@@ -168,7 +166,7 @@ path-sentence = From { $start } in { $start_year } to { $target } in FY{ $year }
    *[up] rise
     } by { $step } points every year, and the money would change by { $pace } a year{ $prices }.
 path-road-history = Japan so far
-path-road-europe = NATO Europe and Canada
+path-road-europe = NATO Europe<br>and Canada
 path-road-asked = { $share } asked
 path-road-pledged = { $share } goal
 path-road-target = { $share } your target
@@ -182,8 +180,8 @@ cost-sentence = In FY{ $year } the target would take { $extra } { $direction ->
     } adds up to { $total }.
 cost-panel-yearly = Money a year, trillion yen
 cost-panel-sum = Extra money added up, trillion yen
-cost-hold = holding today’s share
-cost-extra = difference to the target
+cost-hold = today’s share held
+cost-extra = the difference
 cost-key = Grey: { $hold }. Hatched: { $extra }.
 cost-hover = FY{ $year }: { $spending } ({ $usd }), { $share } of GDP; { $extra } against holding today’s share
 

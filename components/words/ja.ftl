@@ -109,19 +109,19 @@ group-wld = 世界
 
 ## 目安
 benchmark-average = { $group }、{ $year }年
-benchmark-nato-eur-can-short = 欧州・カナダ
-benchmark-nato-total-short = NATO平均
-target-japan-advance-2025-short = 日本の目標
-target-japan-strategy-2022-short = 日本の目標
-target-nato-guideline-2006-short = NATOの目安
-target-nato-wales-2014-short = NATOの目安
-target-nato-vilnius-2023-short = NATOの下限
-target-nato-hague-2025-short = NATO35年目標
-target-request-colby-2025-03-short = 要求（コルビー氏）
-target-request-ft-2025-06-short = 要求（FT報道）
-target-request-hegseth-2025-05-short = 対アジア要求（ヘグセス氏）
-target-request-nikkei-2025-06-short = 対アジア要求（日経報道）
-target-request-nds-2026-01-short = 対同盟国要求（米戦略）
+benchmark-nato-eur-can-short = 欧州・カナダ<br>{ $year }年
+benchmark-nato-total-short = NATO平均 { $year }年
+target-japan-advance-2025-short = 日本目標25年度
+target-japan-strategy-2022-short = 日本目標27年度
+target-nato-guideline-2006-short = NATOの目安（06年）
+target-nato-wales-2014-short = NATOの目安（14年）
+target-nato-vilnius-2023-short = NATOの下限（23年）
+target-nato-hague-2025-short = NATO 2035年目標
+target-request-colby-2025-03-short = 25年要求（コルビー氏）
+target-request-ft-2025-06-short = 25年要求（FT報道）
+target-request-hegseth-2025-05-short = 25年対アジア要求（ヘグセス氏）
+target-request-nikkei-2025-06-short = 25年対アジア要求（日経報道）
+target-request-nds-2026-01-short = 26年対同盟国要求（米戦略）
 target-japan-advance-2025-total = 日本の目標（2025年度）
 target-japan-strategy-2022-total = 日本の目標（2027年度）
 target-nato-guideline-2006-core = NATOの目安
@@ -140,7 +140,6 @@ target-request-nds-2026-01-total = 対同盟国要求（米戦略、26年1月）
 axis-share-pct = 対GDP比（%）
 axis-year = 年（日本の予算と道のりは年度）
 axis-fiscal-year = 年度
-axis-trn-jpy = 兆円
 
 ## 図
 ladder-title = どれほど遠いか
@@ -156,10 +155,9 @@ ranking-sentence = GDPの{ $target }なら、日本はNATO加盟国に並べて{
     [yes] （同率）
    *[no] {""}
     }。いまの{ $now }（{ $measure }、{ $level_year }）では{ $now_place }。NATOの値は{ $year }年、{ $release }版。
-ranking-now = いまの日本（{ $measure }）
+ranking-now = いまの日本
 ranking-asked = 日本 { $share }（要求）
 ranking-target = 日本 { $share }（目標）
-ranking-asked-target = 日本 { $share }（要求・目標）
 ranking-guideline = NATO { $share }
 ranking-hover = { $name }：GDPの{ $share }（{ $kind }、{ $year }年）
 path-title = 毎年どう動くか

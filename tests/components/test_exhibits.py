@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-import pandas as pd
 import pytest
 
 import data
@@ -72,7 +71,7 @@ def test_an_unknown_exhibit_is_a_key_error() -> None:
         build("no-such", LATEST, query.default_scenario(), load_words("en"))
 
 
-def _table(exhibit_id: str, **changes: Any) -> pd.DataFrame:
+def _table(exhibit_id: str, **changes: Any) -> Any:
     scenario = replace(query.default_scenario(), **changes)
     return build(exhibit_id, data.load(scenario.as_of), scenario, load_words("en")).table
 
