@@ -4,8 +4,6 @@ import streamlit as st
 
 from components import answer, controls, method, panel, show
 
-TAB_EXHIBITS = {"compare": ("ranking",), "get-there": ("path", "cost")}
-
 reader = controls.read()
 words, figures, scenario = reader.words, reader.figures, reader.scenario
 st.set_page_config(page_title=words("page-title"), page_icon="components/mark.svg", layout="wide")
@@ -32,11 +30,11 @@ show.details("ladder", scenario, words)
 
 charts, article = st.columns([2, 1], gap="large")
 with charts:
-    for tab in controls.open_tabs(words):
-        if tab == "data":
+    for place in controls.open_places(words):
+        if place == "data":
             method.show_method(figures, scenario, words)
-        for exhibit_id in TAB_EXHIBITS.get(tab, ()):
-            show.show(exhibit_id, scenario, words)
+        else:
+            show.show(place, scenario, words)
 with article:
     panel.show(words)
 

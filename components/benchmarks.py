@@ -13,6 +13,7 @@ from data import Figures, nato_series
 
 AVERAGES = ("NATO_EUR_CAN", "NATO_TOTAL")
 # Where several commitments of one kind set the same level, the first of these audiences stands on a scale.
+ASIDE = ("equipment", "wider", "ceiling")  # components that are no level of spending to reach
 AUDIENCES = ("Japan", "NATO", "allies")
 
 
@@ -39,7 +40,7 @@ def averages(figures: Figures, words: Words) -> pd.DataFrame:
 @functools.lru_cache(maxsize=64)
 def commitments(figures: Figures) -> pd.DataFrame:
     """What is pledged or asked at the as-of date, as shares of GDP: one row for each level and kind."""
-    rows = figures.targets[~figures.targets["component"].isin(["equipment", "wider"])]
+    rows = figures.targets[~figures.targets["component"].isin(ASIDE)]
     rows = rows[rows["applies_to"].isin(AUDIENCES)]
     order = rows["applies_to"].map(AUDIENCES.index)
     rows = rows.assign(order=order).sort_values(["order", "decided_on"], ascending=[True, False])

@@ -7,19 +7,29 @@ link, and an unusable value would be dropped without a word. `components.query` 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import streamlit as st
 
 import data
-from components import benchmarks, query
+from components import against, benchmarks, query
+from components.exhibits import EXHIBITS, choices, takes_several
 from components.scenario import MEASURES, PRICES, Scenario
 from components.words import Words, load_words
 from data import Figures
 
-TABS = ("compare", "get-there", "data")
-STATE_KEYS = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof", "compare")
+# What stands in which tab; the ladder stands above them all, "data" is the page's own.
+TABS: Mapping[str, tuple[str, ...]] = {
+    "compare": ("ranking", "spenders", "equipment"),
+    "get-there": ("path", "cost", "precedent"),
+    "afford": ("tradeoff",),
+    "story": ("history", "timeline"),
+    "data": ("data",),
+}
+PLACES = tuple(place for places in TABS.values() for place in places)
+VIEW_KEYS = ("exhibit", "choice")  # of the link: what is in front, and which of its pictures
+STATE_KEYS = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof", "compare", "keep")
 
 
 @dataclass(frozen=True)
@@ -35,7 +45,7 @@ class Reader:
 def read() -> Reader:
     """The reader's scenario: from the link where it is new, else from the widgets."""
     state = st.session_state
-    link = {key: st.query_params[key] for key in (*query.KEYS, "tab") if key in st.query_params}
+    link = {key: st.query_params[key] for key in (*query.KEYS, *VIEW_KEYS) if key in st.query_params}
     if "_link" not in state or (link != state["_link"] and _widgets() == state["_scenario"]):
         _open(link)
     scenario = _widgets()
@@ -51,10 +61,13 @@ def write_link(scenario: Scenario) -> None:
     link = query.to_query(scenario)
     if state["lang"] != _browser_language():
         link["lang"] = state["lang"]
-    if state["tab"] != TABS[0]:
-        link["tab"] = state["tab"]
+    if state["exhibit"] != PLACES[0]:
+        link["exhibit"] = state["exhibit"]
+    if picked := picked_choice(state["exhibit"]):
+        link["choice"] = picked
     state["_link"] = link
-    others = {key: st.query_params.get_all(key) for key in st.query_params if key not in (*query.KEYS, "tab")}
+    ours = (*query.KEYS, *VIEW_KEYS)
+    others = {key: st.query_params.get_all(key) for key in st.query_params if key not in ours}
     if {**others, **{key: [text] for key, text in link.items()}} != {
         key: st.query_params.get_all(key) for key in st.query_params
     }:
@@ -91,7 +104,7 @@ def target(reader: Reader) -> None:
     low, high, step = query.TARGET.low, query.TARGET.high, query.TARGET.step
     st.session_state["_target_slider"] = st.session_state["target"]
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        with st.container(width=430):
+        with st.container(width=370):
             st.slider(
                 words("control-target"), low, high, step=step, format="%.1f%%", key="_target_slider",
                 help=words("control-target-help"),
@@ -104,6 +117,21 @@ def target(reader: Reader) -> None:
                     words.target(share), key=f"preset-{share:g}", on_click=set_target, args=(share,),
                     type="primary" if share == reader.scenario.target_pct else "secondary",
                 )  # fmt: skip
+        _keep_button(reader)
+
+
+def _keep_button(reader: Reader) -> None:
+    words, kept = reader.words, reader.scenario.kept
+    if kept is None:
+        st.button(
+            words("control-keep-set"), key="_keep", icon=":material/bookmark_add:", help=words("control-keep-help"),
+            on_click=_keep, args=(reader.scenario,),
+        )  # fmt: skip
+    else:
+        st.button(
+            words("control-keep-drop"), key="_keep", icon=":material/bookmark_remove:", help=against.name(kept, words),
+            on_click=_keep, args=(None,),
+        )  # fmt: skip
 
 
 def presets(figures: Figures) -> list[float]:
@@ -145,19 +173,55 @@ def sidebar(reader: Reader) -> None:
         st.button(words("control-reset"), icon=":material/restart_alt:", on_click=_reset)
 
 
-def open_tabs(words: Words) -> Iterator[str]:
-    """The id of the tab in front, inside that tab; only what is in front is computed."""
+def open_places(words: Words) -> Iterator[str]:
+    """The id of the exhibit in front (or "data"), inside its tab; only what is in front is computed."""
+    state = st.session_state
     labels = {words(f"tab-{tab}"): tab for tab in TABS}
     key = f"_tabs_{words.lang}"
-    st.session_state[key] = words(f"tab-{st.session_state['tab']}")
+    front = next(tab for tab, places in TABS.items() if state["exhibit"] in places)
+    state[key] = words(f"tab-{front}")
 
     def chosen() -> None:
-        open_tab(labels[st.session_state[key]])
+        open_place(TABS[labels[state[key]]][0])
 
-    for container, tab in zip(st.tabs(list(labels), key=key, on_change=chosen), TABS, strict=True):
+    for container, (tab, places) in zip(st.tabs(list(labels), key=key, on_change=chosen), TABS.items(), strict=True):
         if container.open:
             with container:
-                yield tab
+                if len(places) > 1:
+                    _place_switch(tab, places, words)
+                yield state["exhibit"]
+
+
+def choice(exhibit_id: str, words: Words) -> str | None:
+    """Draws the switch between an exhibit's pictures and gives what is picked; None where there is no switch."""
+    options = choices(exhibit_id)
+    if not options:
+        return None
+    key, label = f"choice-{exhibit_id}", words(f"{exhibit_id}-choice")
+
+    def named(option: str) -> str:
+        return words(f"{exhibit_id}-choice-{option}")
+
+    if takes_several(exhibit_id):
+        st.session_state.setdefault(key, list(options))
+        st.pills(label, options, key=key, format_func=named, selection_mode="multi")
+    else:
+        st.session_state.setdefault(key, options[0])
+        st.segmented_control(label, options, key=key, format_func=named, required=True)
+    return picked_choice(exhibit_id) or ",".join(options if takes_several(exhibit_id) else options[:1])
+
+
+def picked_choice(exhibit_id: str) -> str:
+    """What the reader has picked of an exhibit's pictures, "" where it is what stands at first."""
+    if exhibit_id not in EXHIBITS:
+        return ""
+    options, picked = choices(exhibit_id), st.session_state.get(f"choice-{exhibit_id}")
+    if not options or not picked:
+        return ""
+    if isinstance(picked, str):
+        return picked if picked in options[1:] else ""
+    used = [option for option in options if option in picked]
+    return ",".join(used) if 0 < len(used) < len(options) else ""
 
 
 def set_target(share_pct: float) -> None:
@@ -165,9 +229,22 @@ def set_target(share_pct: float) -> None:
     st.session_state["target"] = query.TARGET.nearest(share_pct)
 
 
-def open_tab(tab: str) -> None:
-    """Brings a tab to the front; for callbacks."""
-    st.session_state["tab"] = tab
+def open_place(place: str) -> None:
+    """Brings an exhibit (or "data") to the front; for callbacks."""
+    st.session_state["exhibit"] = place
+
+
+def _place_switch(tab: str, places: tuple[str, ...], words: Words) -> None:
+    key = f"_place_{tab}"
+    st.session_state[key] = st.session_state["exhibit"]
+    st.segmented_control(
+        words("control-place"), places, key=key, required=True, label_visibility="collapsed",
+        format_func=lambda place: words(f"{place}-title"), on_change=lambda: open_place(st.session_state[key]),
+    )  # fmt: skip
+
+
+def _keep(scenario: Scenario | None) -> None:
+    st.session_state["keep"] = query.to_keep(scenario) if scenario else ""
 
 
 def _percent_slider(key: str, limits: query.Range, words: Words) -> None:
@@ -182,18 +259,40 @@ def _open(link: dict[str, str]) -> None:
     state = st.session_state
     scenario, notices = query.parse(link)
     _put(scenario)
-    lang, tab = link.get("lang", _browser_language()), link.get("tab", TABS[0])
+    lang, place = link.get("lang", _browser_language()), link.get("exhibit", PLACES[0])
     if lang not in query.LANGUAGES:
         notices += (query.Notice(key="lang", given=lang[: query.SHOWN], used=_browser_language(), reason="unreadable"),)
     state["lang"] = lang if lang in query.LANGUAGES else _browser_language()
-    state["tab"] = tab if tab in TABS else TABS[0]
+    if place not in PLACES:
+        notices += (query.Notice(key="exhibit", given=place[: query.SHOWN], used=PLACES[0], reason="unreadable"),)
+        place = PLACES[0]
+    state["exhibit"] = place
+    notices += _open_choice(place, link.get("choice"))
     state.update(_link=link, _notices=notices, _scenario=_widgets())
+
+
+def _open_choice(place: str, text: str | None) -> tuple[query.Notice, ...]:
+    """Sets the picture of an exhibit from a link."""
+    options = choices(place) if place in EXHIBITS else ()
+    for exhibit_id in EXHIBITS:
+        st.session_state.pop(f"choice-{exhibit_id}", None)
+    if text is None:
+        return ()
+    several = takes_several(place) if options else False
+    asked = text[: query.SHOWN * 4].split(",") if several else [text]
+    used = [option for option in options if option in asked]
+    if not used or len(used) < len(asked):
+        first = ",".join(options if several else options[:1])
+        return (query.Notice(key="choice", given=text[: query.SHOWN], used=first, reason="unreadable"),)
+    st.session_state[f"choice-{place}"] = used if several else used[0]
+    return ()
 
 
 def _put(scenario: Scenario) -> None:
     values = (
         scenario.target_pct, scenario.measure, scenario.year, scenario.growth_pct, scenario.inflation_pct,
         scenario.prices, scenario.jpy_per_usd, scenario.as_of, list(scenario.compare),
+        query.to_keep(scenario.kept) if scenario.kept else "",
     )  # fmt: skip
     for key, value in zip(STATE_KEYS, values, strict=True):
         st.session_state[key] = value

@@ -6,6 +6,8 @@ fill, pattern and dash, so that a picture without colour still tells them apart.
 
 from __future__ import annotations
 
+import functools
+from collections import namedtuple
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, Literal
@@ -36,6 +38,7 @@ PALETTE: Mapping[str, tuple[str, str]] = {
 INK, MUTED, GRID, REST, FAINT, JAPAN, TARGET, PAPER = (light for light, _ in PALETTE.values())
 DARK: Mapping[str, str] = dict(PALETTE.values())
 CLEAR = "rgba(0,0,0,0)"
+BAND = "rgba(128,140,153,0.14)"
 FONT = '"Source Sans", "Source Sans 3", "Noto Sans", "Noto Sans JP", "Noto Sans CJK JP", "Hiragino Sans", sans-serif'
 DASH: Mapping[str, str] = {
     "spent": "solid",
@@ -44,7 +47,7 @@ DASH: Mapping[str, str] = {
     "pledged": "6px,4px",
     "requested": "dot",
 }
-CREDIT_WIDTH = {"en": 76, "ja": 62}  # half-width characters in a line of the source note: what a phone shows
+CREDIT_WIDTH = {"en": 68, "ja": 62}  # half-width characters in a line of the source note: what a phone shows
 LINE_PX = 13
 
 
@@ -92,6 +95,7 @@ def finish(
     notes: Iterable[str] = (),
     revised: Iterable[str] = (),
     marks: Mapping[str, tuple[float, float]] | None = None,
+    credit: str | None = None,
     height: int,
 ) -> Exhibit:
     """An Exhibit with the shared look on the drawing `figure` and publisher, edition and date drawn under its plot.
@@ -100,7 +104,7 @@ def finish(
     `components.revisions`) whose later revisions the exhibit reports. Raises KeyError for an unknown source or subject.
     """
     sources = tuple(figures.sources[source] for source in dict.fromkeys(source_ids))
-    credit = credit_line(words, figures, sources)
+    credit = credit_line(words, figures, sources) if credit is None else credit
     lines = words.wrapped(credit, CREDIT_WIDTH[words.lang])
     foot = LINE_PX * len(lines) + 8
     margin = figure.layout.get("margin", {})
@@ -198,8 +202,24 @@ def axis(title: str, **more: Any) -> dict[str, Any]:
 
 
 def rows_of(table: pd.DataFrame) -> Iterator[Any]:
-    """The rows of a table as named tuples, `Index` first."""
-    return table.itertuples()
+    """The rows of a table as named tuples of Python's own values, `Index` first."""
+    columns = [table.index.tolist(), *(table[column].tolist() for column in table.columns)]
+    return map(_row_class(tuple(table.columns))._make, zip(*columns, strict=True))
+
+
+@functools.cache
+def _row_class(columns: tuple[str, ...]) -> Any:
+    return namedtuple("Row", ["Index", *columns])
+
+
+def pointer(x: float | str, y: float, *, text: str) -> dict[str, Any]:
+    """An arrow and a text that point at a place on the first axes, for a claim of the article."""
+    return {
+        "x": x, "y": y, "xref": "x", "yref": "y", "text": f"<b>{text}</b>", "showarrow": True,
+        "arrowhead": 2, "arrowsize": 1.1, "arrowwidth": 2, "arrowcolor": INK, "ax": 34, "ay": -34, "standoff": 7,
+        "font": {"size": 12, "color": PAPER},
+        "bgcolor": INK, "borderpad": 3,
+    }  # fmt: skip
 
 
 def spread(values: Sequence[float], gap: float, *, low: float, high: float) -> list[float]:

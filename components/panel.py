@@ -6,14 +6,13 @@ import streamlit as st
 
 from components import article, controls
 from components.article import Claim, CopyProblem, ReaderCopy, Record
-from components.exhibits import EXHIBITS
+from components.show import Pointed
 from components.words import Words
 
 STATE_COLOR = {
     "confirmed": "green", "disputed": "orange", "conflicts": "orange", "overtaken": "gray", "unconfirmed": "orange",
     "plausible": "gray", "opinion": "gray", "unchanged": "gray",
 }  # fmt: skip
-TAB_OF = {"ladder": "compare", "ranking": "compare", "path": "get-there", "cost": "get-there"}
 # In view while the charts scroll: no layout of the library does this, so one rule for one container, on wide screens.
 STICKY = """<style>@media (min-width: 1000px) {.st-key-article {position: sticky; top: 3.5rem;
 max-height: calc(100vh - 5rem); overflow-y: auto; padding-right: .5rem}}</style>"""
@@ -55,22 +54,35 @@ def _claim(number: int, claim: Claim, record: Record, words: Words) -> None:
         marks = [badge, *(f":orange-badge[:material/compare_arrows: {topic}]" for topic in conflicts)]
         source = f"[{words('article-claim-source', publisher=claim.since_publisher)}]({claim.since_url})"
         st.markdown(f"{' '.join(marks)}  \n{words('article-claim-since', since=claim.since)} {source}")
-        if claim.figures and claim.exhibit in EXHIBITS:
-            with st.container(horizontal=True, gap="small"):
-                for share in claim.figures:
-                    st.button(
-                        words("article-set", share=words.target(share)),
-                        key=f"{claim.id}-{share:g}",
-                        icon=":material/tune:",
-                        on_click=_set,
-                        args=(share, claim.exhibit),
-                        help=words("article-exhibit", exhibit=words(f"{claim.exhibit}-title")),
-                    )
+        pointed = Pointed(number, claim.exhibit, claim.mark)
+        with st.container(horizontal=True, gap="small"):
+            for share in claim.figures:
+                st.button(
+                    words("article-set", share=words.target(share)),
+                    key=f"{claim.id}-{share:g}",
+                    icon=":material/tune:",
+                    on_click=_point,
+                    args=(pointed, share),
+                    help=words("article-exhibit", exhibit=words(f"{claim.exhibit}-title")),
+                )
+            st.button(
+                words(f"{claim.exhibit}-title"),
+                key=f"{claim.id}-point",
+                icon=":material/my_location:",
+                type="tertiary",
+                on_click=_point,
+                args=(pointed,),
+                help=words("article-point-help"),
+            )
 
 
-def _set(share_pct: float, exhibit_id: str) -> None:
-    controls.set_target(share_pct)
-    controls.open_tab(TAB_OF[exhibit_id])
+def _point(pointed: Pointed, share_pct: float | None = None) -> None:
+    """Brings the exhibit that bears on a claim to the front, points at the mark, and sets the claim's share."""
+    if share_pct is not None:
+        controls.set_target(share_pct)
+    if pointed.exhibit in controls.PLACES:
+        controls.open_place(pointed.exhibit)
+    st.session_state["_pointed"] = pointed
 
 
 def _copy(words: Words) -> None:

@@ -17,7 +17,8 @@ from components.scenario import JAPAN, MEASURES, PRICES, Scenario
 from data import Figures
 
 LANGUAGES = ("en", "ja")
-KEYS = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof", "compare", "lang")
+KEYS = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof", "compare", "keep", "lang")
+KEPT = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof")  # what a kept scenario says
 DEFAULT_COMPARE = ("USA", "DEU", "POL", "KOR")
 Choice = TypeVar("Choice", bound=str)
 SHOWN = 40  # characters of a reader's text that a notice repeats
@@ -128,6 +129,7 @@ def parse(raw: Mapping[str, str]) -> tuple[Scenario, tuple[Notice, ...]]:
         prices=choice("prices", PRICES, start.prices),
         jpy_per_usd=number("yen", rate),
         compare=_compare(raw.get("compare"), notices),
+        kept=_kept(raw.get("keep"), notices),
     )
     return scenario, tuple(notices)
 
@@ -137,6 +139,12 @@ def to_query(scenario: Scenario) -> dict[str, str]:
     values, defaults = _texts(scenario), _texts(default_scenario(scenario.as_of))
     defaults["asof"] = data.load().latest.isoformat()
     return {key: text for key, text in values.items() if text != defaults[key]}
+
+
+def to_keep(scenario: Scenario) -> str:
+    """A kept scenario as the one text of the key `keep`: target:3;year:2030. What is left out is the default."""
+    said = to_query(replace(scenario, kept=None))
+    return ";".join(f"{key}:{said[key]}" for key in KEPT if key in said) or f"target:{plain(scenario.target_pct)}"
 
 
 def plain(value: float) -> str:
@@ -155,6 +163,7 @@ def _texts(scenario: Scenario) -> dict[str, str]:
         "yen": plain(scenario.jpy_per_usd),
         "asof": scenario.as_of.isoformat(),
         "compare": ",".join(scenario.compare),
+        "keep": to_keep(scenario.kept) if scenario.kept else "",
     }
 
 
@@ -181,6 +190,18 @@ def _as_of(text: str | None, notices: list[Notice]) -> dt.date:
     if used != asked:
         notices.append(Notice(key="asof", given=text[:SHOWN], used=used.isoformat(), reason="range"))
     return used
+
+
+def _kept(text: str | None, notices: list[Notice]) -> Scenario | None:
+    if not text:
+        return None
+    pairs = [part.partition(":") for part in text[:400].split(";")]
+    if any(not sign or key not in KEPT for key, sign, _ in pairs):
+        notices.append(Notice(key="keep", given=text[:SHOWN], used="", reason="unreadable"))
+        return None
+    scenario, faults = parse({key: value for key, _, value in pairs})
+    notices += [replace(fault, key="keep") for fault in faults]
+    return replace(scenario, compare=())
 
 
 def _compare(text: str | None, notices: list[Notice]) -> tuple[str, ...]:

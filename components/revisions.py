@@ -84,7 +84,7 @@ def _budget(then: Figures, now: Figures, words: Words) -> str:
 def _targets(then: Figures, now: Figures, words: Words) -> str:
     known = pd.MultiIndex.from_frame(then.targets[["id", "component"]])
     listed = pd.MultiIndex.from_frame(now.targets[["id", "component"]])
-    new = now.targets[~listed.isin(known) & ~now.targets["component"].isin(["wider", "equipment"])]
+    new = now.targets[~listed.isin(known) & ~now.targets["component"].isin(["wider", "equipment", "ceiling"])]
     new = new.sort_values("decided_on")
     if new.empty:
         return ""

@@ -23,13 +23,17 @@ Measure = Literal["sipri", "budget", "related", "government"]
 Prices = Literal["nominal", "constant"]
 MEASURES: tuple[Measure, ...] = ("sipri", "budget", "related", "government")
 PRICES: tuple[Prices, ...] = ("nominal", "constant")
-PROJECTION = "cao_past_projection"
+PROJECTIONS = ("cao_past_projection", "cao_growth_transition", "cao_high_growth")
+PROJECTION = PROJECTIONS[0]
 JAPAN = "JPN"
 
 
 @dataclass(frozen=True, kw_only=True)
 class Scenario:
-    """What the reader assumes; the fields and ranges are those of the URL keys (`components.query`)."""
+    """What the reader assumes; the fields and ranges are those of the URL keys (`components.query`).
+
+    `kept` is the scenario "A" that the reader has put beside this one; it keeps no other.
+    """
 
     target_pct: float
     measure: Measure
@@ -40,6 +44,7 @@ class Scenario:
     jpy_per_usd: float
     as_of: dt.date
     compare: tuple[str, ...]
+    kept: Scenario | None = None
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -172,9 +177,8 @@ def years(figures: Figures, scenario: Scenario) -> pd.DataFrame:
     gdp = gdp_path(figures, start, growth_pct=scenario.growth_pct, until=scenario.year)
     t = gdp.index.to_numpy()
     share_pct = np.interp(t, [start.year, scenario.year], [start.share_pct, scenario.target_pct])
-    deflator = _deflator(scenario, t - start.year)
     people_mn = population(figures, t)
-    gdp_trn = gdp["gdp_trn_jpy"].to_numpy() / deflator
+    gdp_trn = gdp["gdp_trn_jpy"].to_numpy() / deflator(scenario, t - start.year)
     spending, hold = share_pct / 100 * gdp_trn, start.share_pct / 100 * gdp_trn
     extra = spending - hold
     return pd.DataFrame(
@@ -208,7 +212,7 @@ def outcomes(figures: Figures, scenario: Scenario, targets_pct: npt.ArrayLike) -
     gdp = gdp_path(figures, start, growth_pct=scenario.growth_pct, until=scenario.year)
     t = gdp.index.to_numpy() - start.year
     span = scenario.year - start.year
-    gdp_trn = gdp["gdp_trn_jpy"].to_numpy() / _deflator(scenario, t)
+    gdp_trn = gdp["gdp_trn_jpy"].to_numpy() / deflator(scenario, t)
     spending = targets / 100 * gdp_trn[-1]
     hold = start.share_pct / 100 * gdp_trn[-1]
     extra = spending - hold
@@ -246,16 +250,23 @@ def rank(figures: Figures, shares_pct: npt.ArrayLike) -> pd.DataFrame:
     return pd.DataFrame({"share_pct": shares, "rank": above + 1, "tied": tied, "of": members.size + 1})
 
 
+def deflator(scenario: Scenario, steps: npt.NDArray[np.int_]) -> npt.NDArray[np.float64]:
+    """What nominal money of `steps` years after the base year is divided by: 1 unless prices are constant."""
+    rate = scenario.inflation_pct / 100 if scenario.prices == "constant" else 0.0
+    return np.asarray((1 + rate) ** steps, dtype=float)
+
+
+def projected_gdp(figures: Figures) -> pd.DataFrame:
+    """GDP by the Cabinet Office's three cases where one is known: rows of the gdp table, projected years only."""
+    gdp = figures.gdp
+    return gdp[gdp["series"].isin(PROJECTIONS) & (gdp["kind"] == "projection")]
+
+
 def consumption_tax_points(figures: Figures, extra_trn_jpy: float) -> float:
     """Points of consumption tax (standard and reduced rate together) that would yield `extra_trn_jpy` a year."""
     tax = figures.tax
     point = tax[(tax["item"] == "consumption_tax") & (tax["metric"] == "yield_per_1pt_both_rates")]
     return extra_trn_jpy / float(_newest(point, "amount_trn_jpy")["amount_trn_jpy"])
-
-
-def _deflator(scenario: Scenario, steps: npt.NDArray[np.int_]) -> npt.NDArray[np.float64]:
-    rate = scenario.inflation_pct / 100 if scenario.prices == "constant" else 0.0
-    return np.asarray((1 + rate) ** steps, dtype=float)
 
 
 @functools.lru_cache(maxsize=64)

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import functools
+from dataclasses import dataclass
 from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
 
 import data
-from components.exhibit import Exhibit, recolored, source_edition, source_publisher
+from components import controls, event
+from components.exhibit import Exhibit, pointer, recolored, source_edition, source_publisher
 from components.exhibits import build
 from components.scenario import Scenario
 from components.words import Words, load_words
@@ -18,24 +20,36 @@ from data import Source
 CHART = {"displaylogo": False, "displayModeBar": False, "responsive": True, "scrollZoom": False}
 
 
+@dataclass(frozen=True)
+class Pointed:
+    """The claim of the article that the reader points at: its number, and the mark of the exhibit that bears on it."""
+
+    number: int
+    exhibit: str
+    mark: str
+
+
 def show(exhibit_id: str, scenario: Scenario, words: Words) -> None:
     """Draws the whole exhibit where it is called."""
-    exhibit, _ = _built(exhibit_id, scenario, words.lang, _mode())
-    st.subheader(exhibit.title, anchor=False)
-    st.markdown(exhibit.sentence)
-    chart(exhibit_id, scenario, words)
-    details(exhibit_id, scenario, words)
+    slot = st.container()
+    choice = controls.choice(exhibit_id, words)
+    exhibit = _built(exhibit_id, scenario, words.lang, choice)
+    slot.subheader(exhibit.title, anchor=False)
+    slot.markdown(exhibit.sentence)
+    _chart(exhibit, words)
+    if exhibit_id == "timeline":
+        event.show_event(exhibit.table, data.load(scenario.as_of), words)
+    details(exhibit_id, scenario, words, choice)
 
 
 def chart(exhibit_id: str, scenario: Scenario, words: Words) -> None:
     """The picture alone, with its source line inside it."""
-    exhibit, spec = _built(exhibit_id, scenario, words.lang, _mode())
-    st.plotly_chart(spec, theme=None, key=f"chart-{exhibit_id}", alt=exhibit.alt, config=CHART)
+    _chart(_built(exhibit_id, scenario, words.lang, None), words)
 
 
-def details(exhibit_id: str, scenario: Scenario, words: Words) -> None:
-    """The table, and the sources and notes, each one click away."""
-    exhibit, _ = _built(exhibit_id, scenario, words.lang, _mode())
+def details(exhibit_id: str, scenario: Scenario, words: Words, choice: str | None = None) -> None:
+    """What has changed since the as-of date, the table, and the sources and notes, each one click away."""
+    exhibit = _built(exhibit_id, scenario, words.lang, choice)
     if exhibit.since:
         st.caption(f":material/update: **{words('since-heading')}** {' '.join(exhibit.since)}")
     parts = {"table": ":material/table:", "sources": ":material/menu_book:"}
@@ -56,12 +70,27 @@ def details(exhibit_id: str, scenario: Scenario, words: Words) -> None:
                 show_source(source, words)
 
 
+def _chart(exhibit: Exhibit, words: Words) -> None:
+    spec = dict(exhibit.spec)
+    pointed: Pointed | None = st.session_state.get("_pointed")
+    if pointed and pointed.exhibit == exhibit.id and pointed.mark in exhibit.marks:
+        x, y = exhibit.marks[pointed.mark]
+        note = pointer(x, y, text=words("article-pointer", number=str(pointed.number)))
+        spec["layout"] = {**spec["layout"], "annotations": [*spec["layout"]["annotations"], note]}
+    mode: Literal["light", "dark"] = "dark" if st.context.theme.type == "dark" else "light"
+    key = f"chart-{exhibit.id}"
+    drawing: dict[str, Any] = {"theme": None, "key": key, "alt": exhibit.alt, "config": CHART}
+    if exhibit.id == "timeline":
+        drawing |= {"on_select": functools.partial(event.chosen_on, key), "selection_mode": "points"}
+    st.plotly_chart(recolored(spec, mode), **drawing)
+
+
 def show_table(table: pd.DataFrame, words: Words, *, name: str) -> None:
     """A tidy table with its columns' names and units in the reader's language."""
     columns: dict[str, Any] = {}
     for column in table.columns:
         label = words(f"col-{column}")
-        if column in ("year", "fiscal_year", "rank"):
+        if column in ("year", "fiscal_year", "start_year", "end_year", "rank"):
             columns[column] = st.column_config.NumberColumn(label, format="%d")
         elif pd.api.types.is_float_dtype(table[column]):
             columns[column] = st.column_config.NumberColumn(
@@ -89,13 +118,6 @@ def show_source(source: Source, words: Words) -> None:
         st.caption(words("show-doubt", doubt=source.doubt))
 
 
-def _mode() -> Literal["light", "dark"]:
-    return "dark" if st.context.theme.type == "dark" else "light"
-
-
 @functools.lru_cache(maxsize=512)
-def _built(
-    exhibit_id: str, scenario: Scenario, lang: str, mode: Literal["light", "dark"]
-) -> tuple[Exhibit, dict[str, Any]]:
-    exhibit = build(exhibit_id, data.load(scenario.as_of), scenario, load_words(lang))
-    return exhibit, recolored(exhibit.spec, mode)
+def _built(exhibit_id: str, scenario: Scenario, lang: str, choice: str | None) -> Exhibit:
+    return build(exhibit_id, data.load(scenario.as_of), scenario, load_words(lang), choice)

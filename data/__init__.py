@@ -50,6 +50,7 @@ class Figures:
     nato_context: pd.DataFrame
     imf_growth: pd.DataFrame
     timeline: pd.DataFrame
+    wars: pd.DataFrame
 
 
 @dataclass(frozen=True)

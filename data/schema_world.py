@@ -27,13 +27,13 @@ _TARGETS = table(
     "id component",
     {
         "id": SLUG,
-        "component": choice("core", "wider", "total", "equipment", "request"),
+        "component": choice("core", "wider", "total", "equipment", "request", "ceiling"),
         "value_pct": number(1, 20),
         "kind": choice("pledged", "requested"),
         "decided_on": DAY,
         "decided_by": WORDS,
         "applies_to": choice("NATO", "Japan", "Spain", "allies"),
-        "deadline_year": year(2014, 2060, empty=True),
+        "deadline_year": year(1980, 2060, empty=True),
         "review_year": year(2014, 2060, empty=True),
         "summary": WORDS,
     },
@@ -163,4 +163,11 @@ _TIMELINE = table(
     ),
 )
 
-TABLES: tuple[Table, ...] = (_TARGETS, _SIPRI_SHARE, _SIPRI_USD, *_NATO, _IMF_GROWTH, _TIMELINE)
+_WARS = table(
+    "wars",
+    "iso3 war start_year",
+    {"iso3": ISO3, "war": SLUG, "start_year": year(1949, 2060), "end_year": year(1949, 2060)},
+    rule("end_year", "not before start_year", lambda rows: rows["end_year"] >= rows["start_year"]),
+)
+
+TABLES: tuple[Table, ...] = (_TARGETS, _SIPRI_SHARE, _SIPRI_USD, *_NATO, _IMF_GROWTH, _TIMELINE, _WARS)

@@ -11,7 +11,7 @@ from streamlit.testing.v1 import AppTest
 
 import data
 from components import article, query
-from components.controls import TABS
+from components.controls import PLACES
 
 ROOT = Path(__file__).resolve().parents[1]
 LATEST = data.load().latest
@@ -73,9 +73,9 @@ CONTROLS: tuple[tuple[str, str, Any], ...] = (
 
 
 @pytest.mark.parametrize("lang", query.LANGUAGES)
-@pytest.mark.parametrize("tab", TABS)
-def test_every_control_can_be_driven_to_both_ends(lang: str, tab: str) -> None:
-    app = page(lang=lang, tab=tab)
+@pytest.mark.parametrize("place", PLACES)
+def test_every_control_can_be_driven_to_both_ends(lang: str, place: str) -> None:
+    app = page(lang=lang, exhibit=place)
     for kind, key, value in CONTROLS:
         next(widget for widget in getattr(app, kind) if widget.key == key).set_value(value)
         run(app)
@@ -148,19 +148,19 @@ def test_the_exchange_rate_follows_the_as_of_date_until_the_reader_sets_one() ->
 
 
 def test_the_language_switch_keeps_every_control() -> None:
-    app = page(target="2.5", measure="related", tab="get-there")
+    app = page(target="2.5", measure="related", exhibit="path")
     app.segmented_control(key="lang").set_value("ja")
     run(app)
-    assert link(app) == {"target": "2.5", "measure": "related", "tab": "get-there", "lang": "ja"}
+    assert link(app) == {"target": "2.5", "measure": "related", "exhibit": "path", "lang": "ja"}
     assert "2.5%" in said(app)
     assert any(heading.value == "毎年どう動くか" for heading in app.subheader)
 
 
 def test_only_the_tab_in_front_is_computed() -> None:
-    headings = {tab: {heading.value for heading in page(tab=tab).subheader} for tab in TABS}
-    assert "Where would that be in NATO?" in headings["compare"]
-    assert "What would it cost?" in headings["get-there"]
-    assert headings["compare"].isdisjoint(headings["get-there"] - {"The article"})
+    headings = {place: {heading.value for heading in page(exhibit=place).subheader} for place in PLACES}
+    assert "Where would that be in NATO?" in headings["ranking"]
+    assert "What would it cost?" in headings["cost"]
+    assert headings["ranking"] & headings["cost"] == {"The article"}
 
 
 def test_a_table_is_built_only_when_it_is_opened() -> None:

@@ -2,18 +2,43 @@
 
 from __future__ import annotations
 
+import numpy as np
 import pandas as pd
 
-from components import benchmarks
+import data
+from components import against, benchmarks, sensitivity
 from components.drawing import Drawing
-from components.exhibit import FAINT, INK, PAPER, REST, TARGET, Exhibit, axis, bar_style, finish, rows_of
-from components.scenario import Scenario, base, gdp_path, years
+from components.exhibit import (
+    BAND,
+    FAINT,
+    INK,
+    MUTED,
+    PAPER,
+    REST,
+    TARGET,
+    Exhibit,
+    axis,
+    bar_style,
+    finish,
+    rows_of,
+    spread,
+)
+from components.scenario import Base, Scenario, base, deflator, gdp_path, projected_gdp, years
 from components.words import Words
 from data import Figures
 
+CHOICES = ("years", "growth", "yen")
 
-def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
-    """The cost: table of `components.scenario.years` without population; a row a year, money in the prices chosen."""
+
+def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> Exhibit:
+    """The cost: by years, or as a grid of target by growth or by exchange rate (`components.sensitivity`).
+
+    By years the table is that of `components.scenario.years` without population; a row a year, money in the prices
+    chosen. Raises ValueError for another choice.
+    """
+    picked = choice or CHOICES[0]
+    if picked not in CHOICES:
+        raise ValueError(f"cost has no choice {choice!r}; allowed: {', '.join(CHOICES)}")
     level = base(figures, scenario.measure)
     table = years(figures, scenario)
     last = table.iloc[-1]
@@ -32,7 +57,11 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         prices=words(f"prices-{scenario.prices}", year=str(level.year)),
         rate=words.number(scenario.jpy_per_usd, 2),
     )
+    sentence += against.difference(figures, scenario, words, "money") + against.difference(
+        figures, scenario, words, "total"
+    )
     published = gdp[gdp["source"] != ""]
+    official = _official(figures, level, scenario)
     notes = [
         words("note-hold", share=words.pct(level.share_pct, 2)),
         words("note-growth", growth=words.pct(scenario.growth_pct, 1)),
@@ -41,21 +70,43 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         words("note-constant", inflation=words.pct(scenario.inflation_pct, 1), year=str(level.year))
         if scenario.prices == "constant"
         else words("note-nominal"),
+        words("cost-note-official") if not official.empty else words("cost-note-no-official"),
         *benchmarks.base_notes(figures, level, words),
     ]
+    if picked == "years":
+        figure, shown = _figure(table, official, scenario, words), table.drop(columns=["population_mn"])
+    else:
+        shown = sensitivity.grid(figures, scenario, picked)
+        figure = sensitivity.draw(shown, scenario, picked, words)
     return finish(
         id="cost",
         words=words,
         figures=figures,
         sentence=sentence,
-        figure=_figure(table, words),
-        table=table.drop(columns=["population_mn"]),
-        source_ids=[*level.sources, *published["source"].unique(), *_people_sources(figures)],
+        figure=figure,
+        table=shown,
+        source_ids=[
+            *level.sources,
+            *published["source"].unique(),
+            *official["source"].unique(),
+            *_people_sources(figures),
+        ],
         notes=notes,
         revised=("sipri" if scenario.measure == "sipri" else "budget", "gdp"),
-        marks={"target": (scenario.year, float(last["spending_trn_jpy"]))},
-        height=470,
+        marks={"target": (scenario.year, float(last["spending_trn_jpy"]))} if picked == "years" else {},
+        height=490 if picked == "years" else 54 * shown["target_pct"].nunique() + 80,
     )
+
+
+def _official(figures: Figures, level: Base, scenario: Scenario) -> pd.DataFrame:
+    """The target's road over the Cabinet Office's projections of GDP: fiscal_year, series, spending_trn_jpy, source."""
+    if level.measure == "government":
+        return pd.DataFrame(columns=["fiscal_year", "series", "spending_trn_jpy", "source"])
+    gdp = projected_gdp(figures)
+    gdp = gdp[(gdp["year"] > level.year) & (gdp["year"] <= scenario.year)]
+    share = np.interp(gdp["year"], [level.year, scenario.year], [level.share_pct, scenario.target_pct])
+    money = gdp["nominal_gdp_trn_jpy"] * share / 100 / deflator(scenario, gdp["year"].to_numpy() - level.year)
+    return gdp.assign(fiscal_year=gdp["year"], spending_trn_jpy=money)
 
 
 def _people_sources(figures: Figures) -> list[str]:
@@ -63,7 +114,7 @@ def _people_sources(figures: Figures) -> list[str]:
     return [str(source) for source in used["source"].unique()]
 
 
-def _figure(table: pd.DataFrame, words: Words) -> Drawing:
+def _figure(table: pd.DataFrame, official: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
     figure = Drawing(heights=(0.62, 0.38), gap=0.13)
     x, extra = table["fiscal_year"], table["extra_trn_jpy"]
     base_year, last = table.iloc[0], table.iloc[-1]
@@ -80,7 +131,10 @@ def _figure(table: pd.DataFrame, words: Words) -> Drawing:
     figure.add_bar(x=x, y=floor, marker=bar_style("spent", FAINT), row=1, **shared)
     figure.add_bar(x=x, y=extra.abs(), base=floor, marker=bar_style("estimate", TARGET), row=1, **shared)
     figure.add_bar(x=x, y=table["cumulative_extra_trn_jpy"], marker=bar_style("estimate", TARGET), row=2, **shared)
-    high = float(table[["spending_trn_jpy", "hold_trn_jpy"]].to_numpy().max())
+    _draw_official(figure, official, words)
+    if scenario.kept:
+        _draw_kept(figure, scenario.kept, words)
+    high = float(max(table[["spending_trn_jpy", "hold_trn_jpy"]].to_numpy().max(), official["spending_trn_jpy"].max()))
     for row, color in ((base_year, INK), (last, TARGET)):
         figure.add_annotation(
             x=row["fiscal_year"], y=row["spending_trn_jpy"], text=f"<b>{words.number(row['spending_trn_jpy'], 1)}</b>",
@@ -102,12 +156,48 @@ def _figure(table: pd.DataFrame, words: Words) -> Drawing:
             x=0, y=y, xref="paper", yref="paper", xanchor="left", yanchor="bottom", yshift=6, align="left",
             text=f"<b>{text}</b>{more}", font={"size": 13, "color": INK},
         )  # fmt: skip
-    figure.update_layout(barmode="overlay", margin={"l": 40, "r": 16, "t": 48, "b": 44})
+    figure.update_layout(barmode="overlay", margin={"l": 40, "r": 84, "t": 48, "b": 44})
     low = min(total, 0.0)
     figure.update_yaxes(axis("", range=[0, high * 1.2]), row=1)
     figure.update_yaxes(axis("", range=[low * 1.25, max(total, 0.1) * 1.25]), row=2)
     figure.update_xaxes(axis("", tickformat="d", nticks=6, tickangle=0))
     figure.update_xaxes(axis(words("axis-fiscal-year"), tickformat="d", nticks=6, tickangle=0), row=2)
+    figure.update_xaxes(range=[float(x.iloc[0]) - 0.6, float(x.iloc[-1]) + 0.6])
     figure.update_xaxes(row=1, showticklabels=False)
     figure.update_xaxes(linecolor=REST)
     return figure
+
+
+def _draw_official(figure: Drawing, official: pd.DataFrame, words: Words) -> None:
+    """The three official projections of GDP as lines with a band between the outer two, named at their ends."""
+    lines = [part.sort_values("fiscal_year") for _, part in official.groupby("series")]
+    lines.sort(key=lambda part: float(part["spending_trn_jpy"].iloc[-1]))
+    if not lines or len(lines[0]) < 2:
+        return
+    for order, part in enumerate(lines):
+        figure.add_scatter(
+            x=part["fiscal_year"], y=part["spending_trn_jpy"], mode="lines", fill="tonexty" if order else "none",
+            fillcolor=BAND, line={"color": MUTED, "width": 1.3, "dash": "dash"}, row=1,
+            customdata=[words(f"gdp-case-{part['series'].iloc[0].replace('_', '-')}")] * len(part),
+            hovertemplate="%{customdata}<br>%{x}: %{y:.1f}<extra></extra>",
+        )  # fmt: skip
+    ends = [float(part["spending_trn_jpy"].iloc[-1]) for part in lines]
+    for part, height in zip(lines, spread(ends, max(ends) / 15, low=0, high=max(ends) * 1.2), strict=True):
+        figure.add_annotation(
+            x=int(part["fiscal_year"].iloc[-1]), y=height, xanchor="left", xshift=16, row=1, align="left",
+            text=words(f"gdp-case-{part['series'].iloc[0].replace('_', '-')}-short"), font={"size": 11, "color": MUTED},
+        )  # fmt: skip
+
+
+def _draw_kept(figure: Drawing, kept: Scenario, words: Words) -> None:
+    road = years(data.load(kept.as_of), kept)
+    for row, column in ((1, "spending_trn_jpy"), (2, "cumulative_extra_trn_jpy")):
+        figure.add_scatter(
+            x=road["fiscal_year"], y=road[column], mode="lines+markers", row=row, hoverinfo="skip",
+            line={"color": INK, "width": 2, "shape": "hvh"}, marker={"size": 6, "symbol": "diamond-open", "color": INK},
+        )  # fmt: skip
+        figure.add_annotation(
+            x=int(road["fiscal_year"].iloc[-1]), y=float(road[column].iloc[-1]), row=row, yanchor="bottom", yshift=7,
+            text=f"<b>{words('kept-short', target=words.target(kept.target_pct))}</b>", bgcolor=PAPER, borderpad=0,
+            font={"size": 12, "color": INK},
+        )  # fmt: skip

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from components import benchmarks
+from components import against, benchmarks
 from components.drawing import Drawing
 from components.exhibit import (
     CLEAR,
@@ -51,7 +51,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         id="ladder",
         words=words,
         figures=figures,
-        sentence=sentence,
+        sentence=sentence + against.difference(figures, scenario, words, "points"),
         figure=_figure(marks, now.share_pct, scenario, words),
         table=marks.drop(columns=["side", "short"]).sort_values(["share_pct", "id"]),
         source_ids=marks["source"],
@@ -144,6 +144,12 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
         hovertemplate="%{text}<extra></extra>",
         text=[f"{row.label} {words.pct(row.share_pct, 2)}" for row in rows_of(below)],
     )  # fmt: skip
+    if scenario.kept:
+        figure.add_scatter(
+            x=[scenario.kept.target_pct], y=[0], mode="markers+text", text=["A"], textfont={"color": INK, "size": 13},
+            marker={"size": 26, "color": PAPER, "line": {"color": INK, "width": 2}},
+            hovertemplate=against.name(scenario.kept, words) + "<extra></extra>",
+        )  # fmt: skip
     figure.add_scatter(
         x=[scenario.target_pct], y=[0], mode="markers+text", text=[words.number(scenario.target_pct, 1)],
         textfont={"color": PAPER, "size": 13},

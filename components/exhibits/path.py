@@ -5,15 +5,18 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-from components import benchmarks
+import data
+from components import against, benchmarks, query
 from components.drawing import Drawing
-from components.exhibit import DASH, INK, JAPAN, MUTED, REST, TARGET, Exhibit, axis, finish, spread
-from components.scenario import Scenario, base, level_history, outcomes, years
+from components.exhibit import DASH, INK, JAPAN, MUTED, REST, TARGET, Exhibit, axis, finish, rows_of, spread
+from components.scenario import Scenario, base, gdp_path, level_history, outcomes, years
 from components.words import Words
 from data import Figures, nato_series
 
 FIRST_YEAR = 2000
+PLAN_START = 2023  # the first year of the 43-trillion-yen plan, FY2023 to FY2027
 HEIGHT = 430
+KEPT = MUTED
 
 
 def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
@@ -41,7 +44,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         id="path",
         words=words,
         figures=figures,
-        sentence=sentence,
+        sentence=sentence + against.difference(figures, scenario, words, "pace"),
         figure=_figure(roads, scenario, words),
         table=roads,
         source_ids=[
@@ -51,6 +54,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         ],
         notes=[
             words("note-straight-line"),
+            words("path-note-plan"),
             words("note-growth", growth=words.pct(scenario.growth_pct, 1)),
             words("note-nato-definition"),
             *benchmarks.base_notes(figures, level, words),
@@ -71,7 +75,7 @@ def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
     roads = [history.assign(road="history")[columns], europe[columns]]
     ways = [(share, "requested", "asked") for share in benchmarks.asked_of_japan(figures)]
     targets = figures.targets
-    pledged = targets.loc[(targets["kind"] == "pledged") & (targets["applies_to"] == "Japan"), "value_pct"]
+    pledged = targets.loc[(targets["applies_to"] == "Japan") & (targets["component"] == "total"), "value_pct"]
     ways += [(float(share), "pledged", "pledged") for share in pledged.unique()]
     ways = [way for way in ways if abs(way[0] - scenario.target_pct) > 1e-9]
     to_target = years(figures, scenario)
@@ -84,7 +88,34 @@ def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
                 road=road, share_pct=steps, spending_trn_jpy=to_target["gdp_trn_jpy"] * steps / 100, kind=kind
             )[columns]
         )
-    return roads
+    if scenario.kept:
+        kept = years(data.load(scenario.kept.as_of), scenario.kept)
+        roads.append(kept.assign(road="kept", kind="assumed")[columns])
+    return [*roads, *_plan(figures, scenario)]
+
+
+def _plan(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
+    """The 43-trillion-yen plan so far (ministry's initial budgets without SACO and realignment) and the next request.
+
+    Shares are of the GDP that the scenario takes for each year: another measure than the roads', shown as marks alone.
+    """
+    rows = figures.budget
+    rows = rows[
+        (rows["measure"] == "ministry_excl") & rows["amount_trn_jpy"].notna() & (rows["fiscal_year"] >= PLAN_START)
+    ]
+    budgets = rows[rows["stage"] == "initial"].assign(road="plan")
+    last = int(budgets["fiscal_year"].max()) if len(budgets) else PLAN_START
+    requests = rows[(rows["stage"] == "request") & (rows["fiscal_year"] > last)].assign(road="request")
+    marks = pd.concat([budgets, requests])
+    start = base(figures, "budget")
+    published = level_history(figures, "budget").set_index("year")
+    gdp = (published["spending_trn_jpy"] / published["share_pct"] * 100).rename("gdp")
+    ahead = gdp_path(figures, start, growth_pct=scenario.growth_pct, until=max(start.year, int(query.YEAR.low)))
+    gdp = gdp.combine_first(ahead["gdp_trn_jpy"])
+    share = marks["amount_trn_jpy"] / marks["fiscal_year"].map(gdp) * 100
+    marks = marks.assign(share_pct=share, spending_trn_jpy=marks["amount_trn_jpy"]).dropna(subset=["share_pct"])
+    columns = ["fiscal_year", "road", "share_pct", "spending_trn_jpy", "kind"]
+    return [part[columns] for _, part in marks.groupby("road")]
 
 
 def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
@@ -92,14 +123,17 @@ def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
     ends: list[tuple[float, float, str, str]] = []
     for road, part in roads.groupby("road", sort=False):
         name = str(road)
-        color = {"history": JAPAN, "europe-canada": REST, "target": TARGET}.get(name, INK)
+        if name in ("plan", "request"):
+            _draw_plan(figure, name, part, words)
+            continue
+        color = {"history": JAPAN, "europe-canada": REST, "target": TARGET, "kept": KEPT}.get(name, INK)
         kind = str(part["kind"].iloc[-1])
         share = words.target(float(part["share_pct"].iloc[-1]))
         label = words(f"path-road-{name.split('-')[0]}", share=share)
         line = {
             "color": color,
             "width": 3 if name in ("history", "target") else 1.8,
-            "dash": DASH.get(kind, "solid"),
+            "dash": "longdashdot" if name == "kept" else DASH.get(kind, "solid"),
         }
         points = part.set_index("fiscal_year")["share_pct"]
         points = points.reindex(range(int(points.index.min()), int(points.index.max()) + 1))
@@ -135,9 +169,10 @@ def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
                 "yanchor": "top",
                 "yshift": -10,
             }
-            falls = scenario.target_pct < past[0][1]
-            if falls and first["fiscal_year"] > FIRST_YEAR + 10:  # a short line with roads below it: label before it
-                place |= {"xanchor": "right", "yanchor": "middle", "yshift": 0, "xshift": -10}
+            if first["fiscal_year"] > FIRST_YEAR + 10:  # a short line: its label stands before and below it
+                place |= {"xanchor": "right", "yanchor": "middle", "yshift": -34, "xshift": -14}
+        elif color == KEPT:
+            text, place = f"<b>{label}</b>", {"x": x, "y": y, "xanchor": "center", "yanchor": "bottom", "yshift": 4}
         else:
             place = {"x": x, "y": y, "xanchor": "right", "yanchor": "bottom", "yshift": 8}
         figure.add_annotation(
@@ -150,6 +185,37 @@ def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
         xshift=-36, yshift=6, font={"size": 12, "color": MUTED},
     )  # fmt: skip
     figure.update_layout(margin={"l": 40, "r": 118, "t": 28, "b": 46})
-    figure.update_xaxes(axis(words("axis-year"), range=[FIRST_YEAR - 0.5, scenario.year], tickformat="d", nticks=6))
+    end = max(scenario.year, scenario.kept.year if scenario.kept else 0)
+    figure.update_xaxes(axis(words("axis-year"), range=[FIRST_YEAR - 0.5, end], tickformat="d", nticks=6))
     figure.update_yaxes(axis("", range=[0, top], ticksuffix="%"))
     return figure
+
+
+def _draw_plan(figure: Drawing, name: str, part: pd.DataFrame, words: Words) -> None:
+    """Budgets as outlined squares, the request as a dotted diamond with its label."""
+    asked = name == "request"
+    figure.add_scatter(
+        x=part["fiscal_year"], y=part["share_pct"], mode="markers",
+        marker={"symbol": "diamond-open-dot" if asked else "square-open", "size": 9 if asked else 7, "color": INK},
+        customdata=[
+            words(
+                f"path-{name}-hover", year=str(row.fiscal_year), amount=words.number(row.spending_trn_jpy, 2),
+                share=words.pct(row.share_pct, 2),
+            )
+            for row in rows_of(part)
+        ],
+        hovertemplate="%{customdata}<extra></extra>",
+    )  # fmt: skip
+    last = part.iloc[-1]
+    amount = words.number(float(last["spending_trn_jpy"]), 1)
+    if asked:
+        figure.add_annotation(
+            x=int(last["fiscal_year"]), y=float(last["share_pct"]), xanchor="left", yanchor="top", xshift=8, yshift=-2,
+            text=words("path-request-label", year=str(last["fiscal_year"]), amount=amount), align="left",
+            font={"size": 11, "color": INK},
+        )  # fmt: skip
+    else:
+        figure.add_annotation(
+            x=int(part["fiscal_year"].iloc[0]), y=float(part["share_pct"].iloc[0]), xanchor="left", yanchor="top",
+            yshift=-12, text=words("path-plan-label"), font={"size": 11, "color": INK}, align="left",
+        )  # fmt: skip

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from components import benchmarks
+from components import against, benchmarks
 from components.drawing import Drawing
 from components.exhibit import DASH, INK, JAPAN, MUTED, PAPER, REST, TARGET, Exhibit, axis, bar_style, finish, rows_of
 from components.scenario import JAPAN as JPN
@@ -13,6 +13,7 @@ from components.words import Words
 from data import Figures, nato_edition
 
 ROW_PX = 18
+COLOR = {"member": MUTED, "now": JAPAN, "asked": INK, "target": TARGET, "kept": INK}
 
 
 def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
@@ -44,7 +45,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         id="ranking",
         words=words,
         figures=figures,
-        sentence=sentence,
+        sentence=sentence + against.difference(figures, scenario, words, "rank"),
         figure=_figure(rows, list(guides["value_pct"]), words),
         table=rows[["iso3", "name", "share_pct", "kind", "year", "release", "rank", "source"]],
         source_ids=[edition.source, *level.sources[:1], *guides["source"]],
@@ -61,7 +62,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
 
 
 def _marks(rows: pd.DataFrame) -> dict[str, tuple[float, float]]:
-    names = {"member": "{iso3}", "now": "japan-now", "asked": "target-{share:g}", "target": "target"}
+    names = {"member": "{iso3}", "now": "japan-now", "asked": "target-{share:g}", "target": "target", "kept": "kept"}
     return {
         names[row.role].format(iso3=row.iso3, share=row.share_pct): (float(row.share_pct), -float(row.Index))
         for row in rows_of(rows)
@@ -95,6 +96,10 @@ def _japan(figures: Figures, scenario: Scenario, words: Words) -> pd.DataFrame:
     name = words("ranking-target", share=words.target(scenario.target_pct))
     remark = words("kind-requested") if scenario.target_pct in asked else ""
     rows.append((name, remark, scenario.target_pct, "assumed", scenario.year, "", "", "target"))
+    if scenario.kept:
+        share = scenario.kept.target_pct
+        name = words("ranking-kept", share=words.target(share))
+        rows.append((name, "", share, "assumed", scenario.kept.year, "", "", "kept"))
     table = pd.DataFrame(rows, columns=["name", "remark", "share_pct", "kind", "year", "release", "source", "role"])
     return table.assign(iso3=JPN, order=0, rank=rank(figures, table["share_pct"])["rank"].to_numpy())
 
@@ -114,7 +119,7 @@ def _figure(rows: pd.DataFrame, guides: list[float], words: Words) -> Drawing:
             font={"size": 12, "color": MUTED}, bgcolor=PAPER,
         )  # fmt: skip
     for (role, kind), part in rows.groupby(["role", "kind"], sort=False):
-        color = {"member": REST, "now": JAPAN, "asked": INK, "target": TARGET}[str(role)]
+        color = {**COLOR, "member": REST}[str(role)]
         hover = [
             words(
                 "ranking-hover", name=row.name, share=words.pct(row.share_pct, 2), kind=words(f"kind-{row.kind}"),
@@ -131,12 +136,13 @@ def _figure(rows: pd.DataFrame, guides: list[float], words: Words) -> Drawing:
                 )  # fmt: skip
             continue
         figure.add_bar(
-            x=part["share_pct"], y=y[part.index], orientation="h", width=0.72, marker=bar_style(str(kind), color),
+            x=part["share_pct"], y=y[part.index], orientation="h", width=0.72,
+            marker=bar_style("budgeted" if role == "kept" else str(kind), color),
             customdata=hover, hovertemplate="%{customdata}<extra></extra>",
         )  # fmt: skip
     for row in rows_of(rows):
         strong = row.role != "member"
-        color = {"member": MUTED, "now": JAPAN, "asked": INK, "target": TARGET}[row.role]
+        color = COLOR[row.role]
         text = words.joined([words.pct(row.share_pct, 2), row.remark]) if row.remark else words.pct(row.share_pct, 2)
         figure.add_annotation(
             x=row.share_pct, y=-row.Index, text=f"<b>{text}</b>" if strong else text, xanchor="left", xshift=5,

@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime as dt
 import functools
 import math
+import re
 import textwrap
 from pathlib import Path
 
@@ -68,10 +69,16 @@ class Words:
         message = "unit-trn-jpy-short" if short else "unit-trn-jpy"
         return self(message, value=self.number(value, 1, sign=sign))
 
-    def bn_usd(self, value: float, *, short: bool = False) -> str:
-        """Billion dollars, whole: 168 billion dollars (short: $ 168 bn), 1,677億ドル."""
+    def bn_usd(self, value: float, *, sign: bool = False, short: bool = False) -> str:
+        """Billion dollars, whole: 168 billion dollars (short: $ 168 bn), 1,677億ドル, 2兆8866億ドル."""
         message = "unit-bn-usd-short" if short else "unit-bn-usd"
-        return self(message, value=self.number(value * 10 if self.lang == "ja" else value, 0))
+        if self.lang != "ja":
+            return self(message, value=self.number(value, 0, sign=sign))
+        trillions, rest = divmod(round(abs(value) * 10), 10_000)
+        if not trillions:
+            return self(message, value=self.number(value * 10, 0, sign=sign))
+        text = f"{trillions}兆{rest}億" if rest else f"{trillions}兆"
+        return self("unit-usd", value=(MINUS if value < 0 else "+" if sign else "") + text)
 
     def jpy(self, value: float, *, sign: bool = False) -> str:
         """Yen to the nearest thousand: 138,000 yen, 13万8000円."""
@@ -109,12 +116,12 @@ class Words:
             return textwrap.wrap(text, width)
         lines: list[str] = []
         line, used = "", 0
-        for character in text:
-            size = 1 if character.isascii() else 2
-            if used + size > width and character not in "、。）」":
+        for piece in re.findall("[!-~]+|.", text):  # a Latin word or a number is not cut
+            size = sum(1 if character.isascii() else 2 for character in piece)
+            if used + size > width and piece not in "、。）」":
                 lines.append(line)
                 line, used = "", 0
-            line, used = line + character, used + size
+            line, used = line + piece, used + size
         return [*lines, line]
 
 

@@ -8,6 +8,7 @@ unit-trn-jpy = { $value } trillion yen
 unit-bn-usd = { $value } billion dollars
 unit-trn-jpy-short = { $value } tn yen
 unit-bn-usd-short = $ { $value } bn
+unit-usd = { $value } dollars
 unit-jpy = { $value } yen
 unit-place = { $value }{ $suffix }
 unit-rank = { $place } of { $of }
@@ -335,6 +336,7 @@ table-nato-usd = NATO, dollars
 table-nato-equipment = NATO, equipment
 table-nato-context = NATO, GDP and personnel
 table-imf-growth = IMF, growth
+table-wars = Wars
 table-timeline = Timeline
 
 ## What has changed since the as-of date
@@ -345,3 +347,449 @@ since-nato = NATO’s edition of { $before } ({ $before_year }) has been followe
 since-budget = Defence and related expenditure: { $after } in FY{ $year } ({ $stage }), after { $before } in FY{ $before_year } as then known.
 since-target = { $what } { $share }
 since-targets = New since: { $items }.
+
+## Two scenarios side by side
+unit-places = { $value } places
+kept-name = A: { $target } in FY{ $year } ({ $measure }){ $prices }
+kept-short = A { $target }
+kept-points = Against { $name }: { $difference }.
+kept-rank = Against { $name }, which is { $value }: { $difference }.
+kept-pace = Against { $name }, which needs { $value } a year: { $difference }.
+kept-money = Against { $name }, which takes { $value } over holding: { $difference }.
+kept-total = Added up, A comes to { $value }: { $difference }.
+kept-dollars = Against { $name }, which is { $value } a year: { $difference }.
+control-keep = Kept scenario A
+control-keep-set = Keep as A
+control-keep-help = Keeps the present scenario as “A”; change the controls and every exhibit shows A and now.
+control-keep-drop = Drop A
+control-place = Exhibit
+control-exhibit = Exhibit
+control-choice = Picture
+tab-afford = Afford
+tab-story = Story
+article-pointer = claim { $number }
+article-point-help = Points at it on the chart that bears on this claim.
+
+## Cost in depth
+cost-choice = Show the cost
+cost-choice-years = Year by year
+cost-choice-growth = Target × growth
+cost-choice-yen = Target × exchange rate
+cost-grid-growth = GDP growth after the projection (% a year)
+cost-grid-growth-unit = Spending in FY{ $year }, trillion yen, by target share
+cost-grid-yen = Yen per dollar
+cost-grid-yen-unit = Spending in FY{ $year }, billion dollars, by target share
+cost-note-official = Dashed lines and the band: the same road over GDP as the Cabinet Office projected it in January 2026 (past trend, growth transition, high growth; to FY2035).
+cost-note-no-official = The Cabinet Office’s projections are not drawn: none that covers these years was known on this date, or the measure does not grow with GDP.
+gdp-case-cao-past-projection = Cabinet Office, past-trend case
+gdp-case-cao-growth-transition = Cabinet Office, growth-transition case
+gdp-case-cao-high-growth = Cabinet Office, high-growth case
+gdp-case-cao-past-projection-short = past trend
+gdp-case-cao-growth-transition-short = transition
+gdp-case-cao-high-growth-short = high growth
+col-target_pct = Target (% of GDP)
+col-growth_pct = GDP growth (% a year)
+col-jpy_per_usd = Yen per dollar
+ranking-kept = A: Japan at { $share }
+path-road-kept = A: { $share }
+path-plan-hover = FY{ $year }: { $amount } trillion yen, { $share } of GDP (budgeted; ministry, without SACO and realignment)
+path-request-hover = FY{ $year }: { $amount } trillion yen, { $share } of GDP (requested; ministry, without SACO and realignment)
+path-plan-label = 43-trillion-yen plan,<br>budgeted
+path-request-label = FY{ $year } request,<br>{ $amount } tn yen
+path-note-plan = Squares and diamond: the ministry’s initial budgets under the 43-trillion-yen plan of FY2023 to FY2027 and its newest request, without SACO and US-forces realignment; another count than the roads, so marks and not a line. The FY2027 request is known from headlines only, and many of its items carry no price.
+
+## equipment
+equipment-title = On what?
+equipment-choice = Show
+equipment-choice-nato = NATO: how much, and on equipment
+equipment-choice-nature = Japan: pay and material
+equipment-choice-goal = Japan: what counts towards 2%
+equipment-choice-programmes = Japan: named programmes
+equipment-sentence = { $enough } of NATO’s { $of } members with forces put at least { $floor } of their defence spending into equipment in { $year } ({ $kind }, edition of { $release }), and { $both } of them also spend { $core } of GDP or more; { $reach ->
+    [none] no member spends { $target } of GDP, the target.
+    [one] the only member at the target of { $target } of GDP or more puts { $low } of its spending into equipment.
+   *[many] the { $count } at the target of { $target } of GDP or more put { $low } to { $high } of their spending into equipment.
+    } How much of Japan’s spending is equipment by NATO’s count is not known.
+equipment-nature-sentence = Of the { $total } trillion yen of FY{ $year }’s initial defence budget (cash basis, without SACO and US-forces realignment), { $personnel } went to personnel and food, { $obligatory } to payments on earlier contracts and { $general } to other material; in FY{ $first } personnel and food took { $personnel_before }. No later split is in the tables. New contracts for FY{ $signed_year } come to { $signed } trillion yen: another basis, never added to the cash.
+equipment-goal-sentence = Of the { $before } trillion yen that FY{ $first }’s initial budget counts towards the 2%, { $plan_before } trillion is the defence plan’s own costs, { $coast_before } the coast guard, peacekeeping and the like, { $four_before } the four areas of other ministries and { $saco_before } US bases; for FY{ $year } the goal is { $total } trillion: { $plan }, { $coast }, { $four } and { $saco } (Fiscal System Council, rounded).
+equipment-programmes-sentence = The largest budgeted item named is { $item }: { $amount } (FY{ $year }, { $stage }; { $basis }), as known on { $date }. The items are those that could be sourced, not the whole budget; they stand on different bases and are not added up.
+equipment-goal-none = Which parts make up the { $total } counted towards the 2% in FY{ $year } was not known on { $date }.
+equipment-nature-none = No split of Japan’s budget by nature was known on { $date }; defence and related expenditure was { $total } in FY{ $year }.
+equipment-programmes-none = No programme was named with its cost on { $date }; defence and related expenditure was { $total } in FY{ $year }.
+equipment-empty = Nothing was published on this date.
+equipment-axis = Share of defence spending on equipment (%)
+equipment-axis-money = Trillion yen
+equipment-axis-small = Billion yen
+equipment-small = { $value } bn yen
+equipment-guideline = NATO { $share }
+equipment-floor = guideline { $share }
+equipment-target = Your target { $share }
+equipment-now = Japan now { $share }, split not known
+equipment-hover = { $name }: { $share } of GDP, { $equipment } of it on equipment ({ $kind }, { $year })
+equipment-bar-hover = { $item }: { $amount } ({ $kind })
+equipment-year = FY{ $year }
+equipment-stack = { $year } <b>{ $total }</b>
+equipment-heading = <b>{ $group }</b>, { $year } { $stage }: { $basis }
+equipment-heading-stacks = <b>{ $group }</b>: { $basis }
+equipment-group-nature = By nature
+equipment-group-contracts = New contracts
+equipment-group-related-2pct = Counted towards 2%
+equipment-group-programme = Programmes
+equipment-group-supplementary = Ministry
+equipment-group-related-other-ministries = Other ministries
+equipment-basis-outlay = cash
+equipment-basis-new-contracts = contracts signed
+equipment-basis-not-stated = basis not stated
+equipment-scope-ministry-excl = ministry, without SACO and US-forces realignment
+equipment-scope-ministry-incl = ministry, with SACO and US-forces realignment
+equipment-scope-related = defence and related
+equipment-scope-other-ministries = other ministries
+equipment-key-personnel-and-food = Personnel<br>and food
+equipment-key-obligatory-outlays = Earlier<br>contracts
+equipment-key-general-material = Other<br>material
+equipment-key-material = All<br>material
+equipment-item-activity-base = Base for activities
+equipment-item-coast-guard-pko-etc = Coast guard, peacekeeping and the like
+equipment-item-cyber = Cyber
+equipment-item-disaster-response = Disaster response
+equipment-item-four-supplementary-areas = Four areas of other ministries
+equipment-item-general-material = Other material
+equipment-item-human-base = Human base
+equipment-item-material = Material
+equipment-item-new-contracts-plan = New contracts, defence plan
+equipment-item-new-contracts-total = New contracts, with SACO and US-forces realignment
+equipment-item-next-generation-fighter = Next-generation fighter
+equipment-item-obligatory-outlays = Payments on earlier contracts
+equipment-item-official-security-assistance = Official security assistance
+equipment-item-operational-readiness = Operational readiness
+equipment-item-pay-and-working-conditions = Pay and working conditions
+equipment-item-personnel-and-food = Personnel and food
+equipment-item-plan-costs = Defence plan’s own costs
+equipment-item-public-infrastructure = Public infrastructure
+equipment-item-research-and-development = Research and development
+equipment-item-saco-realignment = SACO and US-forces realignment
+equipment-item-satellite-constellation = Satellite constellation
+equipment-item-self-defence-personnel-treatment = Treatment of Self-Defense Forces personnel
+equipment-item-shield-unmanned-coastal-defence = SHIELD, unmanned coastal defence
+equipment-item-standoff-missiles = Stand-off missiles
+equipment-item-type12-ship-launched = Type-12 missile, ship-launched
+equipment-item-unmanned-assets-incl-shield = Unmanned systems, with SHIELD
+equipment-item-us-forces-realignment = US-forces realignment
+note-equipment-japan = NATO’s equipment share counts major equipment and its research and development over all defence spending. Japan is in no such table, and its own split by nature is another division: Japan stands in the picture as a line, not as a point.
+note-equipment-edition = Both shares are those of NATO’s edition of { $release }, the newest with equipment; the list of { $newer } gives newer shares of GDP but none of equipment, and the two are not mixed.
+note-equipment-basis = Contracts signed are paid for over several years: part of one year’s contracts returns in the cash of later years. The two bases, and items whose basis is not stated, are never added.
+note-equipment-nature = “Earlier contracts” are payments due on contracts of past years, mostly equipment; “other material” is upkeep, fuel, bases, training and research of the year. The picture shows contracts without SACO and US-forces realignment, like the split; the table has both.
+note-equipment-goal = The budget’s parts are outlined, the goal’s dashed; both are counted over FY2022 GDP and printed to one decimal.
+note-equipment-programmes = Requests (dotted outline) are what the ministry asked for, not what was budgeted. Reports may count a programme differently.
+note-equipment-row = { $years }: { $note }
+col-equipment_share_pct = Equipment, share of defence spending (%)
+col-stage = Stage
+col-group = Group
+col-item = Item
+col-scope = Scope
+col-amount_basis = Basis
+col-amount_trn_jpy = Amount (trillion yen)
+col-part_pct = Share of the group’s total (%)
+
+## timeline
+timeline-title = What happened before and since?
+timeline-choice = Label
+timeline-choice-key = Shares named, the article’s own, the latest
+timeline-choice-every = Every event
+timeline-sentence = Of the { $total } events listed as known on { $date }, { $before } had happened by the day of the article, { $article }, and { $since ->
+    [none] none after it is known.
+   *[some] { $after } came after it, { $requests } of them requests.
+    } { $named ->
+    [none] None names { $target } of GDP.
+    [one] One names { $target } of GDP: “{ $first_title }” ({ $first_date }).
+   *[many] { $hits } name { $target } of GDP, the first “{ $first_title }” ({ $first_date }).
+    } The latest is of { $last_date }: “{ $last_title }”{ $known ->
+    [headline] , known from a headline only.
+   *[source] .
+    }
+timeline-lane-request = Requests
+timeline-lane-response = Answers
+timeline-lane-budget = Budgets
+timeline-lane-summit = Summits
+timeline-lane-election = Elections
+timeline-lane-other = Other
+timeline-lane-name-request = request
+timeline-lane-name-response = answer
+timeline-lane-name-budget = budget
+timeline-lane-name-summit = summit
+timeline-lane-name-election = election
+timeline-lane-name-other = other
+timeline-precision-day = day
+timeline-precision-month = month only
+timeline-precision-approximate = approximate
+timeline-known-source = source read
+timeline-known-headline = headline only
+timeline-in-article-yes = yes
+timeline-in-article-no = no
+timeline-written-day = { $day } { $month }
+timeline-written-month = { $month }
+timeline-written-approximate = c. { $day } { $month }
+timeline-month = { $month }<br>{ $year }
+timeline-article = { $day }: the article
+timeline-key = Strong dot: in the article. Blue: names your target. Filled: source read. Ring: headline only. Diamond: day approximate. Bar: only the month is known.
+timeline-credit = Sources: { $publishers }; each stands with its event in the table. As known on { $date }.
+note-timeline-known = An event “known from a headline” was not read beyond its headline. That a report exists is the fact; what unnamed officials say in it is theirs.
+note-timeline-dates = Where only the month is known, the point stands in its middle and a bar covers it. The line of time is stretched where much happened and drawn in where little did: the months on its left show how.
+note-timeline-figures = A bold share is the one that the event names, by whatever measure its speaker had in mind: requests, goals and budgets stand side by side, not in one line.
+col-date = Date
+col-description = What happened
+col-category = Kind
+col-figure_pct = Share named (% of GDP)
+col-date_precision = Date is known by
+col-well_known = Known from
+col-in_article = In the article
+
+## tradeoff
+tradeoff-title = What else costs that much?
+tradeoff-space = {" "}
+tradeoff-sentence = { $direction ->
+    [same] Spending { $target } of GDP in FY{ $year } would take about as much as holding the { $share } of { $level_year } ({ $measure }).
+   *[more] Spending { $target } of { $yardstick ->
+        [fixed] FY2022 GDP (fixed)
+       *[year] GDP
+        } in FY{ $year } would take { $extra } more{ $prices } than holding the { $share } of { $level_year } ({ $measure }); the same step { $yardstick ->
+        [fixed] in FY{ $budget_year }
+       *[year] at the GDP of FY{ $budget_year }
+        } comes to { $matched }.
+    [less] Spending { $target } of { $yardstick ->
+        [fixed] FY2022 GDP (fixed)
+       *[year] GDP
+        } in FY{ $year } would take { $extra } less{ $prices } than holding the { $share } of { $level_year } ({ $measure }); the same step { $yardstick ->
+        [fixed] in FY{ $budget_year }
+       *[year] at the GDP of FY{ $budget_year }
+        } comes to { $matched } less.
+    }
+tradeoff-sentence-spending = In the { $budget } that sum is { $place ->
+    [below] less than any of the items shown, the smallest being { $less }
+    [above] more than any of the items shown, the largest being { $more }
+   *[between] more than { $more } and less than { $less }
+    }, and equals { $own } of the defence item.
+tradeoff-sentence-taxes = It equals { $points } points of consumption tax, at { $point } a point; the tax measures planned for defence are to bring { $plans } a year.
+tradeoff-sentence-bonds = It equals { $share } of the { $bonds } in the budget of FY{ $year } ({ $stage }).
+tradeoff-budget = general account of FY{ $year } ({ $stage })
+tradeoff-named = { $name } ({ $amount })
+tradeoff-range = { $low }–{ $high }
+tradeoff-over = more than { $amount }
+tradeoff-about = about { $amount }
+tradeoff-points = { $points } points
+tradeoff-axis = Trillion yen
+tradeoff-hover = { $name }: { $amount } ({ $kind })
+tradeoff-stage-draft = draft
+tradeoff-stage-initial = initial budget
+tradeoff-stage-per-year = estimate
+tradeoff-stage-plan-2022 = plan of 2022
+tradeoff-stage-plan-lower-bound = plan
+tradeoff-group-extra = Extra over holding today’s share
+tradeoff-choice = Compare with
+tradeoff-choice-spending = Spending
+tradeoff-choice-taxes = Taxes
+tradeoff-choice-bonds = New bonds
+tradeoff-heading-extra = { $direction ->
+    [less] Below
+   *[more] Over
+    } holding { $share } of GDP
+tradeoff-heading-spending = Spending, FY{ $year } ({ $stage })
+tradeoff-heading-taxes = Taxes, yield a year
+tradeoff-heading-bonds = New bonds, FY{ $year } ({ $stage })
+tradeoff-heading-ratio = difference, % of item
+tradeoff-item-target-year = in FY{ $year }
+tradeoff-item-target-year-constant = in FY{ $year }<br>({ $base } prices)
+tradeoff-item-budget-year = at FY{ $year } GDP
+tradeoff-item-budget-year-fixed = in FY{ $year }
+tradeoff-item-social-security = social security
+tradeoff-item-debt-service = debt service
+tradeoff-item-local-allocation-tax-etc = local allocation tax
+tradeoff-item-defence = defence
+tradeoff-item-public-works = public works
+tradeoff-item-education-and-science = education and science
+tradeoff-item-new-bonds = new bonds
+tradeoff-item-consumption-tax = consumption tax<br>(1 point = { $amount })
+tradeoff-item-defence-tax-package = defence taxes, total
+tradeoff-item-defence-corporate-surtax = corporate surtax
+tradeoff-item-defence-income-surtax = income surtax
+tradeoff-item-tobacco-tax = tobacco tax
+tradeoff-note-years = The extra of FY{ $year } is money of a later and larger economy than that of the { $budget }. The thin line, the percentages and the points therefore use the same points of FY{ $gdp_year } GDP, { $gdp } trillion yen ({ $kind }).
+tradeoff-note-years-fixed = By the government’s yardstick the extra is a share of FY2022 GDP, fixed at { $gdp } trillion yen ({ $kind }): it is the same in FY{ $year } and in the year of the { $budget }, before inflation.
+tradeoff-note-sizes = Only sizes are compared. Nothing here says that any item would be cut, any tax raised or any bond issued.
+tradeoff-note-account = The { $budget } is the central government’s main budget; special accounts, local governments’ own money and social insurance contributions are outside it. Defence is the ministry’s line as the budget classifies it.
+tradeoff-note-rounded = Known only rounded to 0.1 trillion yen, at second hand, for the { $budget }: { $items }.
+tradeoff-note-bonds = New bonds are those of the { $stage }: the figure of the later stage was not known on this date.
+tradeoff-note-point = A point of consumption tax is taken on the standard and the reduced rate together, national and local: { $point } a year, a think tank’s estimate. Many points are that many times one: what people would then buy less of is left out.
+tradeoff-note-plan = Yields of the defence tax measures are those of the government’s plan for FY2027 and after, not receipts.
+tradeoff-note-laws = Decided or enacted as far as known on this date: { $items }.
+tradeoff-note-constant = Only the first bar is in constant prices; everything that is compared is in the money of its own year.
+tradeoff-law-rate-on-corporate-tax-due = corporate surtax { $value }% of the tax due (business years from { $dates })
+tradeoff-law-basic-deduction = less a basic deduction of { $value } yen
+tradeoff-law-rate-on-income-tax-due = income surtax { $value }% of the tax due (from { $dates })
+tradeoff-law-cut-in-rate-points = reconstruction income surtax cut by { $value } point (from { $dates })
+tradeoff-law-rise-per-cigarette-each-step = tobacco tax up { $value } yen a cigarette at each step ({ $dates })
+col-amount_high_trn_jpy = Up to (trillion yen)
+col-extra_of_item_pct = Extra as a share of it (%)
+
+## spenders
+spenders-title = Who spends that much?
+spenders-sentence = At { $target } of GDP Japan would have spent { $worth } in { $year } { $rate }: { $place } of the { $of } countries held here. By SIPRI’s count it spent { $now } ({ $share } of GDP), which is { $now_place }. The { $target } would be { $other_worth } and { $other_place } { $other_rate }.
+spenders-at-year = at that year’s average rate ({ $yen } yen)
+spenders-at-chosen = at your rate ({ $yen } yen)
+spenders-asked = Japan { $share } (asked)
+spenders-target = Japan { $share } (target)
+spenders-target-asked = Japan { $share } (as asked)
+spenders-now-year = Japan now (SIPRI)
+spenders-now-chosen = Japan now (your rate)
+spenders-label = { $worth }, { $place }
+spenders-hover = { $name }: { $worth } ({ $kind }, { $year }), { $share } of GDP
+spenders-axis = Current dollars, { $year }
+spenders-choice = Japan’s dollars
+spenders-choice-year = At SIPRI’s rate
+spenders-choice-chosen = At your rate
+spenders-note-gdp = Japan at a share: SIPRI’s dollars of { $year } divided by SIPRI’s share ({ $share }), times that share. GDP, year and definition are thus those behind the other countries’ dollars; the GDP of the target year is not used.
+spenders-note-rate-year = All dollars are SIPRI’s, at market exchange rates of { $year }, not at purchasing power. The yen averaged { $average } to the dollar that year (Federal Reserve H.10); your { $chosen } is used where the sentence says so.
+spenders-note-rate-chosen = Japan’s bars are SIPRI’s dollars taken from the average of { $year }, { $average } yen (Federal Reserve H.10), to your { $chosen } yen. The other countries stay at the market rates of { $year }, so rates of two times stand side by side.
+spenders-note-fall = What an exchange rate does: SIPRI’s dollars for Japan fell from { $before } in { $before_year } to { $after } in { $year }, while the dollar went from { $before_yen } to { $after_yen } yen.
+spenders-note-world = SIPRI’s total for the world in { $year } is { $world }; the { $of } countries held here make up { $part } of it. The others are not in the table: a place is a place among these countries.
+spenders-note-estimates = Hatched bars are SIPRI’s own estimates. A country’s place in the table counts the countries without Japan.
+spenders-note-later = In FY{ $target_year } the target of { $target } comes to { $worth } at { $chosen } yen by the measure chosen ({ $measure }), in the prices of that year: not to be set beside budgets of { $year }.
+spenders-note-measure = Every country is counted SIPRI’s way here, Japan too. The measure chosen ({ $measure }) has no counterpart abroad and is not used.
+
+## An event of the timeline
+event-pick = Event
+event-name = { $date }: { $title }
+event-in-article = in the article
+
+## precedent
+precedent-title = Has anyone climbed that fast?
+precedent-choice = Stretches that begin in or after
+precedent-choice-1949 = 1949
+precedent-choice-1990 = 1990
+precedent-sentence = { $asked } { $done } { $own }
+precedent-needed = To reach { $target } in FY{ $year }, Japan’s share would have to rise { $rise } points in { $years } years, from { $start } ({ $measure }, { $start_year }).
+precedent-none-needed = No rise is needed: the target of { $target } is not above Japan’s share of { $start } ({ $measure }, { $start_year }). { $own } The fastest rises of other countries are shown for comparison.
+precedent-done = { $count ->
+    [0] None of the { $of } other countries held here has
+    [1] One of the { $of } other countries held here has
+   *[other] { $count } of the { $of } other countries held here have
+    } risen that much in { $direction ->
+    [short] the longest stretch known on this date, { $years } years,
+   *[same] { $years } years
+    } by SIPRI’s shares since { $since }; { $never } ({ $share }) never did.{ $count ->
+    [0] {""}
+    [1] {" "}That one took part in { $war ->
+        [0] no war listed here meanwhile; GDP is { $fell ->
+            [0] not known to have shrunk
+           *[other] known to have shrunk
+            }.
+       *[other] a war listed here meanwhile; GDP is { $fell ->
+            [0] not known to have shrunk
+           *[other] known to have shrunk
+            }.
+        }
+   *[other] {" "}Of those that did, { $war } took part in a war listed here meanwhile, and { $fell ->
+        [0] in none
+        [1] in one
+       *[other] in { $fell }
+        } is GDP known to have shrunk.
+    }
+precedent-own = Japan’s own fastest rise over { $years } years was { $rise } points ({ $first }–{ $last }).
+precedent-line = To { $target }: { $rise } points
+precedent-line-text = { $name } { $years } · { $start }→{ $end }
+precedent-years = { $first }–{ $last }
+precedent-many-wars = { $count } wars { $years }
+precedent-gdp = GDP { $change }
+precedent-hidden = … { $count } more
+precedent-axis = Fastest rise, points of GDP
+precedent-hover = { $name }, { $first } to { $last }: { $start } to { $end } of GDP, { $rise } points ({ $kind })
+precedent-hover-split = of it { $money } from money in real terms, { $gdp } from GDP in real terms
+precedent-war-korean = Korean War
+precedent-war-offshore-islands = First Taiwan Strait war
+precedent-war-sinai = Suez war
+precedent-war-hungary = Soviet invasion
+precedent-war-ifni = Ifni war
+precedent-war-taiwan-straits = Second Taiwan Strait war
+precedent-war-sino-indian = Sino-Indian war
+precedent-war-vietnam = Vietnam War
+precedent-war-kashmir = Kashmir war
+precedent-war-six-day = Six-Day War
+precedent-war-attrition = War of Attrition
+precedent-war-bangladesh = Bangladesh war
+precedent-war-yom-kippur = Yom Kippur War
+precedent-war-cyprus = Cyprus war
+precedent-war-angola = war in Angola
+precedent-war-cambodia = war in Cambodia
+precedent-war-sino-vietnamese = Sino-Vietnamese war
+precedent-war-falklands = Falklands war
+precedent-war-lebanon = Lebanon war
+precedent-war-gulf = Gulf War
+precedent-war-bosnia = Bosnian war
+precedent-war-kosovo = Kosovo war
+precedent-war-kargil = Kargil war
+precedent-war-afghanistan = Afghanistan
+precedent-war-iraq = Iraq War
+precedent-war-ukraine = Ukraine war
+precedent-war-gaza = Gaza war
+precedent-note-stretch = A rise is SIPRI’s share at the end less that at the start of exactly { $years } years, both years known; each country’s largest is taken. { $count } countries are counted (left out for want of such a stretch or of forces: { $left }). The selection is not the whole world. Hatched bars: SIPRI’s own estimate at either end. Lines in grey words did not rise that much. A bar that ends in ▶ runs past the scale; its value stands beside it.
+precedent-note-short = The rise is needed over { $asked } years. On this date the shares held here are those of { $first } to { $last } only, so the longest stretch they have stands in for it: a country that rose so much in it was faster still, and one that did not might have, in { $asked } years.
+precedent-note-measure = The rise that Japan needs is counted by { $measure }; the rises of all countries, Japan among them, are SIPRI’s.
+precedent-note-split = A share grows when money grows faster than GDP. Where the IMF’s real growth is known for every year, a rise is parted by logarithms: real money = share × real GDP, and each part is weighted with the logarithmic mean of the two shares. The light end of a bar is the part that came from a smaller GDP; “GDP +10%” is its change in real terms. Before 1990 this is not known here.
+precedent-note-projection = The IMF’s growth for { $year } is its projection, not an outturn.
+precedent-note-wars = Wars: those between states with the country taking part, to 2007 (Correlates of War), and after that Ukraine and Gaza in the years that UCDP counts as war. Civil and colonial wars and support for others are not listed, so a row without a war was not always at peace; a listed war need not be the cause of a rise.
+precedent-note-series = Germany is West Germany before 1990; South Korea before 2009 lacks three funds; where SIPRI’s definition cannot be applied, national data stand. Series begin late for some countries, so their fastest rise may be older than their figures.
+col-start_year = From year
+col-end_year = To year
+col-start_share_pct = Share at the start (% of GDP)
+col-end_share_pct = Share at the end (% of GDP)
+col-rise_points = Rise (points)
+col-meets = As much as needed
+col-real_gdp_change_pct = Change of real GDP (%)
+col-money_points = Rise from money (points)
+col-gdp_points = Rise from GDP (points)
+col-wars = Listed wars meanwhile
+
+## history
+history-title = How did we get here?
+history-whole = { $text } { $target }
+history-sentence = By SIPRI’s figures Japan’s military spending has been between { $low } ({ $low_year }) and { $high } ({ $high_year }) of GDP since { $first }; in { $year } it was { $now }{ $direction ->
+    [since] {""}, the highest since { $since }
+   *[ever] {""}, the highest of these years
+    }.
+history-target = { $direction ->
+    [above] The target of { $target } is above anything in these years.
+    [below] The target of { $target } is below anything in these years.
+   *[within] The target of { $target } lies within what Japan has spent in these years.
+    }
+history-panel-all = Military spending, % of GDP (SIPRI), { $first }–{ $last }
+history-panel-close = Japan since { $first } and shares named, % of GDP
+history-axis = Year (events: day; budgets: fiscal year)
+history-your-target = Target { $target }
+history-ceiling = { $share } ceiling, { $first }–{ $last }
+history-end = { $name } { $share }
+history-edition = SIPRI, { $edition }
+history-event = { $when }: { $title }
+history-event-label = { $share } { $what }, { $year }{ $more ->
+    [0] {""}
+   *[other] {" "}(+{ $more })
+    }
+history-category-request = request
+history-category-budget = budget
+history-category-summit = summit
+history-hover = { $name }, { $year }: { $share } of GDP ({ $kind })
+history-note-sipri = Shares are SIPRI’s: military spending in a calendar year over that year’s GDP, by its own definition. Open circles are SIPRI’s estimates.
+history-note-first = On this date the shares held here begin in { $first }: of the edition known then only these years are carried.
+history-note-breaks = A line is broken where a year is missing and where SIPRI counts something else before and after: Germany is West Germany until 1989, South Korea until 2008 lacks three funds.
+history-note-editions = Japan is drawn by both editions known, { $editions }: SIPRI revised its GDP upwards and the share downwards. The two are separate lines, never joined.
+history-note-measure = The line with diamonds is another measure and not to be compared point by point: { $measure }.
+history-note-events = { $count } requests, goals and pledges of the timeline name a share of GDP; each stands at that share and day, whatever it is a share of, and whoever named it. Diamond: request. Square: budget. Triangle: summit. The first event of a level is named, with how many more name it. They are claims and goals, not spending.
+history-note-ceiling = The 1% ceiling was a share of GNP by the budget’s own forecast, set by the cabinet in 1976 and first gone over by the budget for fiscal 1987: another count than SIPRI’s line, drawn for orientation.
+history-note-labels = Only { $count } countries are named in the picture; the others are in the table.
+col-line = Line
+col-note = Note
+
+## The kept scenario in the exhibits
+spenders-kept = Against { $name }, worth { $worth } on the same terms: { $difference }.
+precedent-kept = { $name } asks { $rise } points over { $years } years: { $count } of { $of } countries have done that.
+timeline-kept = {" "}(A)
+tradeoff-item-kept = A: extra in FY{ $year }

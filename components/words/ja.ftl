@@ -8,6 +8,7 @@ unit-trn-jpy = { $value }兆円
 unit-bn-usd = { $value }億ドル
 unit-trn-jpy-short = { $value }兆円
 unit-bn-usd-short = { $value }億ドル
+unit-usd = { $value }ドル
 unit-jpy = { $value }円
 unit-place = { $value }位
 unit-rank = { $of }か国中{ $place }
@@ -335,6 +336,7 @@ table-nato-usd = NATO・ドル
 table-nato-equipment = NATO・装備
 table-nato-context = NATO・GDPと人員
 table-imf-growth = IMF・成長率
+table-wars = 戦争
 table-timeline = 年表
 
 ## その時点より後に変わったこと
@@ -345,3 +347,437 @@ since-nato = NATOの{ $before }版（{ $before_year }年）の後に{ $after }�
 since-budget = 防衛費と関連経費は{ $year }年度に{ $after }（{ $stage }）。当時分かっていたのは{ $before_year }年度の{ $before }。
 since-target = { $what }{ $share }
 since-targets = その後に加わったもの：{ $items }。
+
+## 二つの想定を並べる
+unit-places = { $value }（順位の差）
+kept-name = A（{ $year }年度に{ $target }、{ $measure }{ $prices }）
+kept-short = A { $target }
+kept-points = { $name }との差は{ $difference }。
+kept-rank = { $name }の順位は{ $value }。差は{ $difference }。
+kept-pace = { $name }に必要な伸びは年{ $value }。差は{ $difference }。
+kept-money = { $name }の増加額は{ $value }。差は{ $difference }。
+kept-total = Aの累計は{ $value }。差は{ $difference }。
+kept-dollars = { $name }は年{ $value }。差は{ $difference }。
+control-keep = 残した想定A
+control-keep-set = Aとして残す
+control-keep-help = いまの想定を「A」として残す。操作を変えると、どの図もAといまを並べて示す。
+control-keep-drop = Aを消す
+control-place = 図
+control-exhibit = 図
+control-choice = 図の種類
+tab-afford = 負担
+tab-story = 経緯
+article-pointer = { $number }番の記述
+article-point-help = この記述に関わる図の上で示す。
+
+## 費用を詳しく
+cost-choice = 費用の見方
+cost-choice-years = 年ごと
+cost-choice-growth = 目標×成長率
+cost-choice-yen = 目標×為替
+cost-grid-growth = 試算の後のGDP成長率（年率%）
+cost-grid-growth-unit = { $year }年度の支出（兆円）、目標の比率別
+cost-grid-yen = 1ドルあたりの円
+cost-grid-yen-unit = { $year }年度の支出（10億ドル）、目標の比率別
+cost-note-official = 破線と帯は、内閣府が2026年1月に試算したGDP（過去投影、成長移行、高成長の各ケース、2035年度まで）に同じ道のりを当てはめたもの。
+cost-note-no-official = 内閣府の試算は描いていない。この時点で該当する年の試算が公表されていないか、選んだ数え方がGDPに連動しないため。
+gdp-case-cao-past-projection = 内閣府・過去投影ケース
+gdp-case-cao-growth-transition = 内閣府・成長移行ケース
+gdp-case-cao-high-growth = 内閣府・高成長実現ケース
+gdp-case-cao-past-projection-short = 過去投影
+gdp-case-cao-growth-transition-short = 成長移行
+gdp-case-cao-high-growth-short = 高成長
+col-target_pct = 目標（対GDP比%）
+col-growth_pct = GDP成長率（年率%）
+col-jpy_per_usd = 1ドルあたりの円
+ranking-kept = A：日本 { $share }
+path-road-kept = A：{ $share }
+path-plan-hover = { $year }年度：{ $amount }兆円、GDPの{ $share }（予算。防衛省、SACO・米軍再編を除く）
+path-request-hover = { $year }年度：{ $amount }兆円、GDPの{ $share }（要求。防衛省、SACO・米軍再編を除く）
+path-plan-label = 43兆円計画の予算
+path-request-label = { $year }年度要求<br>{ $amount }兆円
+path-note-plan = 四角とひし形は、2023〜27年度の43兆円計画にもとづく防衛省の当初予算と最新の概算要求（SACO・米軍再編を除く）。道のりとは数え方が異なるため、線ではなく印で示す。2027年度の要求は見出しでしか確認できておらず、金額のない項目が多い。
+
+## equipment
+equipment-title = 何に使うのか
+equipment-choice = 表示
+equipment-choice-nato = NATO：規模と装備の割合
+equipment-choice-nature = 日本：人件費と物件費
+equipment-choice-goal = 日本：2%に数えるもの
+equipment-choice-programmes = 日本：個別の事業
+equipment-sentence = 軍を持つNATO加盟{ $of }か国のうち、{ $year }年に防衛費の{ $floor }以上を装備に充てる国は{ $enough }か国（{ $kind }、{ $release }版）で、うち{ $both }か国は対GDP比でも{ $core }以上。{ $reach ->
+    [none] 目標の{ $target }に達している国はない。
+    [one] 目標の{ $target }以上を支出する唯一の国は、防衛費の{ $low }を装備に充てる。
+   *[many] 目標の{ $target }以上を支出する{ $count }か国は、防衛費の{ $low }〜{ $high }を装備に充てる。
+    }NATOの数え方による日本の装備の割合は分かっていない。
+equipment-nature-sentence = { $year }年度の当初予算の防衛費{ $total }兆円（歳出ベース、SACO・米軍再編関係経費を除く）のうち、人件・糧食費が{ $personnel }、過去の契約に基づく歳出化経費が{ $obligatory }、一般物件費が{ $general }を占める。人件・糧食費は{ $first }年度には{ $personnel_before }だった。これより後の年度の内訳は表にない。{ $signed_year }年度の新規契約額は{ $signed }兆円だが、契約ベースの額であり、歳出とは足し合わせない。
+equipment-goal-sentence = { $first }年度当初予算で2%に数える{ $before }兆円の内訳は、防衛力整備計画の経費{ $plan_before }兆円、海上保安庁・PKOなど{ $coast_before }兆円、他省庁の補完的4分野{ $four_before }兆円、SACO・米軍再編{ $saco_before }兆円。{ $year }年度の目標{ $total }兆円では、順に{ $plan }兆円、{ $coast }兆円、{ $four }兆円、{ $saco }兆円となる（財政制度等審議会、丸めた値）。
+equipment-programmes-sentence = { $date }時点で金額が分かる予算計上の項目のうち最大は{ $item }の{ $amount }（{ $year }年度{ $stage }、{ $basis }）。出典を確認できた項目に限られ、予算の全体ではない。基準が異なるため合計はしない。
+equipment-goal-none = { $year }年度に2%に数える{ $total }の内訳は、{ $date }の時点では分かっていない。
+equipment-nature-none = { $date }の時点で、日本の予算の性質別内訳は分かっていない。防衛費と関連経費は{ $year }年度に{ $total }。
+equipment-programmes-none = { $date }の時点で、金額の分かる個別事業はない。防衛費と関連経費は{ $year }年度に{ $total }。
+equipment-empty = この時点で公表されていたものはない。
+equipment-axis = 防衛費に占める装備の割合（%）
+equipment-axis-money = 兆円
+equipment-axis-small = 億円
+equipment-small = { $value }億円
+equipment-guideline = NATO { $share }
+equipment-floor = 目安 { $share }
+equipment-target = 目標 { $share }
+equipment-now = いまの日本 { $share }（装備の割合は不明）
+equipment-hover = { $name }：GDPの{ $share }、そのうち装備{ $equipment }（{ $kind }、{ $year }年）
+equipment-bar-hover = { $item }：{ $amount }（{ $kind }）
+equipment-year = { $year }年度
+equipment-stack = { $year } <b>{ $total }</b>
+equipment-heading = <b>{ $group }</b>　{ $year }{ $stage }、{ $basis }
+equipment-heading-stacks = <b>{ $group }</b>　{ $basis }
+equipment-group-nature = 性質別の内訳
+equipment-group-contracts = 新規契約額
+equipment-group-related-2pct = 2%に数えるもの
+equipment-group-programme = 個別事業
+equipment-group-supplementary = 防衛省
+equipment-group-related-other-ministries = 他省庁
+equipment-basis-outlay = 歳出ベース
+equipment-basis-new-contracts = 契約ベース
+equipment-basis-not-stated = 基準の明記なし
+equipment-scope-ministry-excl = 防衛省（SACO・米軍再編関係経費を除く）
+equipment-scope-ministry-incl = 防衛省（SACO・米軍再編関係経費を含む）
+equipment-scope-related = 防衛費と関連経費
+equipment-scope-other-ministries = 他省庁
+equipment-key-personnel-and-food = 人件・<br>糧食費
+equipment-key-obligatory-outlays = 歳出化<br>経費
+equipment-key-general-material = 一般<br>物件費
+equipment-key-material = 物件費<br>（計）
+equipment-item-activity-base = 自衛隊の活動基盤
+equipment-item-coast-guard-pko-etc = 海上保安庁・PKOなど
+equipment-item-cyber = サイバー
+equipment-item-disaster-response = 災害への対処
+equipment-item-four-supplementary-areas = 他省庁の補完的4分野
+equipment-item-general-material = 一般物件費
+equipment-item-human-base = 人的基盤
+equipment-item-material = 物件費
+equipment-item-new-contracts-plan = 新規契約額（防衛力整備計画）
+equipment-item-new-contracts-total = 新規契約額（SACO・米軍再編を含む）
+equipment-item-next-generation-fighter = 次期戦闘機
+equipment-item-obligatory-outlays = 歳出化経費
+equipment-item-official-security-assistance = 政府安全保障能力強化支援（OSA）
+equipment-item-operational-readiness = 運用態勢
+equipment-item-pay-and-working-conditions = 給与・勤務環境
+equipment-item-personnel-and-food = 人件・糧食費
+equipment-item-plan-costs = 防衛力整備計画の経費
+equipment-item-public-infrastructure = 公共インフラ
+equipment-item-research-and-development = 研究開発
+equipment-item-saco-realignment = SACO・米軍再編
+equipment-item-satellite-constellation = 衛星コンステレーション
+equipment-item-self-defence-personnel-treatment = 自衛官の処遇改善
+equipment-item-shield-unmanned-coastal-defence = 無人機による沿岸防衛（SHIELD）
+equipment-item-standoff-missiles = スタンド・オフ・ミサイル
+equipment-item-type12-ship-launched = 12式地対艦誘導弾能力向上型（艦発型）
+equipment-item-unmanned-assets-incl-shield = 無人アセット（SHIELDを含む）
+equipment-item-us-forces-realignment = 米軍再編
+note-equipment-japan = NATOの装備の割合は、主要装備とその研究開発が防衛費全体に占める割合である。日本はこの表になく、日本の性質別内訳は別の区分けである。そのため図では日本を点ではなく線で示す。
+note-equipment-edition = どちらの割合もNATOの{ $release }版による。装備の割合を載せた最新の版である。{ $newer }の一覧には新しい対GDP比があるが、装備の割合はなく、両者は混ぜない。
+note-equipment-basis = 契約額は数年に分けて支払われ、ある年度の契約の一部は後の年度の歳出に現れる。契約ベース、歳出ベース、基準の明記がない項目は足し合わせない。
+note-equipment-nature = 歳出化経費は過去の契約に基づく支払いで、主に装備品。一般物件費はその年度の維持、燃料、基地、訓練、研究などの経費。図の契約額は内訳と同じくSACO・米軍再編関係経費を除く額で、表には両方を載せた。
+note-equipment-goal = 実線の枠は予算、破線の枠は政府の目標。どちらも2022年度GDPに対する2%に数えるもので、内訳は小数第1位までの公表値。
+note-equipment-programmes = 点線の枠は防衛省の要求であり、予算ではない。同じ事業でも報道により数え方が異なることがある。
+note-equipment-row = { $years }：{ $note }
+col-equipment_share_pct = 防衛費に占める装備（%）
+col-stage = 段階
+col-group = 区分
+col-item = 項目
+col-scope = 範囲
+col-amount_basis = 基準
+col-amount_trn_jpy = 金額（兆円）
+col-part_pct = 区分の合計に占める割合（%）
+
+## timeline
+timeline-title = 前に何があり、その後どうなったか
+timeline-choice = 見出しを付けるもの
+timeline-choice-key = 比率・記事・最新の出来事
+timeline-choice-every = すべての出来事
+timeline-sentence = { $date }時点で分かっている{ $total }件のうち、記事の日（{ $article }）までが{ $before }件、{ $since ->
+    [none] その後のものはまだ分かっていない。
+   *[some] その後が{ $after }件で、うち{ $requests }件が要求。
+    }{ $named ->
+    [none] GDPの{ $target }を挙げたものはない。
+    [one] GDPの{ $target }を挙げたものは1件で、「{ $first_title }」（{ $first_date }）。
+   *[many] GDPの{ $target }を挙げたものは{ $hits }件で、最初は「{ $first_title }」（{ $first_date }）。
+    }最も新しいのは{ $last_date }の「{ $last_title }」{ $known ->
+    [headline] （見出しのみ確認）。
+   *[source] 。
+    }
+timeline-lane-request = 要<br>求
+timeline-lane-response = 応<br>答
+timeline-lane-budget = 予<br>算
+timeline-lane-summit = 会<br>談
+timeline-lane-election = 選<br>挙
+timeline-lane-other = 他
+timeline-lane-name-request = 要求
+timeline-lane-name-response = 応答
+timeline-lane-name-budget = 予算
+timeline-lane-name-summit = 会談
+timeline-lane-name-election = 選挙
+timeline-lane-name-other = その他
+timeline-precision-day = 日まで
+timeline-precision-month = 月まで
+timeline-precision-approximate = おおよそ
+timeline-known-source = 出典を確認
+timeline-known-headline = 見出しのみ
+timeline-in-article-yes = はい
+timeline-in-article-no = いいえ
+timeline-written-day = { $month }{ $day }日
+timeline-written-month = { $month }
+timeline-written-approximate = { $month }{ $day }日ごろ
+timeline-month = { $year }年<br>{ $month }
+timeline-article = { $day } この記事
+timeline-key = 際立つ点：記事にある出来事。青：設定した目標と同じ比率。塗り：出典を確認。輪：見出しのみ。ひし形：日付はおおよそ。縦線：月までしか分からない。
+timeline-credit = 出典：{ $publishers }。出来事ごとの出典は表にある。{ $date }時点で分かっていたもの。
+note-timeline-known = 「見出しのみ」の出来事は、本文を確認していない。報道があったことが事実であり、その中の匿名の当局者の話は当人の主張である。
+note-timeline-dates = 月までしか分からない出来事は、その月の中ほどに置き、縦線で月全体を示す。出来事の多い時期は間隔を広げ、少ない時期は詰めて描いた。左の月の目盛りがその幅を示す。
+note-timeline-figures = 太字の比率は出来事の中で挙げられたもので、どの数え方かは話し手による。要求、目標、予算は並べているだけで、一本の線につなぐものではない。
+col-date = 日付
+col-description = 内容
+col-category = 種類
+col-figure_pct = 挙げた比率（GDP比%）
+col-date_precision = 日付の精度
+col-well_known = 確認の程度
+col-in_article = 記事にあるか
+
+## tradeoff
+tradeoff-title = 何に匹敵する額か
+tradeoff-space = {""}
+tradeoff-sentence = { $direction ->
+    [same] { $year }年度にGDPの{ $target }を充てても、{ $level_year }の{ $share }（{ $measure }）を保つ場合とほぼ同じ額になる。
+   *[more] { $year }年度に{ $yardstick ->
+        [fixed] 2022年度GDP（固定）
+       *[year] GDP
+        }の{ $target }を充てると、{ $level_year }の{ $share }（{ $measure }）を保つ場合より{ $extra }多くかかる{ $prices }。{ $yardstick ->
+        [fixed] { $budget_year }年度に同じだけ引き上げても
+       *[year] 同じ引き上げ幅を{ $budget_year }年度のGDPに当てはめると
+        }{ $matched }になる。
+    [less] { $year }年度に{ $yardstick ->
+        [fixed] 2022年度GDP（固定）
+       *[year] GDP
+        }の{ $target }を充てると、{ $level_year }の{ $share }（{ $measure }）を保つ場合より{ $extra }少なくて済む{ $prices }。{ $yardstick ->
+        [fixed] { $budget_year }年度に同じだけ引き下げても
+       *[year] 同じ引き下げ幅を{ $budget_year }年度のGDPに当てはめると
+        }{ $matched }の減少になる。
+    }
+tradeoff-sentence-spending = { $budget }と比べると、{ $place ->
+    [above] 図の最大の項目、{ $more }をも上回り、
+    [below] 図の最小の項目、{ $less }にも届かず、
+   *[between] { $more }を上回り、{ $less }を下回り、
+    }防衛関係の項目の{ $own }にあたる。
+tradeoff-sentence-taxes = 消費税なら{ $points }ポイント分（1ポイント{ $point }）に相当する。防衛のために計画された税の措置による増収見込みは、年に{ $plans }である。
+tradeoff-sentence-bonds = { $year }年度（{ $stage }）の{ $bonds }に対しては{ $share }にあたる。
+tradeoff-budget = { $year }年度一般会計（{ $stage }）
+tradeoff-named = { $name }（{ $amount }）
+tradeoff-range = { $low }〜{ $high }
+tradeoff-over = { $amount }超
+tradeoff-about = 約{ $amount }
+tradeoff-points = { $points }ポイント
+tradeoff-axis = 兆円
+tradeoff-hover = { $name }：{ $amount }（{ $kind }）
+tradeoff-stage-draft = 政府案
+tradeoff-stage-initial = 当初予算
+tradeoff-stage-per-year = 推計
+tradeoff-stage-plan-2022 = 2022年の計画
+tradeoff-stage-plan-lower-bound = 計画
+tradeoff-group-extra = いまの比率を保つ場合との差
+tradeoff-choice = 比べる相手
+tradeoff-choice-spending = 歳出
+tradeoff-choice-taxes = 税
+tradeoff-choice-bonds = 新規国債
+tradeoff-heading-extra = GDP比{ $share }を保つ場合{ $direction ->
+    [less] からの減少
+   *[more] からの増加
+    }
+tradeoff-heading-spending = 歳出、{ $year }年度（{ $stage }）
+tradeoff-heading-taxes = 税（年間の税収）
+tradeoff-heading-bonds = 新規国債、{ $year }年度（{ $stage }）
+tradeoff-heading-ratio = 項目に対する比
+tradeoff-item-target-year = { $year }年度
+tradeoff-item-target-year-constant = { $year }年度<br>（{ $base }年価格）
+tradeoff-item-budget-year = { $year }年度のGDPなら
+tradeoff-item-budget-year-fixed = { $year }年度
+tradeoff-item-social-security = 社会保障
+tradeoff-item-debt-service = 国債費
+tradeoff-item-local-allocation-tax-etc = 地方交付税等
+tradeoff-item-defence = 防衛
+tradeoff-item-public-works = 公共事業
+tradeoff-item-education-and-science = 文教・科学
+tradeoff-item-new-bonds = 新規国債
+tradeoff-item-consumption-tax = 消費税<br>（1ポイント{ $amount }）
+tradeoff-item-defence-tax-package = 防衛増税の合計
+tradeoff-item-defence-corporate-surtax = 防衛特別法人税
+tradeoff-item-defence-income-surtax = 防衛特別所得税
+tradeoff-item-tobacco-tax = たばこ税
+tradeoff-note-years = { $year }年度の差額は、{ $budget }の年より後の、規模の違う経済での金額である。そのため細い線、百分率、消費税のポイントには、同じ幅を{ $gdp_year }年度のGDP{ $gdp }兆円（{ $kind }）に当てはめた額を使っている。
+tradeoff-note-years-fixed = 政府の物差しでは、差額は{ $gdp }兆円に固定した2022年度GDP（{ $kind }）に対する比率で決まる。物価を考えなければ、{ $year }年度でも{ $budget }の年でも同じ額になる。
+tradeoff-note-sizes = 金額の大きさだけを比べている。どの項目を削る、どの税を上げる、国債を出す、という意味ではない。
+tradeoff-note-account = { $budget }は国の基本となる会計で、特別会計、地方独自の財源、社会保険料は含まない。「防衛」は予算の分類による防衛省所管の額。
+tradeoff-note-rounded = { $budget }のうち、0.1兆円単位の概数でしか、しかも間接的にしか確かめられていないもの：{ $items }。
+tradeoff-note-bonds = 新規国債は{ $stage }の額。この時点では、その後の段階の額が分かっていない。
+tradeoff-note-point = 消費税の1ポイントは、標準税率と軽減税率の両方、国と地方の合計で年{ $point }（研究機関の推計）。何ポイントでも1ポイントの倍数として計算し、消費が減る影響は含めていない。
+tradeoff-note-plan = 防衛のための税の措置による増収額は、2027年度以降について政府が計画した額で、実際の税収ではない。
+tradeoff-note-laws = この時点で決定または成立が確認できるもの：{ $items }。
+tradeoff-note-constant = 実質額は最初の棒だけで、比較に使う額はすべてその年の価格である。
+tradeoff-law-rate-on-corporate-tax-due = 防衛特別法人税は法人税額の{ $value }%（{ $dates }以後に始まる事業年度）
+tradeoff-law-basic-deduction = 基礎控除は{ $value }円
+tradeoff-law-rate-on-income-tax-due = 防衛特別所得税は所得税額の{ $value }%（{ $dates }から）
+tradeoff-law-cut-in-rate-points = 復興特別所得税は{ $value }ポイント引き下げ（{ $dates }から）
+tradeoff-law-rise-per-cigarette-each-step = たばこ税は1本当たり{ $value }円ずつ引き上げ（{ $dates }）
+col-amount_high_trn_jpy = 上限（兆円）
+col-extra_of_item_pct = 差額の比（%）
+
+## spenders
+spenders-title = それだけ使う国はどこか
+spenders-sentence = { $year }年に日本がGDPの{ $target }を軍事に充てていれば{ $worth }（{ $rate }）で、ここに収めた{ $of }の国・地域の中で{ $place }になる。SIPRIの集計による実際の額は{ $now }（GDPの{ $share }）で、{ $now_place }。{ $other_rate }で換算すれば、{ $target }は{ $other_worth }で{ $other_place }になる。
+spenders-at-year = その年の平均の1ドル＝{ $yen }円
+spenders-at-chosen = 設定した1ドル＝{ $yen }円
+spenders-asked = 日本 { $share }（要求）
+spenders-target = 日本 { $share }（目標）
+spenders-target-asked = 日本 { $share }（要求・目標）
+spenders-now-year = いまの日本（SIPRI）
+spenders-now-chosen = いまの日本（設定）
+spenders-label = { $worth }、{ $place }
+spenders-hover = { $name }：{ $worth }（{ $kind }、{ $year }年）、GDPの{ $share }
+spenders-axis = ドル（時価）、{ $year }年
+spenders-choice = 日本のドル換算
+spenders-choice-year = SIPRIのレート
+spenders-choice-chosen = 設定したレート
+spenders-note-gdp = 日本の各比率の額は、SIPRIの{ $year }年のドル額をSIPRIの比率（{ $share }）で割り、その比率を掛けたもの。GDP、年、定義はほかの国のドル額とそろう。目標年度のGDPは使っていない。
+spenders-note-rate-year = ドル額はすべてSIPRIのもので、{ $year }年の市場の為替レートによる（購買力平価ではない）。この年の円の平均は1ドル＝{ $average }円（米連邦準備制度 H.10）。設定した{ $chosen }円は、文中でそう断った箇所だけに使っている。
+spenders-note-rate-chosen = 日本の棒は、SIPRIのドル額を{ $year }年平均の1ドル＝{ $average }円（米連邦準備制度 H.10）から設定した{ $chosen }円に直したもの。ほかの国は{ $year }年の市場レートのままなので、異なる時点のレートが並んでいる。
+spenders-note-fall = 為替の影響の例：SIPRIによる日本のドル額は{ $before_year }年の{ $before }から{ $year }年の{ $after }に減った。この間、1ドルは{ $before_yen }円から{ $after_yen }円になった。
+spenders-note-world = SIPRIによる{ $year }年の世界全体の額は{ $world }で、ここに収めた{ $of }の国・地域はその{ $part }を占める。ほかの国は表になく、順位はこの中でのものである。
+spenders-note-estimates = 斜線の棒はSIPRIの推計。表にある各国の順位は、日本を除いて数えたもの。
+spenders-note-later = 目標の{ $target }は、選んだ数え方（{ $measure }）では{ $target_year }年度に{ $worth }になる（1ドル＝{ $chosen }円、その年度の価格）。{ $year }年の各国の額と並べるものではない。
+spenders-note-measure = ここでは日本を含むすべての国をSIPRIの方式で数えている。選んだ数え方（{ $measure }）は他国に同じものがないため使っていない。
+
+## 年表の出来事
+event-pick = 出来事
+event-name = { $date }：{ $title }
+event-in-article = 記事に記述あり
+
+## precedent
+precedent-title = これほど速く引き上げた国はあるか
+precedent-choice = 期間の始まり
+precedent-choice-1949 = 1949年以降
+precedent-choice-1990 = 1990年以降
+precedent-sentence = { $asked }{ $done }{ $own }
+precedent-needed = { $year }年度に{ $target }へ達するには、対GDP比を{ $years }年間で{ $rise }ポイント引き上げなければならない（起点は{ $measure }による{ $start_year }の{ $start }）。
+precedent-none-needed = 目標の{ $target }は日本の{ $start }（{ $measure }、{ $start_year }）を上回らず、引き上げは要らない。{ $own }参考として各国の最も速い上昇を示す。
+precedent-done = { $count ->
+    [0] ここにある他の{ $of }カ国のうち、SIPRIの比率で{ $since }年以降、{ $direction ->
+        [short] この時点で分かる最長の{ $years }年間
+       *[same] { $years }年間
+        }にこれだけ上げた国はない（{ $never }カ国、{ $share }）。
+   *[other] ここにある他の{ $of }カ国のうち、SIPRIの比率で{ $since }年以降、{ $direction ->
+        [short] この時点で分かる最長の{ $years }年間
+       *[same] { $years }年間
+        }にこれだけ上げたのは{ $count }カ国で、{ $never }カ国（{ $share }）は一度もない。上げた国のうち{ $war }カ国はその間に、ここに挙げる戦争に加わった。GDPの縮小が分かっている国は{ $fell ->
+        [0] ない
+       *[other] { $fell }カ国ある
+        }。
+    }
+precedent-own = 日本自身の{ $years }年間で最大の上昇は{ $rise }ポイント（{ $first }〜{ $last }年）である。
+precedent-line = { $target }まで { $rise }ポイント
+precedent-line-text = { $name } { $years } · { $start }→{ $end }
+precedent-years = { $first }〜{ $last }
+precedent-many-wars = { $years }に{ $count }つの戦争
+precedent-gdp = GDP { $change }
+precedent-hidden = … ほか{ $count }カ国
+precedent-axis = 最も速い上昇（対GDP比、ポイント）
+precedent-hover = { $name }、{ $first }〜{ $last }年：GDP比{ $start }から{ $end }へ、{ $rise }ポイント（{ $kind }）
+precedent-hover-split = うち実質の支出によるもの{ $money }、実質GDPによるもの{ $gdp }
+precedent-war-korean = 朝鮮戦争
+precedent-war-offshore-islands = 第1次台湾海峡危機
+precedent-war-sinai = スエズ動乱
+precedent-war-hungary = ソ連のハンガリー侵攻
+precedent-war-ifni = イフニ戦争
+precedent-war-taiwan-straits = 第2次台湾海峡危機
+precedent-war-sino-indian = 中印紛争
+precedent-war-vietnam = ベトナム戦争
+precedent-war-kashmir = 第2次印パ戦争
+precedent-war-six-day = 第3次中東戦争
+precedent-war-attrition = 消耗戦争
+precedent-war-bangladesh = 第3次印パ戦争
+precedent-war-yom-kippur = 第4次中東戦争
+precedent-war-cyprus = キプロス紛争
+precedent-war-angola = アンゴラ介入
+precedent-war-cambodia = カンボジア侵攻
+precedent-war-sino-vietnamese = 中越戦争
+precedent-war-falklands = フォークランド紛争
+precedent-war-lebanon = レバノン侵攻
+precedent-war-gulf = 湾岸戦争
+precedent-war-bosnia = ボスニア紛争
+precedent-war-kosovo = コソボ紛争
+precedent-war-kargil = カルギル紛争
+precedent-war-afghanistan = アフガニスタン攻撃
+precedent-war-iraq = イラク戦争
+precedent-war-ukraine = ウクライナ戦争
+precedent-war-gaza = ガザでの戦争
+precedent-note-stretch = 上昇は、ちょうど{ $years }年を隔てた2つの年のSIPRIの比率の差（両年とも値のあるもの）で、国ごとに最大のものを採る。数えたのは{ $count }カ国（その長さの期間がない国、軍隊のない国を除く：{ $left }カ国）。世界のすべての国ではない。斜線の棒は、始まりか終わりがSIPRIの推計値。灰色の文字の国は、必要な幅に届いていない。▶で終わる棒は目盛りの外に続き、値を横に記す。
+precedent-note-short = 必要な引き上げは{ $asked }年間のものだが、この時点でここにある比率は{ $first }〜{ $last }年だけなので、その最長の期間で代える。その間にこれだけ上げた国はさらに速かったことになり、上げなかった国も{ $asked }年間なら上げたかもしれない。
+precedent-note-measure = 日本に必要な引き上げは「{ $measure }」で数え、日本を含む各国の上昇はSIPRIの比率で数える。
+precedent-note-split = 比率は、支出がGDPより速く伸びれば上がる。IMFの実質成長率が全期間で分かる場合は、実質の支出＝比率×実質GDPとして対数で分け、2つの比率の対数平均で重みを付けた。棒の先の薄い部分はGDPの縮小による分で、「GDP +10%」は実質GDPの変化を表す。1990年より前はここでは分からない。
+precedent-note-projection = IMFの{ $year }年の成長率は実績ではなく見通しである。
+precedent-note-wars = 戦争は、2007年まではその国が加わった国家間の戦争（COW）、その後はウクライナとガザについてUCDPが戦争と数える年を挙げる。内戦、植民地での戦争、他国への支援は含まないので、戦争の記載がなくても平時とは限らず、記載があっても上昇の原因とは限らない。
+precedent-note-series = ドイツは1990年より前は西ドイツ。韓国は2009年より前は3つの基金を含まない。SIPRIの定義を当てはめられない国は、その国のデータによる。統計の始まりが遅い国では、さらに速い上昇がそれ以前にあった可能性がある。
+col-start_year = 始まりの年
+col-end_year = 終わりの年
+col-start_share_pct = 始まりの比率（対GDP比、%）
+col-end_share_pct = 終わりの比率（対GDP比、%）
+col-rise_points = 上昇（ポイント）
+col-meets = 必要な幅以上
+col-real_gdp_change_pct = 実質GDPの変化（%）
+col-money_points = 支出による上昇（ポイント）
+col-gdp_points = GDPによる上昇（ポイント）
+col-wars = その間の戦争（一覧にあるもの）
+
+## history
+history-title = ここまでの道のりは
+history-whole = { $text }{ $target }
+history-sentence = SIPRIによると、日本の軍事支出は{ $first }年以降、GDP比{ $low }（{ $low_year }年）から{ $high }（{ $high_year }年）の間にあり、{ $year }年は{ $now }で{ $direction ->
+    [since] { $since }年以来の高さとなった
+   *[ever] この間で最も高い
+    }。
+history-target = { $direction ->
+    [above] 目標の{ $target }は、この間のどの年も上回る。
+    [below] 目標の{ $target }は、この間のどの年も下回る。
+   *[within] 目標の{ $target }は、この間に日本が支出した水準の範囲にある。
+    }
+history-panel-all = 軍事支出の対GDP比（SIPRI）、{ $first }〜{ $last }年
+history-panel-close = { $first }年以降の日本と挙げられた対GDP比
+history-axis = 年（出来事は日付、予算は年度）
+history-your-target = 目標 { $target }
+history-ceiling = { $share }枠、{ $first }〜{ $last }年
+history-end = { $name } { $share }
+history-edition = SIPRI { $edition }版
+history-event = { $when }：{ $title }
+history-event-label = { $share } { $what }、{ $year }年{ $more ->
+    [0] {""}
+   *[other] （+{ $more }）
+    }
+history-category-request = 要求
+history-category-budget = 予算
+history-category-summit = 首脳会談
+history-hover = { $name }、{ $year }年：GDP比{ $share }（{ $kind }）
+history-note-sipri = 比率はSIPRIによる。暦年の軍事支出をその年のGDPで割ったもので、定義はSIPRI独自のもの。白抜きの丸はSIPRIの推計値。
+history-note-first = この時点でここにある比率は{ $first }年から始まる。当時分かっていた版は、この期間だけを収めている。
+history-note-breaks = 値のない年と、前後でSIPRIの数える範囲が違う年とで線を切っている。ドイツは1989年まで西ドイツ、韓国は2008年まで3つの基金を含まない。
+history-note-editions = 日本は、分かっている両方の版（{ $editions }）で描いた。SIPRIはGDPを上方に、比率を下方に改定した。二つは別の線で、つなげていない。
+history-note-measure = ひし形の線は別の数え方で、点どうしを比べるものではない：{ $measure }。
+history-note-events = 年表の要求、目標、約束のうち{ $count }件がGDP比を挙げている。何に対する比率か、誰が挙げたかを問わず、その日と比率の位置に置いた。ひし形は要求、四角は予算、三角は首脳会談。水準ごとに最初のものを記し、ほかの件数を添えた。主張や目標であり、支出ではない。
+history-note-ceiling = 1%枠は1976年の閣議決定で定められたGNP比の上限で、1987年度予算で初めて超えた。SIPRIの線とは数え方が異なり、目安として描いている。
+history-note-labels = 図に国名を記したのは{ $count }カ国だけで、ほかの国は表にある。
+col-line = 線
+col-note = 注
+
+## 図の中の想定A
+spenders-kept = { $name }は同じ条件で{ $worth }。差は{ $difference }。
+precedent-kept = { $name }に必要なのは{ $years }年で{ $rise }ポイントで、{ $of }か国中{ $count }か国が経験した。
+timeline-kept = （A）
+tradeoff-item-kept = A：{ $year }年度の増加額

@@ -11,8 +11,9 @@ import pytest
 
 import data
 from components import query
+from components.article import load_record
 from components.exhibit import KINDS, Exhibit, bar_style, recolored, spread
-from components.exhibits import EXHIBITS, build
+from components.exhibits import EXHIBITS, build, choices
 from components.scenario import MEASURES, PRICES, Scenario
 from components.words import load_words
 
@@ -57,6 +58,39 @@ def _is_whole(exhibit: Exhibit) -> None:
     for source in exhibit.sources:
         assert source.title
     assert exhibit.credit.replace(" ", "") in drawn.replace(" ", "")
+
+
+PICTURES = [(exhibit_id, choice) for exhibit_id in EXHIBITS for choice in (choices(exhibit_id) or (None,))]
+
+
+@pytest.mark.parametrize(("exhibit_id", "choice"), PICTURES)
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_every_picture_builds_and_shows_a_kept_scenario_with_its_difference(
+    exhibit_id: str, choice: str | None, lang: str
+) -> None:
+    words = load_words(lang)
+    for as_of in DAYS:
+        start = query.default_scenario(as_of)
+        kept = replace(start, target_pct=2.5, year=2031, measure="related", compare=())
+        alone = build(exhibit_id, data.load(as_of), start, words, choice)
+        both = build(exhibit_id, data.load(as_of), replace(start, kept=kept), words, choice)
+        _is_whole(both)
+        assert both.sentence != alone.sentence
+        if exhibit_id != "timeline" and choice not in ("growth", "yen", "nature", "goal", "programmes"):
+            assert both.spec != alone.spec
+
+
+@pytest.mark.parametrize("exhibit_id", [exhibit_id for exhibit_id in EXHIBITS if choices(exhibit_id)])
+def test_a_picture_that_an_exhibit_has_not_is_refused_with_what_is_allowed(exhibit_id: str) -> None:
+    with pytest.raises(ValueError, match=choices(exhibit_id)[0]):
+        build(exhibit_id, LATEST, query.default_scenario(), load_words("en"), "no-such")
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_every_claim_of_the_article_points_at_a_mark_that_is_drawn(lang: str) -> None:
+    for claim in load_record(lang).claims:
+        exhibit = build(claim.exhibit, LATEST, query.default_scenario(), load_words(lang))
+        assert claim.mark in exhibit.marks, (claim.id, claim.exhibit, claim.mark)
 
 
 @pytest.mark.parametrize("exhibit_id", EXHIBITS)

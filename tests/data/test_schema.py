@@ -122,7 +122,7 @@ RULES: list[tuple[str, Where, str, str, str]] = [
         "items that add up",
     ),
     # targets
-    ("targets", {"id": "nato-hague-2025"}, "component", "extra", "core, wider, total, equipment, request"),
+    ("targets", {"id": "nato-hague-2025"}, "component", "extra", "core, wider, total, equipment, request, ceiling"),
     (
         "targets",
         {"id": "nato-hague-2025"},
@@ -132,7 +132,7 @@ RULES: list[tuple[str, Where, str, str, str]] = [
     ),
     ("targets", {"id": "nato-hague-2025"}, "release", "2025-06", "the same day as decided_on"),
     ("targets", {"id": "nato-hague-2025"}, "decided_on", "June", "2025, 2025-06 or 2025-06-21"),
-    ("targets", {"id": "nato-hague-2025"}, "deadline_year", "35", "2014 to 2060"),
+    ("targets", {"id": "nato-hague-2025"}, "deadline_year", "35", "1980 to 2060"),
     ("targets", {"id": "nato-hague-2025"}, "applies_to", "everyone", "NATO, Japan, Spain, allies"),
     (
         "targets",

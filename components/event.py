@@ -1,0 +1,64 @@
+"""One event of the timeline in full, chosen on the chart or from the list; a share that it names sets the target."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pandas as pd
+import streamlit as st
+
+from components import controls
+from components.exhibit import source_publisher
+from components.words import Words
+from data import Figures
+
+KEY = "_event"
+
+
+def chosen_on(chart_key: str) -> None:
+    """Takes over the event that the reader selected on the chart; for the chart's callback."""
+    points = st.session_state[chart_key].selection.points
+    picked = [int(point["point_index"]) for point in points if point.get("customdata")]
+    if picked:
+        st.session_state[KEY] = picked[-1]
+
+
+def show_event(table: pd.DataFrame, figures: Figures, words: Words) -> None:
+    """Draws the list of events and the one that is picked. `table` is the timeline's, a row an event."""
+    rows: list[Any] = list(table.itertuples(index=False))
+    if not rows:
+        return
+    if not 0 <= st.session_state.get(KEY, -1) < len(rows):
+        st.session_state[KEY] = len(rows) - 1
+    st.selectbox(
+        words("event-pick"),
+        range(len(rows)),
+        key=KEY,
+        format_func=lambda index: words("event-name", date=words.date(rows[index].date), title=rows[index].title),
+    )
+    row = rows[st.session_state[KEY]]
+    source = figures.sources[row.source]
+    with st.container(border=True, gap="xsmall"):
+        st.markdown(f"**{row.title}**")
+        st.caption(
+            words.joined(
+                [
+                    words.date(row.date),
+                    row.category,
+                    row.date_precision,
+                    row.well_known,
+                    *([words("event-in-article")] if row.in_article == words("timeline-in-article-yes") else []),
+                ]
+            )
+        )
+        st.markdown(row.description)
+        st.markdown(f"[{words('article-claim-source', publisher=source_publisher(words, source))}]({row.url})")
+        if pd.notna(row.figure_pct):
+            share = float(row.figure_pct)
+            st.button(
+                words("article-set", share=words.target(share)),
+                key="event-set",
+                icon=":material/tune:",
+                on_click=controls.set_target,
+                args=(share,),
+            )

@@ -1,0 +1,256 @@
+"""How did we get here? SIPRI's shares since 1949 for Japan and the reader's countries, and Japan close up."""
+
+from __future__ import annotations
+
+import datetime as dt
+from typing import Any
+
+import pandas as pd
+
+from components import against
+from components.drawing import Drawing
+from components.exhibit import DASH, INK, JAPAN, MUTED, REST, TARGET, Exhibit, axis, finish, rows_of, spread
+from components.scenario import JAPAN as JPN
+from components.scenario import Scenario, level_history
+from components.words import Words
+from data import Figures
+
+CLOSE_UP = 2014  # the first year of SIPRI's edition of April 2025 that is carried: editions are compared from here
+SYMBOL = {"request": "diamond-open", "budget": "square-open", "summit": "triangle-up-open"}
+CEILING = "ceiling"
+HEIGHT = 700
+LABELS = 12  # countries named in the picture
+APART = 0.4  # points between two levels whose events are named
+LABEL_WIDTH = 18  # characters in a line of a label at the right
+MARGIN_LEFT = 48
+
+
+def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> Exhibit:
+    """The history: one row a year of each line: line, iso3, name, year, share_pct, kind, release, source, note.
+
+    Lines are `sipri` (the newest edition), `earlier` (Japan in the edition before it, where it differs) and the measure
+    chosen where it is not SIPRI's. The exhibit has no switch: raises ValueError for any `choice`.
+    """
+    if choice is not None:
+        raise ValueError(f"choice is {choice!r}; this exhibit has none")
+    table = _lines(figures, scenario, words)
+    events = _events(figures, words)
+    ceiling = figures.targets[figures.targets["component"] == CEILING]
+    return finish(
+        id="history",
+        words=words,
+        figures=figures,
+        sentence=_sentence(table, scenario, words) + against.difference(figures, scenario, words, "points"),
+        figure=_figure(table, events, ceiling, scenario, words),
+        table=table,
+        source_ids=[*table["source"], *ceiling["source"], *events["source"]],
+        notes=_notes(figures, table, events, scenario, words),
+        revised=("sipri",) if scenario.measure == "sipri" else ("sipri", "budget"),
+        marks=_marks(table, scenario),
+        height=HEIGHT,
+    )
+
+
+def _lines(figures: Figures, scenario: Scenario, words: Words) -> pd.DataFrame:
+    shares = figures.sipri_share
+    chosen = [JPN, *(iso3 for iso3 in scenario.compare if iso3 != JPN)]
+    lines = [shares[shares["iso3"] == iso3].assign(line="sipri") for iso3 in chosen]
+    every = figures.every["sipri_share"]
+    before = every[(every["iso3"] == JPN) & (every["released"] < shares["released"].max())]
+    before = before[(before["released"] == before["released"].max()) & (before["year"] >= CLOSE_UP)]
+    lines.append(before.assign(line="earlier"))
+    if scenario.measure != "sipri":
+        level = level_history(figures, scenario.measure)
+        lines.append(level.assign(line=scenario.measure, iso3=JPN, note="").query("year >= @CLOSE_UP"))
+    table = pd.concat(lines, ignore_index=True)
+    table["name"] = [words.country(iso3) for iso3 in table["iso3"]]
+    return table[["line", "iso3", "name", "year", "share_pct", "kind", "release", "source", "note"]]
+
+
+def _events(figures: Figures, words: Words) -> pd.DataFrame:
+    """Requests, goals and pledges of the timeline that name a share: x (year and its part), share_pct, and words."""
+    rows = figures.timeline[figures.timeline["figure_pct"].notna() & figures.timeline["category"].isin(SYMBOL)]
+    days = [dt.date.fromisoformat(date) for date in rows["date"]]
+    monthly = rows["date_precision"] == "month"
+    when = [words.date(date[:7] if month else date) for date, month in zip(rows["date"], monthly, strict=True)]
+    return pd.DataFrame(
+        {
+            "x": [day.year + (day.timetuple().tm_yday - 1) / 365 for day in days],
+            "share_pct": rows["figure_pct"].to_numpy(),
+            "category": rows["category"].to_numpy(),
+            "title": rows[f"title_{words.lang}"].to_numpy(),
+            "when": when,
+            "source": rows["source"].to_numpy(),
+        }
+    )
+
+
+def _sentence(table: pd.DataFrame, scenario: Scenario, words: Words) -> str:
+    japan = table[(table["iso3"] == JPN) & (table["line"] == "sipri")].set_index("year")["share_pct"].sort_index()
+    now, target = float(japan.iloc[-1]), scenario.target_pct
+    low, high = float(japan.min()), float(japan.max())
+    higher = japan.index[:-1][japan.iloc[:-1] >= now]
+    text = words(
+        "history-sentence", first=str(japan.index.min()), low=words.pct(low, 2), low_year=str(japan.idxmin()),
+        high=words.pct(high, 2), high_year=str(japan.idxmax()), now=words.pct(now, 2), year=str(japan.index.max()),
+        since=str(higher.max()) if len(higher) else "", direction="since" if len(higher) else "ever",
+    )  # fmt: skip
+    place = "above" if target > high else "below" if target < low else "within"
+    target_text = words("history-target", target=words.target(target), direction=place)
+    return words("history-whole", text=text, target=target_text)
+
+
+def _notes(figures: Figures, table: pd.DataFrame, events: pd.DataFrame, scenario: Scenario, words: Words) -> list[str]:
+    releases = table[table["line"].isin(["sipri", "earlier"])]["release"].unique()
+    editions, measure = [words.date(str(release)) for release in releases], words(f"measure-{scenario.measure}-long")
+    return [
+        words("history-note-sipri"),
+        words("history-note-first", first=str(CLOSE_UP)) if (figures.sipri_share["year"] >= CLOSE_UP).all() else "",
+        words("history-note-breaks") if (table["note"] != "").any() else "",
+        words("history-note-editions", editions=words.joined(editions)) if len(editions) > 1 else "",
+        words("history-note-measure", measure=measure) if scenario.measure != "sipri" else "",
+        words("history-note-labels", count=str(LABELS)) if table["iso3"].nunique() > LABELS else "",
+        words("history-note-events", count=str(len(events))) if len(events) else "",
+        words("history-note-ceiling"),
+    ]
+
+
+def _marks(table: pd.DataFrame, scenario: Scenario) -> dict[str, tuple[float, float]]:
+    ends = table[table["line"] == "sipri"].sort_values("year").groupby("iso3").tail(1)
+    marks = {str(row.iso3): (float(row.year), float(row.share_pct)) for row in rows_of(ends)}
+    return marks | {"japan-now": marks[JPN], "target": (float(table["year"].min()), scenario.target_pct)}
+
+
+def _figure(
+    table: pd.DataFrame, events: pd.DataFrame, ceiling: pd.DataFrame, scenario: Scenario, words: Words
+) -> Drawing:
+    """Two panels: every line since its first year; Japan's newest years with what was said of them."""
+    figure = Drawing(heights=[0.5, 0.5], gap=0.13)
+    sipri, japan = table[table["line"] == "sipri"], table[(table["iso3"] == JPN) & (table["year"] >= CLOSE_UP)]
+    first, last = int(table["year"].min()), int(sipri["year"].max())
+    top = max(float(sipri["share_pct"].max()), scenario.target_pct) * 1.08
+    high = max(float(japan["share_pct"].max()), *events["share_pct"], 1.0) * 1.14
+    end = max([float(last), *events["x"]]) + 0.4
+    for iso3 in reversed(sipri["iso3"].unique()):
+        _line(figure, sipri[sipri["iso3"] == iso3], words, width=3 if iso3 == JPN else 1.6)
+    _level(figure, scenario.target_pct, first, last, color=TARGET, dash="solid")
+    if scenario.kept:
+        _level(figure, scenario.kept.target_pct, first, last, color=INK, dash="longdashdot")
+    for row in rows_of(ceiling):
+        _ceiling(figure, row, words)
+    _ends(figure, sipri, scenario, words, top=top, last=last)
+    _close_up(figure, japan, words, high=high, end=end)
+    _event_marks(figure, events, words)
+    for panel, title in ((1, "history-panel-all"), (2, "history-panel-close")):
+        axes = ("x domain", "y domain") if panel == 1 else ("x2 domain", "y2 domain")
+        figure.add_annotation(
+            x=0, y=1, xref=axes[0], yref=axes[1], xanchor="left", yanchor="bottom", xshift=-MARGIN_LEFT + 4, yshift=8,
+            text=words(title, first=str(first if panel == 1 else CLOSE_UP), last=str(last)),
+            font={"size": 13, "color": INK},
+        )  # fmt: skip
+    figure.update_layout(margin={"l": MARGIN_LEFT, "r": 122, "t": 30, "b": 44})
+    figure.update_yaxes(axis("", range=[0, top], ticksuffix="%"), row=1)
+    figure.update_yaxes(axis("", range=[0, high], ticksuffix="%", dtick=1), row=2)
+    figure.update_xaxes(axis("", range=[first - 0.5, last + 0.5], tickformat="d", nticks=6), row=1)
+    figure.update_xaxes(axis(words("history-axis"), range=[CLOSE_UP - 0.4, end], tickformat="d", nticks=6), row=2)
+    return figure
+
+
+def _line(figure: Drawing, rows: pd.DataFrame, words: Words, *, width: float, row: int = 1, symbol: str = "") -> None:
+    """One line, broken where a year is missing and where the note of its figures changes; estimates are open points."""
+    color = JAPAN if rows["iso3"].iloc[0] == JPN else REST
+    share = words("unit-pct", value="%{y:.2f}")
+    hover = words("history-hover", name=rows["name"].iloc[0], year="%{x}", share=share, kind="%{customdata}")
+    for _, part in rows.groupby("note", sort=False):
+        whole = part.set_index("year").reindex(range(int(part["year"].min()), int(part["year"].max()) + 1))
+        kinds = {str(kind): words(f"kind-{kind}") for kind in part["kind"].unique()}
+        outlined = whole["kind"].isin(["estimate", "budgeted"])
+        size = 6.0 if symbol else 4.0
+        figure.add_scatter(
+            x=whole.index, y=whole["share_pct"], mode="lines+markers", row=row, line={"color": color, "width": width},
+            marker={
+                "size": [size if symbol or flag else 0.1 for flag in outlined],
+                "symbol": [f"{symbol or 'circle'}-open" if flag else symbol or "circle" for flag in outlined],
+                "color": color, "line": {"color": color, "width": 1.2},
+            },
+            customdata=whole["kind"].map(kinds), hovertemplate=f"{hover}<extra></extra>",
+        )  # fmt: skip
+
+
+def _level(figure: Drawing, share_pct: float, first: float, last: float, *, color: str, dash: str) -> None:
+    line = {"color": color, "width": 1.3, "dash": dash}
+    figure.add_scatter(x=[first, last], y=[share_pct, share_pct], mode="lines", hoverinfo="skip", line=line)
+
+
+def _ceiling(figure: Drawing, row: Any, words: Words) -> None:
+    start, end = int(str(row.decided_on)[:4]), int(row.deadline_year)
+    _level(figure, row.value_pct, start, end, color=INK, dash=DASH["pledged"])
+    text = words("history-ceiling", share=words.target(row.value_pct), first=str(start), last=str(end))
+    font = {"size": 11, "color": INK}
+    figure.add_annotation(x=(start + end) / 2, y=row.value_pct, text=text, yanchor="bottom", yshift=2, font=font)
+
+
+def _ends(figure: Drawing, sipri: pd.DataFrame, scenario: Scenario, words: Words, *, top: float, last: int) -> None:
+    """Names at the ends of the lines: the target, Japan, and of many countries the highest."""
+    ends = sipri.sort_values("year").groupby("iso3").tail(1).set_index("iso3")
+    labels = [(scenario.target_pct, words("history-your-target", target=words.target(scenario.target_pct)), TARGET)]
+    named = ends.sort_values("share_pct", ascending=False).drop(JPN).head(LABELS - 1)
+    for row in rows_of(pd.concat([named, ends.loc[[JPN]]])):
+        text = words("history-end", name=row.name, share=words.pct(row.share_pct, 1))
+        labels.append((float(row.share_pct), text, JAPAN if row.Index == JPN else MUTED))
+    if scenario.kept:
+        share = scenario.kept.target_pct
+        labels.append((share, words("kept-short", target=words.target(share)), INK))
+    heights = spread([share for share, _, _ in labels], top / 17, low=top / 40, high=top)
+    for (_, text, color), height in zip(labels, heights, strict=True):
+        figure.add_annotation(
+            x=last, y=height, text=text if color == MUTED else f"<b>{text}</b>", xanchor="left", xshift=8,
+            font={"size": 11, "color": color},
+        )  # fmt: skip
+
+
+def _close_up(figure: Drawing, japan: pd.DataFrame, words: Words, *, high: float, end: float) -> None:
+    """Japan's lines since CLOSE_UP, each with its edition or measure: at the right, the earlier edition at its end."""
+    labels: list[tuple[float, str]] = []
+    for line, part in japan.groupby("line", sort=False):
+        symbol = {"sipri": "circle", "earlier": "square"}.get(str(line), "diamond")
+        _line(figure, part, words, width=3 if line == "sipri" else 1.2, row=2, symbol=symbol)
+        newest = part.sort_values("year").iloc[-1]
+        share = words.pct(float(newest["share_pct"]), 2)
+        edition = words("history-edition", edition=words.date(str(newest["release"])[:7]))
+        if line == "earlier":
+            figure.add_annotation(
+                x=newest["year"], y=newest["share_pct"], text=f"{edition} <b>{share}</b>", row=2, xanchor="right",
+                yanchor="bottom", xshift=-8, font={"size": 11, "color": JAPAN},
+            )  # fmt: skip
+            continue
+        name = edition if line == "sipri" else words(f"measure-{line}-short")
+        labels.append((float(newest["share_pct"]), "<br>".join([*words.wrapped(name, LABEL_WIDTH), f"<b>{share}</b>"])))
+    heights = spread([share for share, _ in labels], high / 7, low=high / 20, high=high)
+    for (_, text), height in zip(labels, heights, strict=True):
+        font = {"size": 11, "color": JAPAN}
+        figure.add_annotation(x=end, y=height, text=text, row=2, xanchor="left", xshift=6, align="left", font=font)
+
+
+def _event_marks(figure: Drawing, events: pd.DataFrame, words: Words) -> None:
+    """What was asked, decided or said, at the share that it names; the first at each level is named beside it."""
+    for category, part in events.groupby("category", sort=False):
+        figure.add_scatter(
+            x=part["x"], y=part["share_pct"], mode="markers", row=2,
+            marker={"symbol": SYMBOL[str(category)], "size": 8, "color": INK, "line": {"width": 1.5}},
+            customdata=[words("history-event", when=row.when, title=row.title) for row in rows_of(part)],
+            hovertemplate="%{customdata}<extra></extra>",
+        )  # fmt: skip
+    named: list[float] = []
+    for row in rows_of(events):
+        if any(abs(row.share_pct - level) < APART for level in named):
+            continue
+        named.append(row.share_pct)
+        more = int((events["share_pct"] == row.share_pct).sum()) - 1
+        figure.add_annotation(
+            x=row.x, y=row.share_pct, row=2, xanchor="right", xshift=-9, font={"size": 11, "color": MUTED},
+            text=words(
+                "history-event-label", share=words.target(row.share_pct), year=str(int(row.x)), more=more,
+                what=words(f"history-category-{row.category}"),
+            ),
+        )  # fmt: skip

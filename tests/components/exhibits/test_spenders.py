@@ -1,0 +1,134 @@
+"""The spenders: SIPRI's dollars, and Japan at a share of the GDP behind them, in the same year and at the same rate."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import Any
+
+import pytest
+
+import data
+from components import query
+from components.exhibit import Exhibit
+from components.exhibits import spenders
+from components.scenario import MEASURES, Measure
+from components.words import load_words
+
+
+def _built(choice: str | None = None, lang: str = "en", as_of: dt.date | None = None, **changes: Any) -> Exhibit:
+    scenario = replace(query.default_scenario(as_of), **changes)
+    return spenders.build(data.load(scenario.as_of), scenario, load_words(lang), choice)
+
+
+def test_japan_at_a_share_is_that_share_of_the_gdp_behind_sipris_dollars() -> None:
+    # SIPRI, April 2026: Japan 2025 62.158094 bn at 1.4117%: 62.158094 / 1.4117 = 44.03067 bn a point
+    # 3.5 x 44.03067 = 154.107; 3 x 44.03067 = 132.092
+    exhibit = _built()
+    japan = exhibit.table[exhibit.table["iso3"] == "JPN"].set_index("share_pct")["spending_bn_usd"]
+    assert japan[1.4117] == pytest.approx(62.158094)
+    assert japan[3.5] == pytest.approx(154.107, abs=1e-3)
+    assert japan[3.0] == pytest.approx(132.092, abs=1e-3)
+
+
+def test_the_place_counts_the_countries_with_more() -> None:
+    # above 154.1: USA 954.4, China 335.5, Russia 190.4: 4th. Above 62.2: also Germany 113.6, India 92.1, United Kingdom
+    # 89.0, Ukraine 84.1, Saudi Arabia 83.2, France 68.0: 10th. 55 countries have a value for 2025.
+    exhibit = _built()
+    assert "154 billion dollars in 2025" in exhibit.sentence
+    assert "4th of the 55 countries held here" in exhibit.sentence
+    assert "62 billion dollars (1.41% of GDP), which is 10th" in exhibit.sentence
+    ranks = exhibit.table[exhibit.table["iso3"] == "JPN"].set_index("share_pct")["rank"]
+    assert ranks.to_dict() == {3.5: 4, 3.0: 4, 1.4117: 10}
+
+
+def test_the_world_is_no_country() -> None:
+    exhibit = _built()
+    assert "WLD" not in set(exhibit.table["iso3"])
+    assert (exhibit.table["iso3"] != "JPN").sum() == 54
+    # 2,695.524217 held of 2,886.572: 93.4%
+    assert any("2,887 billion dollars; the 55 countries held here make up 93%" in note for note in exhibit.notes)
+
+
+def test_the_readers_rate_is_told_beside_the_years_and_chosen_on_request() -> None:
+    # average of 2025: 149.5686. At 100 yen: 154.107 x 149.5686 / 100 = 230.496; more than Russia's 190.4: 3rd
+    told = _built(jpy_per_usd=100.0)
+    assert told.sentence.endswith("The 3.5% would be 230 billion dollars and 3rd at your rate (100.0 yen).")
+    chosen = _built("chosen", jpy_per_usd=100.0)
+    japan = chosen.table[chosen.table["iso3"] == "JPN"].set_index("share_pct")["spending_bn_usd"]
+    assert japan[3.5] == pytest.approx(230.496, abs=1e-2)
+    assert japan[1.4117] == pytest.approx(62.158094 * 1.495686, abs=1e-3)
+    assert "spent 230 billion dollars in 2025 at your rate (100.0 yen): 3rd" in chosen.sentence
+    assert chosen.table.loc[chosen.table["iso3"] == "USA", "spending_bn_usd"].tolist() == [954.387]
+
+
+def test_the_articles_day_knows_2024_and_54_countries() -> None:
+    # Viet Nam's 2024 is missing in the edition of April 2025. 55.273904 / 1.3714 x 3.5 = 141.067: below Russia's 148.97
+    exhibit = _built(as_of=data.ARTICLE_DAY)
+    assert set(exhibit.table["year"]) == {2024}
+    assert "VNM" not in set(exhibit.table["iso3"])
+    assert "141 billion dollars in 2024" in exhibit.sentence
+    assert "4th of the 54 countries held here" in exhibit.sentence
+    assert exhibit.since
+
+
+def test_classes_differ_and_sipris_estimates_keep_their_mark() -> None:
+    exhibit = _built(target_pct=2.5)
+    kinds = exhibit.table.set_index("name")["kind"]
+    assert kinds["China"] == "estimate"
+    assert kinds["Japan 3% (asked)"] == "requested"
+    assert kinds["Japan 2.5% (target)"] == "assumed"
+    assert kinds["Japan now (SIPRI)"] == "spent"
+    dashes = {trace["line"]["dash"] for trace in exhibit.spec["data"] if trace["type"] == "scatter"}
+    assert dashes == {"dot"}
+
+
+def test_a_request_that_is_the_target_stands_once_and_keeps_its_source() -> None:
+    table = _built(target_pct=3.5).table.set_index("name")
+    assert table.loc["Japan 3.5% (as asked)", "source"] == "reuters-2025-06-21"
+    assert "Japan 3.5% (asked)" not in table.index
+
+
+def test_the_largest_are_drawn_with_the_readers_countries_and_all_stand_in_the_table() -> None:
+    # 15 others, Japan now, at 3% and at the target; New Zealand is 43rd
+    ticks = _built(compare=()).spec["layout"]["yaxis"]["ticktext"]
+    assert len(ticks) == 18
+    assert "New Zealand" in _built(compare=("NZL",)).spec["layout"]["yaxis"]["ticktext"]
+    assert len(_built(compare=()).table) == 57
+    assert _built(compare=()).table["spending_bn_usd"].is_monotonic_decreasing
+
+
+def test_the_note_on_rates_is_the_year_in_which_japans_dollars_fell_most() -> None:
+    # 2021 53.616496, 2022 43.144133: down 19.5%; H.10 averages 109.8 and 131.5
+    notes = " ".join(_built().notes)
+    assert "from 54 billion dollars in 2021 to 43 billion dollars in 2022" in notes
+    assert "from 109.8 to 131.5 yen" in notes
+
+
+@pytest.mark.parametrize("measure", MEASURES)
+def test_every_measure_gives_the_same_picture_and_says_so(measure: Measure) -> None:
+    exhibit = _built(measure=measure)
+    assert exhibit.sentence == _built().sentence
+    assert any("has no counterpart abroad" in note for note in exhibit.notes) == (measure != "sipri")
+
+
+def test_marks_name_japan_the_requests_and_the_countries() -> None:
+    marks = _built(target_pct=2.0).marks
+    assert {"japan-now", "target", "target-3", "target-3.5", "USA"} <= set(marks)
+    assert marks["USA"] == (954.387, 0)
+
+
+def test_an_unknown_rate_is_refused_by_name() -> None:
+    with pytest.raises(ValueError, match=r"'ppp'; allowed: year, chosen"):
+        _built("ppp")
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+@pytest.mark.parametrize("as_of", [data.ARTICLE_DAY, dt.date(2026, 2, 1), None])
+@pytest.mark.parametrize("choice", [None, *spenders.CHOICES])
+def test_it_builds_at_both_ends_of_the_target_and_of_the_rate(lang: str, as_of: dt.date | None, choice: str) -> None:
+    for target_pct in (0.5, 6.0):
+        for jpy_per_usd in (query.YEN_LOW, query.YEN_HIGH):
+            exhibit = _built(choice, lang, as_of, target_pct=target_pct, jpy_per_usd=jpy_per_usd, compare=())
+            assert list(exhibit.table.columns) == spenders.COLUMNS
+            assert exhibit.spec["data"]

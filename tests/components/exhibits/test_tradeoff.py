@@ -1,0 +1,189 @@
+"""The trade-off: the extra money against the budget known on the day, in the money of that budget's year."""
+
+from __future__ import annotations
+
+import datetime as dt
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+import pytest
+
+import data
+from components import account, query
+from components.exhibit import Exhibit
+from components.exhibits import tradeoff
+from components.scenario import MEASURES, Measure
+from components.words import load_words
+
+
+def _built(choice: str | None = None, lang: str = "en", as_of: dt.date | None = None, **changes: Any) -> Exhibit:
+    scenario = replace(query.default_scenario(as_of), **changes)
+    return tradeoff.build(data.load(scenario.as_of), scenario, load_words(lang), choice)
+
+
+def _amounts(table: pd.DataFrame) -> dict[str, float]:
+    return dict(zip(table["label"], table["amount_trn_jpy"], strict=True))
+
+
+def test_the_extra_is_shown_for_the_target_year_and_for_the_budgets_own_year() -> None:
+    # SIPRI 2025: 1.4117%. 3.5 - 1.4117 = 2.0883 points.
+    # FY2026 GDP 691.9 (projection): 691.9 x 2.0883% = 14.4490
+    # FY2035 GDP 691.9 x 1.012^9 = 770.314: x 2.0883% = 16.0865
+    table = _built().table
+    assert table["amount_trn_jpy"].iloc[:2].tolist() == pytest.approx([16.0865, 14.4490], abs=1e-3)
+    assert table["fiscal_year"].iloc[:2].tolist() == [2035, 2026]
+    assert set(table["kind"].iloc[:2]) == {"assumed"}
+
+
+def test_the_comparison_is_with_the_extra_at_the_budgets_own_gdp() -> None:
+    # 14.4490 / 8.9843 = 160.8%; 14.4490 / 39.0559 = 37.0%; 14.4490 / 29.584 = 48.8%; 14.4490 / 3.3 = 4.38 points
+    exhibit = _built()
+    share = exhibit.table.set_index("label")["extra_of_item_pct"]
+    assert share["Defence"] == pytest.approx(160.8, abs=0.05)
+    assert share["Social security"] == pytest.approx(37.0, abs=0.05)
+    assert share["New bonds"] == pytest.approx(48.8, abs=0.05)
+    assert (
+        "more than defence (9.0 trillion yen) and less than local allocation tax (20.9 trillion yen)"
+        in exhibit.sentence
+    )
+    assert "161% of the defence item" in exhibit.sentence
+    assert "4.4 points of consumption tax, at 3.3 trillion yen a point" in exhibit.sentence
+    assert "49% of the new bonds (29.6 trillion yen)" in exhibit.sentence
+
+
+def test_the_latest_budget_is_the_draft_of_fiscal_2026_and_says_what_is_rounded() -> None:
+    exhibit = _built("spending")
+    items = exhibit.table.iloc[2:]
+    assert set(items["fiscal_year"]) == {2026}
+    assert set(items["stage"]) == {"draft"}
+    assert set(items["kind"]) == {"budgeted"}
+    assert items["amount_trn_jpy"].tolist() == [39.0559, 31.2758, 20.8778, 8.9843, 6.1, 6.0]
+    drawn = [note["text"] for note in exhibit.spec["layout"]["annotations"]]
+    assert "about 6.1" in drawn
+    assert any("public works, education and science" in note for note in exhibit.notes)
+
+
+def test_the_articles_day_knows_the_initial_budget_of_2025_and_only_the_draft_of_its_bonds() -> None:
+    exhibit = _built(as_of=data.ARTICLE_DAY)
+    amounts = _amounts(exhibit.table)
+    assert amounts["Social security"] == 38.2938
+    assert amounts["New bonds"] == 28.649  # the draft of December 2024; the enacted sum was printed in 2026
+    assert exhibit.table.set_index("label").loc["New bonds", "stage"] == "draft"
+    assert any("New bonds are those of the draft" in note for note in exhibit.notes)
+    drawn = [note["text"] for note in exhibit.spec["layout"]["annotations"]]
+    assert "<b>New bonds, FY2025 (draft)</b>" in drawn
+    assert "<b>Spending, FY2025 (initial budget)</b>" in drawn
+    assert "Defence taxes, total" not in amounts  # known from December 2025
+    # GDP of FY2025 was not known: FY2024's 617.0099 grows by 1.2% to 624.4140; x (3.5 - 1.3714)% = 13.291
+    assert amounts["At FY2025 GDP"] == pytest.approx(13.291, abs=2e-3)
+    assert any("624.4 trillion yen (your assumption)" in note for note in exhibit.notes)
+
+
+def test_a_gdp_that_stands_in_is_named_by_its_own_year() -> None:
+    # The initial budget of FY2025 is measured over FY2024's 617.0099, the newest known: 8.7005 / 617.0099 = 1.4101%,
+    # and 617.0099 x (3.5 - 1.4101)% = 12.895
+    exhibit = _built(as_of=data.ARTICLE_DAY, measure="budget")
+    assert exhibit.table["label"].iloc[1] == "At FY2024 GDP"
+    assert exhibit.table["amount_trn_jpy"].iloc[1] == pytest.approx(12.895, abs=1e-3)
+    assert "the same step at the GDP of FY2024 comes to 12.9 trillion yen" in exhibit.sentence
+    assert any("FY2024 GDP, 617.0 trillion yen (published)" in note for note in exhibit.notes)
+
+
+def test_a_budget_of_which_an_item_is_missing_is_not_mixed_with_another() -> None:
+    # In March 2026 public works and education of the FY2026 draft were not known: the whole of FY2025 stands.
+    items = account.spending(data.load(dt.date(2026, 3, 1)))
+    assert set(items["fiscal_year"]) == {2025}
+    assert set(items["stage"]) == {"initial"}
+    assert set(items["item"]) == set(account.ITEMS)
+    assert account.bonds(data.load(dt.date(2026, 3, 1)), fiscal_year=2025)["stage"].tolist() == ["initial"]
+
+
+def test_tax_measures_keep_the_range_and_the_class_of_their_plan() -> None:
+    table = _built("taxes").table
+    plans = table[table["kind"] == "pledged"]
+    assert plans["label"].tolist() == ["Defence taxes, total", "Corporate surtax", "Income surtax", "Tobacco tax"]
+    assert plans["amount_trn_jpy"].tolist() == [1.0, 0.7, 0.2, 0.2]
+    assert plans["amount_high_trn_jpy"].fillna(0).tolist() == [0, 0.8, 0, 0.3]
+    assert set(plans["fiscal_year"]) == {2027}
+    point = table[table["kind"] == "estimate"]
+    assert point["label"].tolist() == ["Consumption tax (1 point = 3.3)"]
+    assert point["fiscal_year"].isna().all()
+
+
+def test_rates_that_are_decided_are_those_known_on_the_day() -> None:
+    latest, then = (" ".join(_built("taxes", as_of=day).notes) for day in (None, data.ARTICLE_DAY))
+    assert "corporate surtax 4% of the tax due (business years from 1 April 2026)" in latest
+    assert "income surtax 1% of the tax due (from January 2027)" in latest
+    assert "tobacco tax up 0.5 yen a cigarette" in then
+    assert "corporate surtax 4%" not in then
+
+
+def test_a_target_below_todays_share_takes_less_and_says_so() -> None:
+    # 691.9 x (1 - 1.4117)% = -2.8486, less than the smallest item (6.0)
+    exhibit = _built(target_pct=1.0)
+    assert exhibit.table["amount_trn_jpy"].iloc[1] == pytest.approx(-2.8486, abs=1e-3)
+    assert exhibit.table["extra_of_item_pct"].dropna().lt(0).all()
+    assert "trillion yen less than holding the 1.41% of 2025 (SIPRI)" in exhibit.sentence
+    assert "the smallest being education and science (about 6.0 trillion yen)" in exhibit.sentence
+    assert all(value >= 0 for trace in exhibit.spec["data"] if trace["type"] == "bar" for value in trace["x"])
+
+
+def test_a_sum_above_every_item_says_which_is_the_largest() -> None:
+    # The highest target, 6%, comes to 691.9 x (6 - 1.4117)% = 31.7; one beyond it passes social security:
+    # 691.9 x (8 - 1.4117)% = 45.6 > 39.1
+    assert "more than any of the items shown, the largest being social security" in _built(target_pct=8.0).sentence
+
+
+def test_todays_share_as_the_target_is_said_without_comparisons() -> None:
+    exhibit = _built(measure="government", target_pct=1.964285714)  # 11.0 / 560
+    assert exhibit.sentence.endswith("about as much as holding the 1.96% of FY2025 (government’s 2% yardstick).")
+
+
+@pytest.mark.parametrize("measure", MEASURES)
+def test_the_governments_yardstick_alone_takes_the_same_in_both_years(measure: Measure) -> None:
+    amounts = _built(measure=measure).table["amount_trn_jpy"]
+    same = amounts.iloc[0] == pytest.approx(amounts.iloc[1])
+    assert same == (measure == "government")
+
+
+def test_constant_prices_change_the_target_year_alone() -> None:
+    # 16.0865 / 1.01^10 = 14.563; the budget's own year stays 14.4490
+    exhibit = _built(prices="constant")
+    assert exhibit.table["amount_trn_jpy"].iloc[:2].tolist() == pytest.approx([14.563, 14.449], abs=1e-3)
+    assert exhibit.table["label"].iloc[0] == "In FY2035 (2025 prices)"
+    assert any("Only the first bar is in constant prices" in note for note in exhibit.notes)
+
+
+def test_only_the_groups_that_are_picked_are_shown() -> None:
+    assert set(_built("bonds").table["group"]) == {"Extra over holding today’s share", "New bonds"}
+    picked = _built("bonds,taxes")
+    assert picked.table["group"].drop_duplicates().tolist() == [
+        "Extra over holding today’s share",
+        "Taxes",
+        "New bonds",
+    ]
+    assert "defence item" not in picked.sentence
+    assert "japan-now" not in picked.marks
+
+
+def test_an_unknown_group_is_refused_by_name() -> None:
+    with pytest.raises(ValueError, match=r"'roads'; allowed, joined by commas: spending, taxes, bonds"):
+        _built("spending,roads")
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+@pytest.mark.parametrize("as_of", [data.ARTICLE_DAY, dt.date(2025, 12, 26), dt.date(2026, 3, 1), None])
+@pytest.mark.parametrize("measure", MEASURES)
+@pytest.mark.parametrize("target_pct", [0.5, 6.0])
+def test_it_builds_on_every_day_for_every_group(
+    lang: str, as_of: dt.date | None, measure: Measure, target_pct: float
+) -> None:
+    figures = data.load(as_of)
+    for choice in (None, *tradeoff.CHOICES):
+        exhibit = _built(choice, lang, as_of, measure=measure, target_pct=target_pct, prices="constant")
+        assert list(exhibit.table.columns) == tradeoff.COLUMNS
+        assert exhibit.marks["target"][0] > 0
+        sourced = exhibit.table.iloc[2:]
+        assert (sourced["source"] != "").all()
+        assert {figures.sources[source] for source in sourced["source"]} <= set(exhibit.sources)
