@@ -139,7 +139,7 @@ def finish(
         sources=sources,
         notes=tuple(dict.fromkeys(note for note in notes if note)),
         credit=credit,
-        since=revisions.since(figures, words, revised),
+        since=revisions.since(figures, words, tuple(revised)),
         marks=dict(marks or {}),
     )
 

@@ -7,6 +7,7 @@ Notice.
 from __future__ import annotations
 
 import datetime as dt
+import functools
 import math
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -67,12 +68,14 @@ def yen_default(figures: Figures) -> tuple[float, str]:
     return float(row["jpy_per_usd"]), str(row["period"])
 
 
+@functools.lru_cache(maxsize=1)
 def countries() -> tuple[str, ...]:
     """ISO 3166 alpha-3 codes that may be compared with Japan: those of SIPRI's table, sorted."""
     codes = data.load().sipri_share["iso3"].unique()
     return tuple(sorted(code for code in codes if code != JAPAN))
 
 
+@functools.lru_cache(maxsize=64)
 def default_scenario(as_of: dt.date | None = None) -> Scenario:
     """The scenario that the page opens with, as of `as_of` (latest without it)."""
     figures = data.load(as_of)

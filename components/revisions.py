@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+import functools
+from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
 import pandas as pd
@@ -14,7 +15,8 @@ from data import Figures
 JAPAN = "JPN"
 
 
-def since(figures: Figures, words: Words, subjects: Iterable[str]) -> tuple[str, ...]:
+@functools.lru_cache(maxsize=256)
+def since(figures: Figures, words: Words, subjects: tuple[str, ...]) -> tuple[str, ...]:
     """What the latest edition says that `figures` could not know, for each of `subjects`, in order.
 
     Empty for the latest figures and for a subject without change. Raises KeyError for a subject not in SUBJECTS.

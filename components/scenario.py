@@ -129,6 +129,7 @@ def level_history(figures: Figures, measure: Measure) -> pd.DataFrame:
     return rows[["year", "share_pct", "spending_trn_jpy", "kind", "release", "source"]].reset_index(drop=True)
 
 
+@functools.lru_cache(maxsize=512)
 def gdp_path(figures: Figures, start: Base, *, growth_pct: float, until: int) -> pd.DataFrame:
     """GDP of every fiscal year from `start.year` to `until`, indexed by year: gdp_trn_jpy, kind, release, source.
 

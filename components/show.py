@@ -14,7 +14,7 @@ from components import controls, event
 from components.exhibit import Exhibit, pointer, recolored, source_edition, source_publisher
 from components.exhibits import build
 from components.scenario import Scenario
-from components.words import Words, load_words
+from components.words import Words
 from data import Source
 
 CHART = {"displaylogo": False, "displayModeBar": False, "responsive": True, "scrollZoom": False}
@@ -33,7 +33,7 @@ def show(exhibit_id: str, scenario: Scenario, words: Words) -> None:
     """Draws the whole exhibit where it is called."""
     slot = st.container()
     choice = controls.choice(exhibit_id, words)
-    exhibit = _built(exhibit_id, scenario, words.lang, choice)
+    exhibit = _built(exhibit_id, scenario, words, choice)
     slot.subheader(exhibit.title, anchor=False)
     slot.markdown(exhibit.sentence)
     _chart(exhibit, words)
@@ -44,12 +44,12 @@ def show(exhibit_id: str, scenario: Scenario, words: Words) -> None:
 
 def chart(exhibit_id: str, scenario: Scenario, words: Words) -> None:
     """The picture alone, with its source line inside it."""
-    _chart(_built(exhibit_id, scenario, words.lang, None), words)
+    _chart(_built(exhibit_id, scenario, words, None), words)
 
 
 def details(exhibit_id: str, scenario: Scenario, words: Words, choice: str | None = None) -> None:
     """What has changed since the as-of date, the table, and the sources and notes, each one click away."""
-    exhibit = _built(exhibit_id, scenario, words.lang, choice)
+    exhibit = _built(exhibit_id, scenario, words, choice)
     if exhibit.since:
         st.caption(f":material/update: **{words('since-heading')}** {' '.join(exhibit.since)}")
     parts = {"table": ":material/table:", "sources": ":material/menu_book:"}
@@ -118,6 +118,5 @@ def show_source(source: Source, words: Words) -> None:
         st.caption(words("show-doubt", doubt=source.doubt))
 
 
-@functools.lru_cache(maxsize=512)
-def _built(exhibit_id: str, scenario: Scenario, lang: str, choice: str | None) -> Exhibit:
-    return build(exhibit_id, data.load(scenario.as_of), scenario, load_words(lang), choice)
+def _built(exhibit_id: str, scenario: Scenario, words: Words, choice: str | None) -> Exhibit:
+    return build(exhibit_id, data.load(scenario.as_of), scenario, words, choice)

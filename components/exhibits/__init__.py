@@ -6,31 +6,49 @@ several may be picked at once it says MULTIPLE, and a choice is a list with comm
 
 from __future__ import annotations
 
+import functools
 import importlib
+from collections.abc import Mapping
+from dataclasses import fields, replace
 from types import ModuleType
 from typing import cast
 
 from components.exhibit import Exhibit
+from components.query import default_scenario
 from components.scenario import Scenario
 from components.words import Words
 from data import Figures
 
-EXHIBITS: tuple[str, ...] = (
-    "ladder",
-    "ranking",
-    "spenders",
-    "equipment",
-    "path",
-    "cost",
-    "precedent",
-    "tradeoff",
-    "history",
-    "timeline",
-)
+# Every exhibit, and what of a scenario it shows; the rest of the scenario does not change it.
+USES: Mapping[str, tuple[str, ...]] = {
+    "ladder": ("target_pct", "measure"),
+    "ranking": ("target_pct", "measure", "year"),
+    "spenders": ("target_pct", "measure", "year", "growth_pct", "jpy_per_usd", "compare"),
+    "equipment": ("target_pct", "measure", "compare"),
+    "path": ("target_pct", "measure", "year", "growth_pct", "inflation_pct", "prices"),
+    "cost": ("target_pct", "measure", "year", "growth_pct", "inflation_pct", "prices", "jpy_per_usd"),
+    "precedent": ("target_pct", "measure", "year"),
+    "tradeoff": ("target_pct", "measure", "year", "growth_pct", "inflation_pct", "prices"),
+    "history": ("target_pct", "measure", "compare"),
+    "timeline": ("target_pct",),
+}
+EXHIBITS: tuple[str, ...] = tuple(USES)
 
 
 def build(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> Exhibit:
-    """The exhibit of that id. Raises KeyError for an id not in EXHIBITS, ValueError for a choice that it has not."""
+    """The exhibit of that id; built once for all scenarios in which it is the same.
+
+    Raises KeyError for an id not in EXHIBITS, ValueError for a choice that it has not.
+    """
+    if exhibit_id in USES and scenario.kept is None:
+        unused = {field.name for field in fields(Scenario)} - {*USES[exhibit_id], "as_of", "kept"}
+        default = default_scenario(scenario.as_of)
+        scenario = replace(scenario, **{name: getattr(default, name) for name in unused})
+    return _built(exhibit_id, figures, scenario, words, choice)
+
+
+@functools.lru_cache(maxsize=1_024)
+def _built(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, choice: str | None) -> Exhibit:
     module = _module(exhibit_id)
     if choice is None:
         return cast(Exhibit, module.build(figures, scenario, words))

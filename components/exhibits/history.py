@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import functools
 from typing import Any
 
 import pandas as pd
@@ -11,7 +12,7 @@ from components import against
 from components.drawing import Drawing
 from components.exhibit import DASH, INK, JAPAN, MUTED, REST, TARGET, Exhibit, axis, finish, rows_of, spread
 from components.scenario import JAPAN as JPN
-from components.scenario import Scenario, level_history
+from components.scenario import Measure, Scenario, level_history
 from components.words import Words
 from data import Figures
 
@@ -33,7 +34,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
     """
     if choice is not None:
         raise ValueError(f"choice is {choice!r}; this exhibit has none")
-    table = _lines(figures, scenario, words)
+    table = _lines(figures, scenario.measure, scenario.compare, words)
     events = _events(figures, words)
     ceiling = figures.targets[figures.targets["component"] == CEILING]
     return finish(
@@ -51,22 +52,24 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
     )
 
 
-def _lines(figures: Figures, scenario: Scenario, words: Words) -> pd.DataFrame:
+@functools.lru_cache(maxsize=64)
+def _lines(figures: Figures, measure: Measure, compare: tuple[str, ...], words: Words) -> pd.DataFrame:
     shares = figures.sipri_share
-    chosen = [JPN, *(iso3 for iso3 in scenario.compare if iso3 != JPN)]
+    chosen = [JPN, *(iso3 for iso3 in compare if iso3 != JPN)]
     lines = [shares[shares["iso3"] == iso3].assign(line="sipri") for iso3 in chosen]
     every = figures.every["sipri_share"]
     before = every[(every["iso3"] == JPN) & (every["released"] < shares["released"].max())]
     before = before[(before["released"] == before["released"].max()) & (before["year"] >= CLOSE_UP)]
     lines.append(before.assign(line="earlier"))
-    if scenario.measure != "sipri":
-        level = level_history(figures, scenario.measure)
-        lines.append(level.assign(line=scenario.measure, iso3=JPN, note="").query("year >= @CLOSE_UP"))
+    if measure != "sipri":
+        level = level_history(figures, measure)
+        lines.append(level[level["year"] >= CLOSE_UP].assign(line=measure, iso3=JPN, note=""))
     table = pd.concat(lines, ignore_index=True)
     table["name"] = [words.country(iso3) for iso3 in table["iso3"]]
     return table[["line", "iso3", "name", "year", "share_pct", "kind", "release", "source", "note"]]
 
 
+@functools.lru_cache(maxsize=64)
 def _events(figures: Figures, words: Words) -> pd.DataFrame:
     """Requests, goals and pledges of the timeline that name a share: x (year and its part), share_pct, and words."""
     rows = figures.timeline[figures.timeline["figure_pct"].notna() & figures.timeline["category"].isin(SYMBOL)]

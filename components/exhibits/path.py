@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import functools
+
 import numpy as np
 import pandas as pd
 
@@ -91,13 +93,14 @@ def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
     if scenario.kept:
         kept = years(data.load(scenario.kept.as_of), scenario.kept)
         roads.append(kept.assign(road="kept", kind="assumed")[columns])
-    return [*roads, *_plan(figures, scenario)]
+    return [*roads, *_plan(figures, scenario.growth_pct)]
 
 
-def _plan(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
+@functools.lru_cache(maxsize=128)
+def _plan(figures: Figures, growth_pct: float) -> list[pd.DataFrame]:
     """The 43-trillion-yen plan so far (ministry's initial budgets without SACO and realignment) and the next request.
 
-    Shares are of the GDP that the scenario takes for each year: another measure than the roads', shown as marks alone.
+    Shares are of the GDP that a scenario with this growth takes for each year: another count than the roads', so marks.
     """
     rows = figures.budget
     rows = rows[
@@ -110,7 +113,7 @@ def _plan(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
     start = base(figures, "budget")
     published = level_history(figures, "budget").set_index("year")
     gdp = (published["spending_trn_jpy"] / published["share_pct"] * 100).rename("gdp")
-    ahead = gdp_path(figures, start, growth_pct=scenario.growth_pct, until=max(start.year, int(query.YEAR.low)))
+    ahead = gdp_path(figures, start, growth_pct=growth_pct, until=max(start.year, int(query.YEAR.low)))
     gdp = gdp.combine_first(ahead["gdp_trn_jpy"])
     share = marks["amount_trn_jpy"] / marks["fiscal_year"].map(gdp) * 100
     marks = marks.assign(share_pct=share, spending_trn_jpy=marks["amount_trn_jpy"]).dropna(subset=["share_pct"])

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -91,6 +92,7 @@ def _dollars(figures: Figures, scenario: Scenario) -> _Dollars:
     )
 
 
+@functools.lru_cache(maxsize=64)
 def _rates(figures: Figures) -> pd.DataFrame:
     """Yen to the dollar on average of each year known, indexed by year."""
     rates = figures.exchange_rate[figures.exchange_rate["frequency"] == "year"]

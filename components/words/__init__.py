@@ -48,9 +48,8 @@ class Words:
         """A number with exactly `places` decimals; a true minus sign; `+` before a positive one where `sign`."""
         if not math.isfinite(value):
             return self("not-known")
-        digits = "0." + "0" * places if places else "0"
-        text = format_decimal(abs(value), format=f"#,##{digits}", locale=self.locale)
-        if all(character in "0.,," for character in text):
+        text = _digits(self.lang, abs(value), places)
+        if all(character in "0.," for character in text):
             return text
         return (MINUS if value < 0 else "+" if sign else "") + text
 
@@ -123,6 +122,11 @@ class Words:
                 line, used = "", 0
             line, used = line + piece, used + size
         return [*lines, line]
+
+
+@functools.lru_cache(maxsize=8_192)
+def _digits(lang: str, value: float, places: int) -> str:
+    return format_decimal(value, format="#,##0." + "0" * places if places else "#,##0", locale=lang)
 
 
 _ALPHA2: dict[str, list[str]] = {k: v for k, v in get_global("territory_aliases").items() if len(k) == 3}

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib
 import itertools
 from dataclasses import replace
 from typing import Any
@@ -13,7 +14,7 @@ import data
 from components import query
 from components.article import load_record
 from components.exhibit import KINDS, Exhibit, bar_style, recolored, spread
-from components.exhibits import EXHIBITS, build, choices
+from components.exhibits import EXHIBITS, USES, build, choices
 from components.scenario import MEASURES, PRICES, Scenario
 from components.words import load_words
 
@@ -23,7 +24,7 @@ DAYS = (data.ARTICLE_DAY, LATEST.as_of)
 
 def _ends(as_of: object) -> list[Scenario]:
     """The defaults, and each control at both ends with the others at their defaults."""
-    start = query.default_scenario(as_of)  # type: ignore[arg-type]
+    start = query.default_scenario(as_of)
     ends: dict[str, tuple[Any, ...]] = {
         "target_pct": (query.TARGET.low, query.TARGET.high),
         "year": (int(query.YEAR.low), int(query.YEAR.high)),
@@ -58,6 +59,24 @@ def _is_whole(exhibit: Exhibit) -> None:
     for source in exhibit.sources:
         assert source.title
     assert exhibit.credit.replace(" ", "") in drawn.replace(" ", "")
+
+
+@pytest.mark.parametrize("exhibit_id", EXHIBITS)
+def test_what_an_exhibit_does_not_use_of_a_scenario_does_not_change_it(exhibit_id: str) -> None:
+    module = importlib.import_module(f"components.exhibits.{exhibit_id}")
+    start = replace(query.default_scenario(), prices="constant")
+    words = load_words("en")
+    pictures: list[tuple[str, ...]] = [(choice,) for choice in choices(exhibit_id)] or [()]
+    changed: dict[str, Any] = {
+        "target_pct": 2.6, "measure": "related", "year": 2031, "growth_pct": 2.2, "inflation_pct": 2.0,
+        "prices": "nominal", "jpy_per_usd": 120.0, "compare": ("FRA",),
+    }  # fmt: skip
+    for picture in pictures:
+        before = module.build(LATEST, start, words, *picture)
+        for name, value in changed.items():
+            after = module.build(LATEST, replace(start, **{name: value}), words, *picture)
+            if name not in USES[exhibit_id]:
+                assert (after.spec, after.sentence, after.notes) == (before.spec, before.sentence, before.notes), name
 
 
 PICTURES = [(exhibit_id, choice) for exhibit_id in EXHIBITS for choice in (choices(exhibit_id) or (None,))]
