@@ -26,9 +26,10 @@ with st.grid(6, min_column_width=150, gap="small"):
             help=number.help,
             border=True,
         )
+st.caption(said.credit)
 show.details("ladder", scenario, words)
 
-charts, article = st.columns([2, 1], gap="large")
+charts, article = st.columns([2, 1], gap="medium")
 with charts:
     for place in controls.open_places(words):
         if place == "data":

@@ -22,7 +22,7 @@ def name(scenario: Scenario, words: Words) -> str:
 def difference(figures: Figures, scenario: Scenario, words: Words, what: str) -> str:
     """How the present scenario differs from the kept one, as a sentence to put behind an exhibit's own; "" without one.
 
-    `what` is one of points, rank, pace, money, total, dollars. Raises KeyError for another.
+    `what` is one of points, rank, pace, money, total. Raises KeyError for another.
     """
     kept = scenario.kept
     if kept is None:
@@ -49,10 +49,6 @@ def difference(figures: Figures, scenario: Scenario, words: Words, what: str) ->
         "total": (
             words.trn_jpy(now["cumulative_extra_trn_jpy"] - then["cumulative_extra_trn_jpy"], sign=True),
             words.trn_jpy(then["cumulative_extra_trn_jpy"], sign=True),
-        ),
-        "dollars": (
-            words.bn_usd(now["spending_bn_usd"] - then["spending_bn_usd"], sign=True),
-            words.bn_usd(then["spending_bn_usd"]),
         ),
     }[what]
     return " " + words(f"kept-{what}", name=name(kept, words), difference=values[0], value=values[1])

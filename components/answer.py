@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from components.scenario import Scenario, base, outcomes, rank
+from components import against, query
+from components.exhibit import credit_line
+from components.scenario import Scenario, base, gdp_path, outcomes, population_sources, rank
 from components.words import Words
 from data import Figures, nato_edition
 
@@ -22,10 +24,11 @@ class KeyNumber:
 
 @dataclass(frozen=True, kw_only=True)
 class Answer:
-    """The answer sentence and the key numbers below it."""
+    """The answer sentence, the key numbers below it, and the sources of both as one line."""
 
     sentence: str
     numbers: tuple[KeyNumber, ...]
+    credit: str
 
 
 def answer(figures: Figures, scenario: Scenario, words: Words) -> Answer:
@@ -75,7 +78,7 @@ def answer(figures: Figures, scenario: Scenario, words: Words) -> Answer:
         ("pace", words.pct(result["pace_pct"], 1, sign=True), "key-pace-help"),
     )
     return Answer(
-        sentence=sentence,
+        sentence=sentence + against.difference(figures, scenario, words, "money"),
         numbers=tuple(
             KeyNumber(
                 id=key,
@@ -86,4 +89,15 @@ def answer(figures: Figures, scenario: Scenario, words: Words) -> Answer:
             )
             for key, value, help_id in values
         ),
+        credit=credit_line(words, figures, [figures.sources[source] for source in _sources(figures, scenario)]),
     )
+
+
+def _sources(figures: Figures, scenario: Scenario) -> list[str]:
+    """What the key numbers rest on: Japan's level, GDP, the population, the exchange rate and NATO's shares."""
+    start = base(figures, scenario.measure)
+    gdp = gdp_path(figures, start, growth_pct=scenario.growth_pct, until=scenario.year)["source"]
+    used = [*start.sources, *gdp[gdp != ""], *population_sources(figures, scenario.year)]
+    if scenario.jpy_per_usd == query.yen_default(figures)[0]:
+        used.append(str(figures.exchange_rate["source"].iloc[0]))
+    return list(dict.fromkeys([*used, nato_edition(figures).source]))

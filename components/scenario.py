@@ -167,6 +167,13 @@ def population(figures: Figures, years: npt.ArrayLike) -> npt.NDArray[np.float64
     return np.asarray(np.interp(wanted, anchors["year"], anchors["population_mn"]), dtype=float)
 
 
+def population_sources(figures: Figures, year: int) -> list[str]:
+    """The sources of the two ends of the population's line between which `year` lies."""
+    anchors = _population(figures)
+    at = int(np.searchsorted(anchors["year"].to_numpy(), year))
+    return [str(source) for source in anchors["source"].iloc[max(at - 1, 0) : at + 1]]
+
+
 def years(figures: Figures, scenario: Scenario) -> pd.DataFrame:
     """The road to the target, a row a year from the base year to the target year.
 

@@ -23,7 +23,7 @@ from components.exhibit import (
     rows_of,
     spread,
 )
-from components.scenario import Base, Scenario, base, deflator, gdp_path, projected_gdp, years
+from components.scenario import Base, Scenario, base, deflator, gdp_path, population_sources, projected_gdp, years
 from components.words import Words
 from data import Figures
 
@@ -89,7 +89,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
             *level.sources,
             *published["source"].unique(),
             *official["source"].unique(),
-            *_people_sources(figures),
+            *population_sources(figures, scenario.year),
         ],
         notes=notes,
         revised=("sipri" if scenario.measure == "sipri" else "budget", "gdp"),
@@ -107,11 +107,6 @@ def _official(figures: Figures, level: Base, scenario: Scenario) -> pd.DataFrame
     share = np.interp(gdp["year"], [level.year, scenario.year], [level.share_pct, scenario.target_pct])
     money = gdp["nominal_gdp_trn_jpy"] * share / 100 / deflator(scenario, gdp["year"].to_numpy() - level.year)
     return gdp.assign(fiscal_year=gdp["year"], spending_trn_jpy=money)
-
-
-def _people_sources(figures: Figures) -> list[str]:
-    used = figures.population[figures.population["series"].isin(["statistics_bureau_estimate", "ipss_2023_medium"])]
-    return [str(source) for source in used["source"].unique()]
 
 
 def _figure(table: pd.DataFrame, official: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:

@@ -352,12 +352,11 @@ since-targets = New since: { $items }.
 unit-places = { $value } places
 kept-name = A: { $target } in FY{ $year } ({ $measure }){ $prices }
 kept-short = A { $target }
-kept-points = Against { $name }: { $difference }.
-kept-rank = Against { $name }, which is { $value }: { $difference }.
-kept-pace = Against { $name }, which needs { $value } a year: { $difference }.
-kept-money = Against { $name }, which takes { $value } over holding: { $difference }.
-kept-total = Added up, A comes to { $value }: { $difference }.
-kept-dollars = Against { $name }, which is { $value } a year: { $difference }.
+kept-points = That is { $difference } against { $name }.
+kept-rank = That is { $difference } against { $name }, which is { $value }.
+kept-pace = That is { $difference } against { $name }, which needs { $value } a year.
+kept-money = That is { $difference } against { $name }, which takes { $value } over holding.
+kept-total = Added up, that is { $difference } against A’s { $value }.
 control-keep = Kept scenario A
 control-keep-set = Keep as A
 control-keep-help = Keeps the present scenario as “A”; change the controls and every exhibit shows A and now.
@@ -789,7 +788,7 @@ col-line = Line
 col-note = Note
 
 ## The kept scenario in the exhibits
-spenders-kept = Against { $name }, worth { $worth } on the same terms: { $difference }.
+spenders-kept = That is { $difference } against { $name }, worth { $worth } on the same terms.
 precedent-kept = { $name } asks { $rise } points over { $years } years: { $count } of { $of } countries have done that.
 timeline-kept = {" "}(A)
 tradeoff-item-kept = A: extra in FY{ $year }

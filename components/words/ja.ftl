@@ -357,7 +357,6 @@ kept-rank = { $name }の順位は{ $value }。差は{ $difference }。
 kept-pace = { $name }に必要な伸びは年{ $value }。差は{ $difference }。
 kept-money = { $name }の増加額は{ $value }。差は{ $difference }。
 kept-total = Aの累計は{ $value }。差は{ $difference }。
-kept-dollars = { $name }は年{ $value }。差は{ $difference }。
 control-keep = 残した想定A
 control-keep-set = Aとして残す
 control-keep-help = いまの想定を「A」として残す。操作を変えると、どの図もAといまを並べて示す。
