@@ -224,3 +224,58 @@ def test_a_copy_that_cannot_be_shown_gets_a_notice_and_the_page_still_works(
     app = page()
     assert any(said_of_it in notice.value for notice in app.warning)
     assert len(app.metric) == 6
+
+
+def test_keeping_a_scenario_puts_it_into_the_link_and_dropping_it_takes_it_out() -> None:
+    app = page()
+    app.button(key="_keep").click()
+    run(app)
+    assert link(app) == {"keep": "target:3.5"}
+    app.number_input(key="target").set_value(2.0)
+    run(app)
+    assert link(app) == {"target": "2", "keep": "target:3.5"}
+    assert "against A: 3.5% in FY2035 (SIPRI)" in said(app)
+    again = page(target="2", keep="target:3.5")
+    assert said(again) == said(app)
+    app.button(key="_keep").click()
+    run(app)
+    assert link(app) == {"target": "2"}
+
+
+@pytest.mark.parametrize(
+    "keep", ["target:9", "nonsense", "target", "measure:x;target:2", "keep:target:2", ";;;", "a" * 5_000]
+)
+def test_a_kept_scenario_that_cannot_be_read_gets_a_notice(keep: str) -> None:
+    app = page(keep=keep)
+    assert len(app.warning) == 1
+
+
+def test_the_choice_of_a_picture_is_in_the_link() -> None:
+    app = page(exhibit="precedent", choice="1990")
+    assert "since 1990" in next(text.value for text in app.markdown if "countries held here have risen" in text.value)
+    assert link(app) == {"exhibit": "precedent", "choice": "1990"}
+    app.segmented_control(key="choice-precedent").set_value("1949")
+    run(app)
+    assert link(app) == {"exhibit": "precedent"}
+    assert len(page(exhibit="precedent", choice="1066").warning) == 1
+    assert len(page(exhibit="no-such").warning) == 1
+
+
+def test_an_event_of_the_timeline_is_shown_in_full_and_sets_the_share_it_names() -> None:
+    app = page(exhibit="timeline", target="2")
+    index = next(i for i, label in enumerate(app.selectbox(key="_event").options) if "Colby tells Senate" in label)
+    app.selectbox(key="_event").set_value(index)
+    run(app)
+    assert any("wrote to senators" in text.value for text in app.markdown)
+    assert any("source read" in text.value for text in app.caption)
+    app.button(key="event-set").click()
+    assert "At 3% of" in said(run(app))
+
+
+def test_a_claim_points_at_its_mark_on_the_chart_of_its_exhibit() -> None:
+    app = page(exhibit="data")
+    app.button(key="c04-point").click()
+    run(app)
+    chart = next(element for element in app.get("plotly_chart") if "claim 4" in element.proto.spec)
+    assert "What happened before and since?" in [heading.value for heading in app.subheader]
+    assert chart.proto.spec.count("claim 4") == 1
