@@ -8,7 +8,7 @@ from typing import Any
 
 import pandas as pd
 
-from components import account
+from components import account, benchmarks
 from components.account import Sizes
 from components.exhibit import rows_of
 from components.scenario import Scenario, consumption_tax_points
@@ -57,7 +57,7 @@ def notes(figures: Figures, rows: pd.DataFrame, sizes: Sizes, scenario: Scenario
         if laws := [_law(row, words) for row in rows_of(account.laws(figures))]:
             yield words("tradeoff-note-laws", items=words.joined(laws))
     yield words("note-hold", share=words.pct(sizes.level.share_pct, 2))
-    yield words("note-growth", growth=words.pct(scenario.growth_pct, 1))
+    yield benchmarks.growth_note(figures, scenario, words)
     if scenario.prices == "nominal":
         yield words("note-nominal")
         return

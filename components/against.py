@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
-import data
-from components.scenario import Scenario, base, outcomes, rank
+from dataclasses import replace
+
+import pandas as pd
+
+from components.scenario import Scenario, outcomes, rank
 from components.words import Words
 from data import Figures
 
@@ -15,8 +18,14 @@ def name(scenario: Scenario, words: Words) -> str:
         target=words.target(scenario.target_pct),
         year=str(scenario.year),
         measure=words(f"measure-{scenario.measure}-short"),
-        prices=words(f"prices-{scenario.prices}", year=str(base(data.load(scenario.as_of), scenario.measure).year)),
     )
+
+
+def comparable(scenario: Scenario) -> Scenario:
+    """The kept scenario in the prices of the present one, so that the two can be set against each other."""
+    if scenario.kept is None:
+        raise ValueError("no scenario is kept")
+    return replace(scenario.kept, prices=scenario.prices, inflation_pct=scenario.inflation_pct)
 
 
 def difference(figures: Figures, scenario: Scenario, words: Words, what: str) -> str:
@@ -28,22 +37,29 @@ def difference(figures: Figures, scenario: Scenario, words: Words, what: str) ->
     if kept is None:
         return ""
     now = outcomes(figures, scenario, scenario.target_pct).iloc[0]
-    then = outcomes(data.load(kept.as_of), kept, kept.target_pct).iloc[0]
+    then = outcomes(figures, comparable(scenario), kept.target_pct).iloc[0]
+    more = now["extra_trn_jpy"] - then["extra_trn_jpy"]
+    direction = "same" if abs(more) < 0.05 else "more" if more > 0 else "less"
+    of = int(rank(figures, kept.target_pct)["of"].iloc[0])
     values = {
         "points": (
             words("unit-points", value=words.number(now["target_pct"] - then["target_pct"], 1, sign=True)),
             words.target(kept.target_pct),
         ),
         "rank": (
-            words("unit-places", value=words.number(int(then["rank"]) - int(now["rank"]), 0, sign=True)),
-            words("unit-rank", place=words.place(int(then["rank"])), of=str(rank_of(kept))),
+            words("unit-places", value=str(abs(int(then["rank"]) - int(now["rank"]))), direction=_places(then, now)),
+            words(
+                "unit-rank",
+                place=words.place(int(then["rank"])),
+                of=str(of),
+            ),
         ),
         "pace": (
             words("unit-points", value=words.number(now["pace_pct"] - then["pace_pct"], 1, sign=True)),
             words.pct(then["pace_pct"], 1, sign=True),
         ),
         "money": (
-            words.trn_jpy(now["extra_trn_jpy"] - then["extra_trn_jpy"], sign=True),
+            words.trn_jpy(abs(now["extra_trn_jpy"] - then["extra_trn_jpy"])),
             words.trn_jpy(then["extra_trn_jpy"], sign=True),
         ),
         "total": (
@@ -51,9 +67,9 @@ def difference(figures: Figures, scenario: Scenario, words: Words, what: str) ->
             words.trn_jpy(then["cumulative_extra_trn_jpy"], sign=True),
         ),
     }[what]
-    return " " + words(f"kept-{what}", name=name(kept, words), difference=values[0], value=values[1])
+    text = words(f"kept-{what}", name=name(kept, words), difference=values[0], value=values[1], direction=direction)
+    return words("sentence-space") + text
 
 
-def rank_of(kept: Scenario) -> int:
-    """Among how many the kept scenario's place is."""
-    return int(rank(data.load(kept.as_of), kept.target_pct)["of"].iloc[0])
+def _places(then: pd.Series, now: pd.Series) -> str:
+    return "same" if then["rank"] == now["rank"] else "higher" if now["rank"] < then["rank"] else "lower"

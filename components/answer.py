@@ -56,7 +56,7 @@ def answer(figures: Figures, scenario: Scenario, words: Words) -> Answer:
         extra=words.trn_jpy(abs(extra)),
         direction=direction,
         gap=words.number(abs(gap), 1 if abs(gap) >= 0.05 else 2),
-        years=str(scenario.year - start.year),
+        years=scenario.year - start.year,
         place=words.place(int(result["rank"])),
         of=of,
         nato_year=str(edition.year),

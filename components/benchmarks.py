@@ -7,7 +7,7 @@ from collections.abc import Iterator
 
 import pandas as pd
 
-from components.scenario import Base
+from components.scenario import Base, Scenario, base, gdp_path
 from components.words import Words
 from data import Figures, nato_series
 
@@ -81,6 +81,16 @@ def guidelines(figures: Figures) -> pd.DataFrame:
     return core.sort_values("decided_on").drop_duplicates("value_pct", keep="last").sort_values("value_pct")
 
 
+def growth_note(figures: Figures, scenario: Scenario, words: Words) -> str:
+    """Up to which year GDP is published or officially projected, and how it grows after that."""
+    start = base(figures, scenario.measure)
+    if start.measure == "government":
+        return words("note-growth-fixed")
+    gdp = gdp_path(figures, start, growth_pct=scenario.growth_pct, until=scenario.year)
+    last = int(gdp.index[gdp["source"] != ""].max())
+    return words("note-growth", growth=words.pct(scenario.growth_pct, 1), year=str(last))
+
+
 def base_notes(figures: Figures, level: Base, words: Words) -> Iterator[str]:
     """What a reader must know of one of Japan's levels: the year of its GDP, its stage, its yardstick."""
     if level.measure == "sipri":
@@ -91,7 +101,7 @@ def base_notes(figures: Figures, level: Base, words: Words) -> Iterator[str]:
     key = "note-base-fixed" if level.measure == "government" else "note-base"
     if level.gdp_year != level.year and level.measure != "government":
         key = "note-base-stand-in"
-    yield words(
+    text = words(
         key,
         measure=words(f"measure-{level.measure}"),
         stage=stage,
@@ -102,3 +112,4 @@ def base_notes(figures: Figures, level: Base, words: Words) -> Iterator[str]:
         gdp_kind=words(f"gdp-{level.gdp_kind}"),
         share=words.pct(level.share_pct, 2),
     )
+    yield text[:1].upper() + text[1:]

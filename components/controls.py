@@ -7,7 +7,7 @@ link, and an unusable value would be dropped without a word. `components.query` 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import streamlit as st
@@ -81,13 +81,13 @@ def header(reader: Reader) -> None:
         st.title(words("page-title"), anchor=False, width="content")
         with st.container(horizontal=True, width="content", vertical_alignment="bottom"):
             choices = {"latest": figures.latest, "article": data.ARTICLE_DAY}
-            st.session_state["_asof_choice"] = next(
+            st.session_state[f"_asof-{words.lang}"] = next(
                 (name for name, day in choices.items() if day == reader.scenario.as_of), None
             )
             st.segmented_control(
-                words("control-asof"), tuple(choices), key="_asof_choice", help=words("control-asof-help"),
+                words("control-asof"), tuple(choices), key=f"_asof-{words.lang}", help=words("control-asof-help"),
                 format_func=lambda name: words(f"control-asof-{name}"),
-                on_change=lambda: _set_as_of(choices.get(st.session_state["_asof_choice"])),
+                on_change=lambda: _set_as_of(choices.get(st.session_state[f"_asof-{words.lang}"])),
             )  # fmt: skip
             st.segmented_control(
                 words("control-lang"), query.LANGUAGES, key="lang", required=True,
@@ -145,15 +145,18 @@ def sidebar(reader: Reader) -> None:
     words, figures = reader.words, reader.figures
     with st.sidebar:
         st.header(words("control-heading"), anchor=False)
+        key, take_over = _twin("measure", words.lang)
         st.radio(
-            words("control-measure"), MEASURES, key="measure", help=words("control-measure-help"),
+            words("control-measure"), MEASURES, key=key, on_change=take_over, help=words("control-measure-help"),
             format_func=lambda measure: words(f"measure-{measure}-option"),
         )  # fmt: skip
         low, high = int(query.YEAR.low), int(query.YEAR.high)
         st.slider(words("control-year"), low, high, key="year", help=words("control-year-help"))
         _percent_slider("growth", query.GROWTH, words)
+        key, take_over = _twin("prices", words.lang)
         st.segmented_control(
-            words("control-prices"), PRICES, key="prices", required=True, help=words("control-prices-help"),
+            words("control-prices"), PRICES, key=key, on_change=take_over, required=True,
+            help=words("control-prices-help"),
             format_func=lambda prices: words(f"control-prices-{prices}"),
         )  # fmt: skip
         _percent_slider("inflation", query.INFLATION, words)
@@ -162,8 +165,9 @@ def sidebar(reader: Reader) -> None:
             words("control-yen"), query.YEN_LOW, query.YEN_HIGH, step=1.0, format="%.2f", key="yen",
             help=words("control-yen-help", month=words.date(month), rate=words.number(rate, 2)),
         )  # fmt: skip
+        key, take_over = _twin("compare", words.lang)
         st.multiselect(
-            words("control-compare"), query.countries(), key="compare", format_func=words.country,
+            words("control-compare"), query.countries(), key=key, on_change=take_over, format_func=words.country,
             help=words("control-compare-help"),
         )  # fmt: skip
         st.date_input(
@@ -197,18 +201,18 @@ def choice(exhibit_id: str, words: Words) -> str | None:
     options = choices(exhibit_id)
     if not options:
         return None
-    key, label = f"choice-{exhibit_id}", words(f"{exhibit_id}-choice")
+    label, several = words(f"{exhibit_id}-choice"), takes_several(exhibit_id)
+    st.session_state.setdefault(f"choice-{exhibit_id}", list(options) if several else options[0])
+    key, take_over = _twin(f"choice-{exhibit_id}", words.lang)
 
     def named(option: str) -> str:
         return words(f"{exhibit_id}-choice-{option}")
 
-    if takes_several(exhibit_id):
-        st.session_state.setdefault(key, list(options))
-        st.pills(label, options, key=key, format_func=named, selection_mode="multi")
+    if several:
+        st.pills(label, options, key=key, on_change=take_over, format_func=named, selection_mode="multi")
     else:
-        st.session_state.setdefault(key, options[0])
-        st.segmented_control(label, options, key=key, format_func=named, required=True)
-    return picked_choice(exhibit_id) or ",".join(options if takes_several(exhibit_id) else options[:1])
+        st.segmented_control(label, options, key=key, on_change=take_over, format_func=named, required=True)
+    return picked_choice(exhibit_id) or ",".join(options if several else options[:1])
 
 
 def picked_choice(exhibit_id: str) -> str:
@@ -235,7 +239,7 @@ def open_place(place: str) -> None:
 
 
 def _place_switch(tab: str, places: tuple[str, ...], words: Words) -> None:
-    key = f"_place_{tab}"
+    key = f"_place-{tab}-{words.lang}"
     st.session_state[key] = st.session_state["exhibit"]
     st.segmented_control(
         words("control-place"), places, key=key, required=True, label_visibility="collapsed",
@@ -245,6 +249,20 @@ def _place_switch(tab: str, places: tuple[str, ...], words: Words) -> None:
 
 def _keep(scenario: Scenario | None) -> None:
     st.session_state["keep"] = query.to_keep(scenario) if scenario else ""
+
+
+def _twin(key: str, lang: str) -> tuple[str, Callable[[], None]]:
+    """A widget's key and callback where its options are translated: one widget a language, one value for all.
+
+    A widget whose labels change under one key would lose its value.
+    """
+    state, widget = st.session_state, f"{key}-{lang}"
+    state[widget] = state[key]
+
+    def take_over() -> None:
+        state[key] = state[widget]
+
+    return widget, take_over
 
 
 def _percent_slider(key: str, limits: query.Range, words: Words) -> None:
@@ -326,6 +344,9 @@ def _browser_language() -> str:
 
 def _notice(notice: query.Notice, words: Words) -> str:
     used = notice.used or words("notice-none")
+    named = {"measure": f"measure-{used}", "prices": f"control-prices-{used}", "exhibit": f"{used}-title"}
+    if words.has(named.get(notice.key, "")):
+        used = words(named[notice.key])
     return words(f"notice-{notice.reason}", control=words(f"control-{notice.key}"), given=notice.given, used=used)
 
 

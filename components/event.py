@@ -30,10 +30,17 @@ def show_event(table: pd.DataFrame, figures: Figures, words: Words) -> None:
         return
     if not 0 <= st.session_state.get(KEY, -1) < len(rows):
         st.session_state[KEY] = len(rows) - 1
+    widget = f"{KEY}-{words.lang}"
+    st.session_state[widget] = st.session_state[KEY]
+
+    def take_over() -> None:
+        st.session_state[KEY] = st.session_state[widget]
+
     st.selectbox(
         words("event-pick"),
         range(len(rows)),
-        key=KEY,
+        key=widget,
+        on_change=take_over,
         format_func=lambda index: words("event-name", date=words.date(rows[index].date), title=rows[index].title),
     )
     row = rows[st.session_state[KEY]]

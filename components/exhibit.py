@@ -103,6 +103,8 @@ def finish(
     `height` is the plot's height in pixels, without the source line; `revised` names the subjects (see
     `components.revisions`) whose later revisions the exhibit reports. Raises KeyError for an unknown source or subject.
     """
+    if not figure.traces:  # a chart needs one, also where there is nothing to show
+        figure.add_scatter(x=[None], y=[None], hoverinfo="skip")
     sources = tuple(figures.sources[source] for source in dict.fromkeys(source_ids))
     credit = credit_line(words, figures, sources) if credit is None else credit
     lines = words.wrapped(credit, CREDIT_WIDTH[words.lang])
@@ -148,6 +150,8 @@ def credit_line(words: Words, figures: Figures, sources: Sequence[Source]) -> st
     """Publisher, edition and date of every source, and the as-of date, as one line."""
     named = [
         words("credit-source", publisher=source_publisher(words, source), edition=_dated_edition(words, source))
+        if source.published[:10] <= figures.as_of.isoformat()
+        else words("credit-later", publisher=source_publisher(words, source))
         for source in sources
     ]
     return words("credit", sources=words("credit-separator").join(dict.fromkeys(named)), date=words.date(figures.as_of))

@@ -20,9 +20,8 @@ def show_method(figures: Figures, scenario: Scenario, words: Words) -> None:
     st.subheader(words("method-measures"), anchor=False)
     for measure in MEASURES:
         level = base(figures, measure)
-        st.markdown(
-            f"- **{words(f'measure-{measure}-long')}**. " + " ".join(benchmarks.base_notes(figures, level, words))
-        )
+        notes = words("sentence-space").join(benchmarks.base_notes(figures, level, words))
+        st.markdown(f"- **{words(f'measure-{measure}-long')}**" + words("method-stop") + notes)
     st.markdown(words("note-nato-definition"))
     st.subheader(words("method-kinds"), anchor=False)
     st.markdown(words("kinds-key"))

@@ -26,7 +26,7 @@ def show(words: Words) -> None:
         st.subheader(words("article-heading"), anchor=False)
         st.markdown(f"**{record.headline}**")
         published = words("article-published", outlet=record.outlet, date=words.date(record.published_at[:10]))
-        st.caption(f"{published}. {words('article-byline', byline=record.byline)}. {record.nature}")
+        st.caption(words("article-head", published=published, byline=record.byline, nature=record.nature))
         _copy(words)
         st.markdown(f"**{words('article-record')}**")
         for number, claim in enumerate(record.claims, start=1):

@@ -19,7 +19,15 @@ from data import Figures
 
 LANGUAGES = ("en", "ja")
 KEYS = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof", "compare", "keep", "lang")
-KEPT = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof")  # what a kept scenario says
+KEPT = (
+    "target",
+    "measure",
+    "year",
+    "growth",
+    "inflation",
+    "prices",
+    "yen",
+)  # what a kept scenario says; it is of the same day as the present one
 DEFAULT_COMPARE = ("USA", "DEU", "POL", "KOR")
 Choice = TypeVar("Choice", bound=str)
 SHOWN = 40  # characters of a reader's text that a notice repeats
@@ -132,7 +140,7 @@ def parse(raw: Mapping[str, str]) -> tuple[Scenario, tuple[Notice, ...]]:
         prices=choice("prices", PRICES, start.prices),
         jpy_per_usd=number("yen", rate),
         compare=_compare(raw.get("compare"), notices),
-        kept=_kept(raw.get("keep"), notices),
+        kept=_kept(raw.get("keep"), start.as_of, notices),
     )
     return scenario, tuple(notices)
 
@@ -195,14 +203,14 @@ def _as_of(text: str | None, notices: list[Notice]) -> dt.date:
     return used
 
 
-def _kept(text: str | None, notices: list[Notice]) -> Scenario | None:
+def _kept(text: str | None, as_of: dt.date, notices: list[Notice]) -> Scenario | None:
     if not text:
         return None
     pairs = [part.partition(":") for part in text[:400].split(";")]
     if any(not sign or key not in KEPT for key, sign, _ in pairs):
         notices.append(Notice(key="keep", given=text[:SHOWN], used="", reason="unreadable"))
         return None
-    scenario, faults = parse({key: value for key, _, value in pairs})
+    scenario, faults = parse({**{key: value for key, _, value in pairs}, "asof": as_of.isoformat()})
     notices += [replace(fault, key="keep") for fault in faults]
     return replace(scenario, compare=())
 
@@ -213,6 +221,8 @@ def _compare(text: str | None, notices: list[Notice]) -> tuple[str, ...]:
     allowed = set(countries())
     asked = list(dict.fromkeys(part.strip().upper() for part in text[:1_000].split(",") if part.strip()))
     used = tuple(code for code in asked if code in allowed)
+    if asked and not used:
+        used = DEFAULT_COMPARE
     refused = [code for code in asked if code not in allowed]
     if refused:
         notices.append(Notice(key="compare", given=",".join(refused)[:SHOWN], used=",".join(used), reason="unreadable"))

@@ -51,7 +51,7 @@ def details(exhibit_id: str, scenario: Scenario, words: Words, choice: str | Non
     """What has changed since the as-of date, the table, and the sources and notes, each one click away."""
     exhibit = _built(exhibit_id, scenario, words, choice)
     if exhibit.since:
-        st.caption(f":material/update: **{words('since-heading')}** {' '.join(exhibit.since)}")
+        st.caption(f":material/update: **{words('since-heading')}** {words('sentence-space').join(exhibit.since)}")
     parts = {"table": ":material/table:", "sources": ":material/menu_book:"}
     with st.container(horizontal=True, gap="small"):
         opened = {
@@ -113,7 +113,8 @@ def show_source(source: Source, words: Words) -> None:
     """Publisher, edition, date, link and what is known of how far to trust it."""
     published = words.date(source.published) if source.published else words("not-known")
     edition = words("show-edition", edition=source_edition(words, source), published=published)
-    st.markdown(f"**{source_publisher(words, source)}** — {edition}. [{words('show-link')}]({source.url})")
+    link = f"[{words('show-link')}]({source.url})"
+    st.markdown(words("show-source", publisher=f"**{source_publisher(words, source)}**", edition=edition, link=link))
     if source.doubt:
         st.caption(words("show-doubt", doubt=source.doubt))
 

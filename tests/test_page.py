@@ -12,6 +12,7 @@ from streamlit.testing.v1 import AppTest
 import data
 from components import article, query
 from components.controls import PLACES
+from components.exhibits import choices
 
 ROOT = Path(__file__).resolve().parents[1]
 LATEST = data.load().latest
@@ -53,22 +54,22 @@ CONTROLS: tuple[tuple[str, str, Any], ...] = (
     ("number_input", "target", query.TARGET.high),
     ("slider", "_target_slider", query.TARGET.low),
     ("slider", "_target_slider", query.TARGET.high),
-    ("radio", "measure", "budget"),
-    ("radio", "measure", "related"),
-    ("radio", "measure", "government"),
+    ("radio", "measure-en", "budget"),
+    ("radio", "measure-en", "related"),
+    ("radio", "measure-en", "government"),
     ("slider", "year", int(query.YEAR.low)),
     ("slider", "year", int(query.YEAR.high)),
     ("slider", "growth", query.GROWTH.low),
     ("slider", "growth", query.GROWTH.high),
     ("slider", "inflation", query.INFLATION.low),
     ("slider", "inflation", query.INFLATION.high),
-    ("segmented_control", "prices", "constant"),
+    ("segmented_control", "prices-en", "constant"),
     ("number_input", "yen", query.YEN_LOW),
     ("number_input", "yen", query.YEN_HIGH),
-    ("multiselect", "compare", []),
+    ("multiselect", "compare-en", []),
     ("date_input", "asof", data.ARTICLE_DAY),
     ("date_input", "asof", dt.date(2026, 1, 1)),
-    ("segmented_control", "_asof_choice", "article"),
+    ("segmented_control", "_asof-en", "article"),
 )
 
 
@@ -77,7 +78,7 @@ CONTROLS: tuple[tuple[str, str, Any], ...] = (
 def test_every_control_can_be_driven_to_both_ends(lang: str, place: str) -> None:
     app = page(lang=lang, exhibit=place)
     for kind, key, value in CONTROLS:
-        next(widget for widget in getattr(app, kind) if widget.key == key).set_value(value)
+        next(w for w in getattr(app, kind) if w.key == key.replace("-en", f"-{lang}")).set_value(value)
         run(app)
     for share in ("2", "3", "3.5", "5"):
         app.button(key=f"preset-{share}").click()
@@ -90,15 +91,15 @@ def test_every_control_can_be_driven_to_both_ends(lang: str, place: str) -> None
     [
         ("number_input", "target", 2.5, {"target": "2.5"}),
         ("slider", "_target_slider", 6.0, {"target": "6"}),
-        ("radio", "measure", "government", {"measure": "government"}),
+        ("radio", "measure-en", "government", {"measure": "government"}),
         ("slider", "year", 2030, {"year": "2030"}),
         ("slider", "growth", -2.0, {"growth": "-2"}),
         ("slider", "inflation", 5.0, {"inflation": "5"}),
-        ("segmented_control", "prices", "constant", {"prices": "constant"}),
+        ("segmented_control", "prices-en", "constant", {"prices": "constant"}),
         ("number_input", "yen", 140.5, {"yen": "140.5"}),
-        ("multiselect", "compare", ["FRA", "USA"], {"compare": "FRA,USA"}),
+        ("multiselect", "compare-en", ["FRA", "USA"], {"compare": "FRA,USA"}),
         ("date_input", "asof", dt.date(2025, 6, 21), {"asof": "2025-06-21"}),
-        ("segmented_control", "_asof_choice", "article", {"asof": "2025-06-21"}),
+        ("segmented_control", "_asof-en", "article", {"asof": "2025-06-21"}),
         ("segmented_control", "lang", "ja", {"lang": "ja"}),
     ],
 )
@@ -137,13 +138,13 @@ def test_going_back_in_the_browser_brings_the_earlier_scenario_back() -> None:
 
 def test_the_exchange_rate_follows_the_as_of_date_until_the_reader_sets_one() -> None:
     app = page()
-    app.segmented_control(key="_asof_choice").set_value("article")
+    app.segmented_control(key="_asof-en").set_value("article")
     assert run(app).session_state["yen"] == 144.8762  # May 2025
-    app.segmented_control(key="_asof_choice").set_value("latest")
+    app.segmented_control(key="_asof-en").set_value("latest")
     assert run(app).session_state["yen"] == 160.77
     app.number_input(key="yen").set_value(100.0)
     run(app)
-    app.segmented_control(key="_asof_choice").set_value("article")
+    app.segmented_control(key="_asof-en").set_value("article")
     assert run(app).session_state["yen"] == 100.0
 
 
@@ -154,6 +155,26 @@ def test_the_language_switch_keeps_every_control() -> None:
     assert link(app) == {"target": "2.5", "measure": "related", "exhibit": "path", "lang": "ja"}
     assert "2.5%" in said(app)
     assert any(heading.value == "毎年どう動くか" for heading in app.subheader)
+
+
+def test_a_change_after_the_language_switch_loses_nothing() -> None:
+    app = page(measure="budget", prices="constant", compare="FRA", exhibit="timeline", asof="2025-06-21")
+    for lang in ("ja", "en"):
+        app.segmented_control(key="lang").set_value(lang)
+        run(app)
+        app.number_input(key="target").set_value(2.0 if lang == "ja" else 2.5)
+        run(app)
+        expected = {"measure": "budget", "prices": "constant", "compare": "FRA", "exhibit": "timeline"}
+        assert expected.items() <= link(app).items()
+        assert link(app)["asof"] == "2025-06-21"
+
+
+@pytest.mark.parametrize("place", [place for place in PLACES if place != "data"])
+def test_every_picture_is_drawn_on_every_known_day(place: str) -> None:
+    for as_of in ("2025-06-21", "2025-12-01", "2026-05-01", LATEST.isoformat()):
+        for choice in choices(place):
+            app = page(exhibit=place, choice=choice, asof=as_of)
+            assert len(app.warning) == 0
 
 
 def test_only_the_tab_in_front_is_computed() -> None:
@@ -234,7 +255,7 @@ def test_keeping_a_scenario_puts_it_into_the_link_and_dropping_it_takes_it_out()
     app.number_input(key="target").set_value(2.0)
     run(app)
     assert link(app) == {"target": "2", "keep": "target:3.5"}
-    assert "against A: 3.5% in FY2035 (SIPRI)" in said(app)
+    assert "less than A: 3.5% in FY2035 (SIPRI)" in said(app)
     again = page(target="2", keep="target:3.5")
     assert said(again) == said(app)
     app.button(key="_keep").click()
@@ -254,7 +275,7 @@ def test_the_choice_of_a_picture_is_in_the_link() -> None:
     app = page(exhibit="precedent", choice="1990")
     assert "since 1990" in next(text.value for text in app.markdown if "countries held here have risen" in text.value)
     assert link(app) == {"exhibit": "precedent", "choice": "1990"}
-    app.segmented_control(key="choice-precedent").set_value("1949")
+    app.segmented_control(key="choice-precedent-en").set_value("1949")
     run(app)
     assert link(app) == {"exhibit": "precedent"}
     assert len(page(exhibit="precedent", choice="1066").warning) == 1
@@ -263,8 +284,8 @@ def test_the_choice_of_a_picture_is_in_the_link() -> None:
 
 def test_an_event_of_the_timeline_is_shown_in_full_and_sets_the_share_it_names() -> None:
     app = page(exhibit="timeline", target="2")
-    index = next(i for i, label in enumerate(app.selectbox(key="_event").options) if "Colby tells Senate" in label)
-    app.selectbox(key="_event").set_value(index)
+    index = next(i for i, label in enumerate(app.selectbox(key="_event-en").options) if "Colby tells Senate" in label)
+    app.selectbox(key="_event-en").set_value(index)
     run(app)
     assert any("wrote to senators" in text.value for text in app.markdown)
     assert any("source read" in text.value for text in app.caption)

@@ -5,7 +5,6 @@ from __future__ import annotations
 import numpy as np
 import pandas as pd
 
-import data
 from components import against, benchmarks, sensitivity
 from components.drawing import Drawing
 from components.exhibit import (
@@ -64,7 +63,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
     official = _official(figures, level, scenario)
     notes = [
         words("note-hold", share=words.pct(level.share_pct, 2)),
-        words("note-growth", growth=words.pct(scenario.growth_pct, 1)),
+        benchmarks.growth_note(figures, scenario, words),
         words("note-population"),
         words("note-dollars", rate=words.number(scenario.jpy_per_usd, 2)),
         words("note-constant", inflation=words.pct(scenario.inflation_pct, 1), year=str(level.year))
@@ -74,7 +73,8 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         *benchmarks.base_notes(figures, level, words),
     ]
     if picked == "years":
-        figure, shown = _figure(table, official, scenario, words), table.drop(columns=["population_mn"])
+        kept = years(figures, against.comparable(scenario)) if scenario.kept else None
+        figure, shown = _figure(table, official, kept, words), table.drop(columns=["population_mn"])
     else:
         shown = sensitivity.grid(figures, scenario, picked)
         figure = sensitivity.draw(shown, scenario, picked, words)
@@ -109,7 +109,7 @@ def _official(figures: Figures, level: Base, scenario: Scenario) -> pd.DataFrame
     return gdp.assign(fiscal_year=gdp["year"], spending_trn_jpy=money)
 
 
-def _figure(table: pd.DataFrame, official: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
+def _figure(table: pd.DataFrame, official: pd.DataFrame, kept: pd.DataFrame | None, words: Words) -> Drawing:
     figure = Drawing(heights=(0.62, 0.38), gap=0.13)
     x, extra = table["fiscal_year"], table["extra_trn_jpy"]
     base_year, last = table.iloc[0], table.iloc[-1]
@@ -126,25 +126,27 @@ def _figure(table: pd.DataFrame, official: pd.DataFrame, scenario: Scenario, wor
     figure.add_bar(x=x, y=floor, marker=bar_style("spent", FAINT), row=1, **shared)
     figure.add_bar(x=x, y=extra.abs(), base=floor, marker=bar_style("estimate", TARGET), row=1, **shared)
     figure.add_bar(x=x, y=table["cumulative_extra_trn_jpy"], marker=bar_style("estimate", TARGET), row=2, **shared)
-    _draw_official(figure, official, words)
-    if scenario.kept:
-        _draw_kept(figure, scenario.kept, words)
-    high = float(max(table[["spending_trn_jpy", "hold_trn_jpy"]].to_numpy().max(), official["spending_trn_jpy"].max()))
+    shown = [table] if kept is None else [table, kept]
+    high = max(float(road[["spending_trn_jpy", "hold_trn_jpy"]].to_numpy().max()) for road in shown)
+    high = max(high, float(official["spending_trn_jpy"].max()) if len(official) else 0.0)
+    _draw_official(figure, official, words, high=high)
+    if kept is not None:
+        _draw_kept(figure, kept, words)
     for row, color in ((base_year, INK), (last, TARGET)):
         figure.add_annotation(
             x=row["fiscal_year"], y=row["spending_trn_jpy"], text=f"<b>{words.number(row['spending_trn_jpy'], 1)}</b>",
-            yanchor="bottom", yshift=2, font={"size": 13, "color": color},
-            bgcolor=PAPER, borderpad=0, row=1,
+            yanchor="bottom", yshift=2, font={"size": 13, "color": color}, bgcolor=PAPER, borderpad=0, row=1,
         )  # fmt: skip
     total = float(last["cumulative_extra_trn_jpy"])
     figure.add_annotation(
         x=last["fiscal_year"], y=max(total, 0), text=f"<b>{words.number(total, 1, sign=True)}</b>", yanchor="bottom",
         font={"size": 13, "color": TARGET}, row=2,
     )  # fmt: skip
-    key = words("cost-key", hold=words("cost-hold"), extra=words("cost-extra"))
+    direction = "less" if total < 0 else "more"
+    key = words("cost-key", direction=direction)
     panels = (
         (1.0, words("cost-panel-yearly"), f"<br><span style='font-size:12px'>{key}</span>"),
-        (0.34, words("cost-panel-sum"), ""),
+        (0.34, words("cost-panel-sum", direction=direction), ""),
     )
     for y, text, more in panels:
         figure.add_annotation(
@@ -152,18 +154,20 @@ def _figure(table: pd.DataFrame, official: pd.DataFrame, scenario: Scenario, wor
             text=f"<b>{text}</b>{more}", font={"size": 13, "color": INK},
         )  # fmt: skip
     figure.update_layout(barmode="overlay", margin={"l": 40, "r": 84, "t": 48, "b": 44})
-    low = min(total, 0.0)
+    sums = [float(road["cumulative_extra_trn_jpy"].iloc[-1]) for road in shown]
+    low, top = min(*sums, 0.0), max(*sums, 0.1)
     figure.update_yaxes(axis("", range=[0, high * 1.2]), row=1)
-    figure.update_yaxes(axis("", range=[low * 1.25, max(total, 0.1) * 1.25]), row=2)
+    figure.update_yaxes(axis("", range=[low * 1.25, top * 1.3]), row=2)
     figure.update_xaxes(axis("", tickformat="d", nticks=6, tickangle=0))
     figure.update_xaxes(axis(words("axis-fiscal-year"), tickformat="d", nticks=6, tickangle=0), row=2)
-    figure.update_xaxes(range=[float(x.iloc[0]) - 0.6, float(x.iloc[-1]) + 0.6])
+    last_year = max(int(road["fiscal_year"].iloc[-1]) for road in shown)
+    figure.update_xaxes(range=[float(x.iloc[0]) - 0.6, last_year + 0.6])
     figure.update_xaxes(row=1, showticklabels=False)
     figure.update_xaxes(linecolor=REST)
     return figure
 
 
-def _draw_official(figure: Drawing, official: pd.DataFrame, words: Words) -> None:
+def _draw_official(figure: Drawing, official: pd.DataFrame, words: Words, *, high: float) -> None:
     """The three official projections of GDP as lines with a band between the outer two, named at their ends."""
     lines = [part.sort_values("fiscal_year") for _, part in official.groupby("series")]
     lines.sort(key=lambda part: float(part["spending_trn_jpy"].iloc[-1]))
@@ -177,15 +181,15 @@ def _draw_official(figure: Drawing, official: pd.DataFrame, words: Words) -> Non
             hovertemplate="%{customdata}<br>%{x}: %{y:.1f}<extra></extra>",
         )  # fmt: skip
     ends = [float(part["spending_trn_jpy"].iloc[-1]) for part in lines]
-    for part, height in zip(lines, spread(ends, max(ends) / 15, low=0, high=max(ends) * 1.2), strict=True):
+    for part, height in zip(lines, spread(ends, high / 12, low=high / 30, high=high * 1.15), strict=True):
         figure.add_annotation(
             x=int(part["fiscal_year"].iloc[-1]), y=height, xanchor="left", xshift=16, row=1, align="left",
             text=words(f"gdp-case-{part['series'].iloc[0].replace('_', '-')}-short"), font={"size": 11, "color": MUTED},
         )  # fmt: skip
 
 
-def _draw_kept(figure: Drawing, kept: Scenario, words: Words) -> None:
-    road = years(data.load(kept.as_of), kept)
+def _draw_kept(figure: Drawing, road: pd.DataFrame, words: Words) -> None:
+    share_pct = float(road["share_pct"].iloc[-1])
     for row, column in ((1, "spending_trn_jpy"), (2, "cumulative_extra_trn_jpy")):
         figure.add_scatter(
             x=road["fiscal_year"], y=road[column], mode="lines+markers", row=row, hoverinfo="skip",
@@ -193,6 +197,6 @@ def _draw_kept(figure: Drawing, kept: Scenario, words: Words) -> None:
         )  # fmt: skip
         figure.add_annotation(
             x=int(road["fiscal_year"].iloc[-1]), y=float(road[column].iloc[-1]), row=row, yanchor="bottom", yshift=7,
-            text=f"<b>{words('kept-short', target=words.target(kept.target_pct))}</b>", bgcolor=PAPER, borderpad=0,
+            text=f"<b>{words('kept-short', target=words.target(share_pct))}</b>", bgcolor=PAPER, borderpad=0,
             font={"size": 12, "color": INK},
         )  # fmt: skip

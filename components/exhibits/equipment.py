@@ -76,8 +76,12 @@ def _nato(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         notes=notes,
         revised=("nato", "sipri" if scenario.measure == "sipri" else "budget", "targets"),
         marks=shares | points | {"japan-now": (level.share_pct, 0.0), "target": (scenario.target_pct, 0.0)},
-        height=PLOT_HEIGHT + TOP_PX + 44,
+        height=PLOT_HEIGHT + _top(scenario) + 44,
     )
+
+
+def _top(scenario: Scenario) -> int:
+    return TOP_PX + (18 if scenario.kept else 0)
 
 
 def _members(figures: Figures, edition: NatoEdition, words: Words) -> pd.DataFrame:
@@ -149,7 +153,7 @@ def _scatter(
             yshift=place.up_px, text=row.name, bgcolor=PAPER, borderpad=0,
             font={"size": LABEL_SIZE, "color": INK if row.iso3 in scenario.compare else MUTED},
         )  # fmt: skip
-    figure.update_layout(margin={"l": 56, "r": 12, "t": TOP_PX, "b": 44})
+    figure.update_layout(margin={"l": 56, "r": 12, "t": _top(scenario), "b": 44})
     figure.update_xaxes(axis(words("axis-share-pct"), range=[0, right], dtick=1, ticksuffix="%"))
     figure.update_yaxes(axis(words("equipment-axis"), range=[0, top], dtick=10, ticksuffix="%"))
     return figure

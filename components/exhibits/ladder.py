@@ -160,7 +160,7 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
     figure.update_xaxes(
         axis(
             words("axis-share-pct"),
-            range=[0, 6.25],
+            range=[0, 6.5],
             dtick=1,
             ticksuffix="%",
             side="bottom",

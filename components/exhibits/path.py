@@ -7,7 +7,6 @@ import functools
 import numpy as np
 import pandas as pd
 
-import data
 from components import against, benchmarks, query
 from components.drawing import Drawing
 from components.exhibit import DASH, INK, JAPAN, MUTED, REST, TARGET, Exhibit, axis, finish, rows_of, spread
@@ -38,7 +37,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         target=words.target(scenario.target_pct),
         year=str(scenario.year),
         step=words.number(abs(result["gap_points"]) / (scenario.year - level.year), 2),
-        pace=words.pct(result["pace_pct"], 1, sign=True),
+        pace=words.pct(result["pace_pct"], 1),
         direction="down" if result["gap_points"] < 0 else "up",
         prices=words(f"prices-{scenario.prices}", year=str(level.year)),
     )
@@ -57,7 +56,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         notes=[
             words("note-straight-line"),
             words("path-note-plan"),
-            words("note-growth", growth=words.pct(scenario.growth_pct, 1)),
+            benchmarks.growth_note(figures, scenario, words),
             words("note-nato-definition"),
             *benchmarks.base_notes(figures, level, words),
         ],
@@ -91,7 +90,7 @@ def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
             )[columns]
         )
     if scenario.kept:
-        kept = years(data.load(scenario.kept.as_of), scenario.kept)
+        kept = years(figures, against.comparable(scenario))
         roads.append(kept.assign(road="kept", kind="assumed")[columns])
     return [*roads, *_plan(figures, scenario.growth_pct)]
 
@@ -172,7 +171,7 @@ def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
                 "yanchor": "top",
                 "yshift": -10,
             }
-            if first["fiscal_year"] > FIRST_YEAR + 10:  # a short line: its label stands before and below it
+            if first["fiscal_year"] > FIRST_YEAR + 18:  # a short line: its label stands before and below it
                 place |= {"xanchor": "right", "yanchor": "middle", "yshift": -34, "xshift": -14}
         elif color == KEPT:
             text, place = f"<b>{label}</b>", {"x": x, "y": y, "xanchor": "center", "yanchor": "bottom", "yshift": 4}
@@ -219,6 +218,6 @@ def _draw_plan(figure: Drawing, name: str, part: pd.DataFrame, words: Words) -> 
         )  # fmt: skip
     else:
         figure.add_annotation(
-            x=int(part["fiscal_year"].iloc[0]), y=float(part["share_pct"].iloc[0]), xanchor="left", yanchor="top",
-            yshift=-12, text=words("path-plan-label"), font={"size": 11, "color": INK}, align="left",
+            x=int(part["fiscal_year"].iloc[0]), y=float(part["share_pct"].iloc[0]), xanchor="right", yanchor="top",
+            yshift=-24, text=words("path-plan-label"), font={"size": 11, "color": INK}, align="left",
         )  # fmt: skip

@@ -78,17 +78,17 @@ def _sentence(
     about = {"target": words.target(scenario.target_pct), "start": start, "measure": words(f"measure-{level.measure}")}
     about["start_year"] = words(f"year-of-{level.measure}", year=str(level.year))
     own = words(
-        "precedent-own", years=str(span), rise=words.number(japan["rise_points"], 2, sign=True),
+        "precedent-own", years=span, rise=words.number(japan["rise_points"], 2, sign=True),
         first=str(japan["start_year"]), last=str(japan["end_year"]),
     )  # fmt: skip
     if needed <= 0:
         return words("precedent-none-needed", own=own, **about)
     asked = words(
-        "precedent-needed", rise=words.number(needed, 2), years=str(scenario.year - level.year),
+        "precedent-needed", rise=words.number(needed, 2), years=scenario.year - level.year,
         year=str(scenario.year), **about,
     )  # fmt: skip
     done_text = words(
-        "precedent-done", count=len(done), of=str(len(others)), years=str(span), since=str(since),
+        "precedent-done", count=len(done), of=str(len(others)), years=span, since=str(since),
         share=words.pct((1 - len(done) / len(others)) * 100, 0), never=str(len(others) - len(done)),
         war=int((done["war_list"].str.len() > 0).sum()), fell=int((done["real_gdp_change_pct"] < 0).sum()),
         direction="short" if span < scenario.year - level.year else "same",
@@ -107,8 +107,8 @@ def _kept(scenario: Scenario, words: Words, *, first: int) -> str:
     rises = fastest_rises(known, span_years=span, since=first)
     others = rises[rises["iso3"] != JPN]
     needed = kept.target_pct - level.share_pct
-    return " " + words(
-        "precedent-kept", name=against.name(kept, words), rise=words.number(needed, 2, sign=True), years=str(span),
+    return words("sentence-space") + words(
+        "precedent-kept", name=against.name(kept, words), rise=words.number(needed, 2, sign=True), years=span,
         count=str(int((others["rise_points"] >= needed).sum())), of=str(len(others)),
     )  # fmt: skip
 
@@ -137,7 +137,7 @@ def _notes(
     years = figures.sipri_share["year"]
     left_out = figures.sipri_share["iso3"].nunique() - len(table)
     return [
-        words("precedent-note-stretch", years=str(span), count=str(len(table)), left=str(left_out)),
+        words("precedent-note-stretch", years=span, count=str(len(table)), left=str(left_out)),
         words("precedent-note-short", asked=str(asked_years), first=str(years.min()), last=str(years.max()))
         if span < asked_years
         else "",

@@ -46,7 +46,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         words=words,
         figures=figures,
         sentence=sentence + against.difference(figures, scenario, words, "rank"),
-        figure=_figure(rows, list(guides["value_pct"]), words),
+        figure=_figure(rows, list(guides["value_pct"]), words, year=edition.year),
         table=rows[["iso3", "name", "share_pct", "kind", "year", "release", "rank", "source"]],
         source_ids=[edition.source, *level.sources[:1], *guides["source"]],
         notes=[
@@ -104,7 +104,7 @@ def _japan(figures: Figures, scenario: Scenario, words: Words) -> pd.DataFrame:
     return table.assign(iso3=JPN, order=0, rank=rank(figures, table["share_pct"])["rank"].to_numpy())
 
 
-def _figure(rows: pd.DataFrame, guides: list[float], words: Words) -> Drawing:
+def _figure(rows: pd.DataFrame, guides: list[float], words: Words, *, year: int) -> Drawing:
     figure = Drawing()
     y = -rows.index.to_series()
     ends = rows["share_pct"].max()
@@ -148,9 +148,17 @@ def _figure(rows: pd.DataFrame, guides: list[float], words: Words) -> Drawing:
             x=row.share_pct, y=-row.Index, text=f"<b>{text}</b>" if strong else text, xanchor="left", xshift=5,
             font={"size": 12, "color": color}, bgcolor=PAPER, borderpad=0,
         )  # fmt: skip
+    room = 1.5 if (rows["remark"] != "").any() else 1.22
     ticks = [f"<b>{row.name}</b>" if row.role != "member" else row.name for row in rows_of(rows)]
     figure.update_layout(barmode="overlay", bargap=0.2, margin={"l": 148, "r": 12, "t": 26, "b": 44})
-    figure.update_xaxes(axis(words("axis-share-pct"), range=[0, ends * 1.22], dtick=1, ticksuffix="%"))
+    figure.update_xaxes(
+        axis(
+            words("ranking-axis", year=str(year)),
+            range=[0, ends * room],
+            dtick=1,
+            ticksuffix="%",
+        )
+    )
     figure.update_yaxes(
         axis("", tickvals=list(y), ticktext=ticks, range=[-len(rows) + 0.4, 1.4], showgrid=False, ticks="")
     )

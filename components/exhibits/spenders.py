@@ -143,7 +143,7 @@ def _sentence(dollars: _Dollars, scenario: Scenario, rate: str, words: Words) ->
     kept = ""
     if scenario.kept:
         worth = dollars.worth(scenario.kept.target_pct, rate)
-        kept = " " + words(
+        kept = words("sentence-space") + words(
             "spenders-kept", name=against.name(scenario.kept, words), worth=words.bn_usd(worth),
             difference=words.bn_usd(here - worth, sign=True),
         )  # fmt: skip

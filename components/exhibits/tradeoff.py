@@ -96,7 +96,9 @@ def _extra(sizes: account.Sizes, scenario: Scenario) -> pd.DataFrame:
     )
     if scenario.kept is None:
         return rows
-    kept = outcomes(data.load(scenario.kept.as_of), scenario.kept, scenario.kept.target_pct)["extra_trn_jpy"].iloc[0]
+    kept = outcomes(data.load(scenario.as_of), against.comparable(scenario), scenario.kept.target_pct)[
+        "extra_trn_jpy"
+    ].iloc[0]
     return pd.concat([rows, rows.tail(1).assign(item="kept", amount_trn_jpy=kept, fiscal_year=scenario.kept.year)])
 
 

@@ -21,8 +21,14 @@ credit = Sources: { $sources }. As known on { $date }.
 ## Page
 page-title = How far is 3.5%?
 answer = At { $target } of { $denominator } in FY{ $year } Japan would spend { $spending } a year{ $prices }, { $direction ->
-    [up] { $extra } more than at the { $start } of { $start_year } ({ $measure }): { $gap } points to climb in { $years } years
-    [down] { $extra } less than at the { $start } of { $start_year } ({ $measure }): { $gap } points to come down in { $years } years
+    [up] { $extra } more than at the { $start } of { $start_year } ({ $measure }): { $gap } points to climb in { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }
+    [down] { $extra } less than at the { $start } of { $start_year } ({ $measure }): { $gap } points to come down in { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }
    *[same] the same share as the { $start } of { $start_year } ({ $measure })
     }, and { $place } of { $of } if it stood among NATO’s members of { $nato_year }.
 of-gdp-year = that year’s GDP
@@ -47,7 +53,7 @@ key-yen-help = Target share times GDP of FY{ $year }{ $prices }.
 key-usd = A year, in dollars
 key-usd-context = at { $rate } yen
 key-usd-help = The yen amount at { $rate } yen to the dollar.
-key-gap = Points to climb
+key-gap = Gap to target
 key-gap-context = { $start }, { $start_year }
 key-gap-help = Target less Japan’s share of GDP by the measure chosen: { $measure }, { $start_year }.
 key-person = Extra per person
@@ -56,7 +62,7 @@ key-person-help = Money over holding { $start } of GDP, divided by the populatio
 key-rank = Place in NATO
 key-rank-context = NATO, { $nato_year }
 key-rank-help = Japan’s place at the target if it stood among NATO’s members: { $of } places with Japan, Iceland (no armed forces) left out. NATO’s shares of { $year }, edition of { $release }.
-key-pace = Growth needed
+key-pace = Change a year
 key-pace-context = { $start_year }–FY{ $year }
 key-pace-help = Yearly growth that takes the money from { $start } of GDP in { $start_year } to the target in FY{ $year }{ $prices }.
 
@@ -165,11 +171,14 @@ path-title = What would each year look like?
 path-sentence = From { $start } in { $start_year } to { $target } in FY{ $year } the share must { $direction ->
     [down] fall
    *[up] rise
-    } by { $step } points every year, and the money would change by { $pace } a year{ $prices }.
+    } by { $step } points every year, and the money { $direction ->
+    [down] would change by { $pace }
+   *[up] would have to grow by { $pace }
+    } a year{ $prices }.
 path-road-history = Japan so far
 path-road-europe = NATO Europe<br>and Canada
-path-road-asked = { $share } asked
-path-road-pledged = { $share } goal
+path-road-asked = { $share } as asked
+path-road-pledged = { $share }, Japan’s goal
 path-road-target = { $share } your target
 cost-title = What would it cost?
 cost-sentence = In FY{ $year } the target would take { $extra } { $direction ->
@@ -180,10 +189,14 @@ cost-sentence = In FY{ $year } the target would take { $extra } { $direction ->
    *[more] extra
     } adds up to { $total }.
 cost-panel-yearly = Money a year, trillion yen
-cost-panel-sum = Extra money added up, trillion yen
-cost-hold = today’s share held
-cost-extra = the difference
-cost-key = Grey: { $hold }. Hatched: { $extra }.
+cost-panel-sum = { $direction ->
+    [less] Money saved added up, trillion yen
+   *[more] Extra money added up, trillion yen
+    }
+cost-key = { $direction ->
+    [less] Grey: the target. Hatched: what today’s share would take.
+   *[more] Grey: today’s share held. Hatched: the difference.
+    }
 cost-hover = FY{ $year }: { $spending } ({ $usd }), { $share } of GDP; { $extra } against holding today’s share
 
 ## Notes
@@ -195,7 +208,7 @@ note-base = { $measure }: { $amount } trillion yen ({ $stage }, FY{ $year }) ove
 note-base-stand-in = { $measure }: { $amount } trillion yen ({ $stage }, FY{ $year }). GDP of FY{ $year } was not known on this date; the newest known, FY{ $gdp_year } with { $gdp } trillion yen ({ $gdp_kind }), stands in for it: { $share }.
 note-base-fixed = { $measure }: { $amount } trillion yen ({ $stage }, FY{ $year }) over FY2022 GDP fixed at { $gdp } trillion yen, the December 2022 estimate: { $share }. This yardstick does not grow with the economy.
 note-straight-line = The roads are straight lines from today’s share to the target: an assumption, not a plan of any government.
-note-growth = GDP is as published or officially projected where it is, and grows by { $growth } a year after that (your assumption).
+note-growth = GDP is as published, or officially projected, up to FY{ $year }; after that it grows by { $growth } a year (your assumption).
 note-hold = “Holding” means spending { $share } of each year’s GDP, so that it grows with GDP.
 note-population = Population: Statistics Bureau estimates, then a straight line between the years that the official projection (IPSS 2023, medium) names.
 note-dollars = Dollars at { $rate } yen for every year: no forecast of exchange rates.
@@ -270,10 +283,9 @@ control-heading = Assumptions
 article-record = The record, in our own words
 article-copy = The article’s text (your copy)
 article-published = { $outlet }, { $date }
-article-byline = By { $byline }
 article-slips = What the article leaves out or gets wrong
 article-conflicts = Where the accounts conflict
-article-claim-who = Says who: { $who } ({ $firmness }, { $date })
+article-claim-who = Who says so: { $who } ({ $firmness }, { $date })
 article-claim-since = Since then: { $since }
 article-claim-source = Source: { $publisher }
 article-set = Show at { $share }
@@ -342,21 +354,29 @@ table-timeline = Timeline
 ## What has changed since the as-of date
 since-heading = Since then
 since-sipri = SIPRI has revised Japan’s { $year } from { $before } to { $after } of GDP, and gives { $new } for { $new_year }.
-since-gdp = GDP of FY{ $year } has been revised from { $before } to { $after } trillion yen (rebased in December 2025).
+since-gdp = GDP of FY{ $year } has been revised from { $before } to { $after } trillion yen: rebased in December 2025, and revised again since.
 since-nato = NATO’s edition of { $before } ({ $before_year }) has been followed by that of { $after } ({ $after_year }), which tabulates core defence expenditure: the two are not one line.
 since-budget = Defence and related expenditure: { $after } in FY{ $year } ({ $stage }), after { $before } in FY{ $before_year } as then known.
 since-target = { $what } { $share }
 since-targets = New since: { $items }.
 
 ## Two scenarios side by side
-unit-places = { $value } places
-kept-name = A: { $target } in FY{ $year } ({ $measure }){ $prices }
+unit-places = { $direction ->
+    [higher] { $value } places higher
+    [lower] { $value } places lower
+   *[same] the same place
+    }
+kept-name = A: { $target } in FY{ $year } ({ $measure })
 kept-short = A { $target }
 kept-points = That is { $difference } against { $name }.
-kept-rank = That is { $difference } against { $name }, which is { $value }.
-kept-pace = That is { $difference } against { $name }, which needs { $value } a year.
-kept-money = That is { $difference } against { $name }, which takes { $value } over holding.
-kept-total = Added up, that is { $difference } against A’s { $value }.
+kept-rank = { $name } would be { $value }; this is { $difference }.
+kept-pace = { $name } needs { $value } a year; the difference is { $difference }.
+kept-money = That is { $direction ->
+    [more] { $difference } more than
+    [less] { $difference } less than
+   *[same] the same as
+    } { $name }, which takes { $value } over holding in its year.
+kept-total = Added up to the year of each, A comes to { $value }; the difference is { $difference }.
 control-keep = Kept scenario A
 control-keep-set = Keep as A
 control-keep-help = Keeps the present scenario as “A”; change the controls and every exhibit shows A and now.
@@ -666,14 +686,20 @@ precedent-choice = Stretches that begin in or after
 precedent-choice-1949 = 1949
 precedent-choice-1990 = 1990
 precedent-sentence = { $asked } { $done } { $own }
-precedent-needed = To reach { $target } in FY{ $year }, Japan’s share would have to rise { $rise } points in { $years } years, from { $start } ({ $measure }, { $start_year }).
+precedent-needed = To reach { $target } in FY{ $year }, Japan’s share would have to rise { $rise } points in { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }, from { $start } ({ $measure }, { $start_year }).
 precedent-none-needed = No rise is needed: the target of { $target } is not above Japan’s share of { $start } ({ $measure }, { $start_year }). { $own } The fastest rises of other countries are shown for comparison.
 precedent-done = { $count ->
     [0] None of the { $of } other countries held here has
     [1] One of the { $of } other countries held here has
    *[other] { $count } of the { $of } other countries held here have
     } risen that much in { $direction ->
-    [short] the longest stretch known on this date, { $years } years,
+    [short] the longest stretch known on this date, { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    },
    *[same] { $years } years
     } by SIPRI’s shares since { $since }; { $never } ({ $share }) never did.{ $count ->
     [0] {""}
@@ -693,7 +719,10 @@ precedent-done = { $count ->
        *[other] in { $fell }
         } is GDP known to have shrunk.
     }
-precedent-own = Japan’s own fastest rise over { $years } years was { $rise } points ({ $first }–{ $last }).
+precedent-own = Japan’s own fastest rise over { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    } was { $rise } points ({ $first }–{ $last }).
 precedent-line = To { $target }: { $rise } points
 precedent-line-text = { $name } { $years } · { $start }→{ $end }
 precedent-years = { $first }–{ $last }
@@ -730,7 +759,10 @@ precedent-war-afghanistan = Afghanistan
 precedent-war-iraq = Iraq War
 precedent-war-ukraine = Ukraine war
 precedent-war-gaza = Gaza war
-precedent-note-stretch = A rise is SIPRI’s share at the end less that at the start of exactly { $years } years, both years known; each country’s largest is taken. { $count } countries are counted (left out for want of such a stretch or of forces: { $left }). The selection is not the whole world. Hatched bars: SIPRI’s own estimate at either end. Lines in grey words did not rise that much. A bar that ends in ▶ runs past the scale; its value stands beside it.
+precedent-note-stretch = A rise is SIPRI’s share at the end less that at the start of exactly { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }, both years known; each country’s largest is taken. { $count } countries are counted (left out for want of such a stretch or of forces: { $left }). The selection is not the whole world. Hatched bars: SIPRI’s own estimate at either end. Lines in grey words did not rise that much. A bar that ends in ▶ runs past the scale; its value stands beside it.
 precedent-note-short = The rise is needed over { $asked } years. On this date the shares held here are those of { $first } to { $last } only, so the longest stretch they have stands in for it: a country that rose so much in it was faster still, and one that did not might have, in { $asked } years.
 precedent-note-measure = The rise that Japan needs is counted by { $measure }; the rises of all countries, Japan among them, are SIPRI’s.
 precedent-note-split = A share grows when money grows faster than GDP. Where the IMF’s real growth is known for every year, a rise is parted by logarithms: real money = share × real GDP, and each part is weighted with the logarithmic mean of the two shares. The light end of a bar is the part that came from a smaller GDP; “GDP +10%” is its change in real terms. Before 1990 this is not known here.
@@ -789,6 +821,16 @@ col-note = Note
 
 ## The kept scenario in the exhibits
 spenders-kept = That is { $difference } against { $name }, worth { $worth } on the same terms.
-precedent-kept = { $name } asks { $rise } points over { $years } years: { $count } of { $of } countries have done that.
+precedent-kept = { $name } asks { $rise } points over { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }: { $count } of { $of } countries have done that.
 timeline-kept = {" "}(A)
 tradeoff-item-kept = A: extra in FY{ $year }
+note-growth-fixed = The yardstick is a fixed sum: GDP and its growth play no part.
+credit-later = { $publisher } (figures of that day)
+ranking-axis = Share of GDP (%); members: NATO, { $year } (hatched: estimate)
+article-head = { $published }. By { $byline }. { $nature }
+show-source = { $publisher } — { $edition }. { $link }
+method-stop = .{" "}
+sentence-space = {" "}

@@ -56,7 +56,7 @@ key-person-help = GDPの{ $start }を保つ場合を上回る額を{ $year }年�
 key-rank = NATO内の順位
 key-rank-context = NATO、{ $nato_year }年
 key-rank-help = 日本がNATO加盟国に並ぶとした場合の、目標での順位。日本を含む{ $of }か国（軍を持たないアイスランドを除く）。NATOの{ $year }年の値、{ $release }版。
-key-pace = 必要な伸び
+key-pace = 年ごとの伸び
 key-pace-context = 年率、{ $year }年度まで
 key-pace-help = { $start_year }のGDP比{ $start }から{ $year }年度の目標に達するために必要な、金額の年平均の伸び{ $prices }。
 
@@ -165,11 +165,14 @@ path-title = 毎年どう動くか
 path-sentence = { $start_year }の{ $start }から{ $year }年度の{ $target }まで、比率は毎年{ $step }ポイントずつ{ $direction ->
     [down] 下がり
    *[up] 上がり
-    }、金額は年{ $pace }のペースで変わる{ $prices }。
+    }、金額は年{ $pace }のペースで{ $direction ->
+    [down] 変わる
+   *[up] 増える
+    }{ $prices }。
 path-road-history = これまでの日本
 path-road-europe = NATO欧州・カナダ
 path-road-asked = 要求の{ $share }
-path-road-pledged = 目標の{ $share }
+path-road-pledged = 日本の目標{ $share }
 path-road-target = 設定した{ $share }
 cost-title = いくらかかるか
 cost-sentence = { $year }年度には、GDPの{ $share }を保つ場合より{ $extra }{ $direction ->
@@ -180,10 +183,14 @@ cost-sentence = { $year }年度には、GDPの{ $share }を保つ場合より{ $
    *[more] 増加額
     }の合計は{ $total }。
 cost-panel-yearly = 年間の金額（兆円）
-cost-panel-sum = 増加額の累計（兆円）
-cost-hold = いまの比率を保つ場合
-cost-extra = 目標との差
-cost-key = 灰色：{ $hold }　斜線：{ $extra }
+cost-panel-sum = { $direction ->
+    [less] 減少額の累計（兆円）
+   *[more] 増加額の累計（兆円）
+    }
+cost-key = { $direction ->
+    [less] 灰色：目標　斜線：いまの比率を保つ場合との差
+   *[more] 灰色：いまの比率を保つ場合　斜線：目標との差
+    }
 cost-hover = { $year }年度：{ $spending }（{ $usd }）、GDPの{ $share }。いまの比率を保つ場合との差 { $extra }
 
 ## 注
@@ -195,7 +202,7 @@ note-base = { $measure }：{ $year }年度の{ $stage }{ $amount }兆円を{ $gd
 note-base-stand-in = { $measure }：{ $year }年度の{ $stage }{ $amount }兆円。この時点で{ $year }年度のGDPは分かっていないため、分かっている最新の{ $gdp_year }年度のGDP{ $gdp }兆円（{ $gdp_kind }）で割ると{ $share }。
 note-base-fixed = { $measure }：{ $year }年度の{ $stage }{ $amount }兆円を、2022年12月の見込みで{ $gdp }兆円に固定した2022年度GDPで割ると{ $share }。この物差しは経済成長に連動しない。
 note-straight-line = 道のりは、いまの比率から目標までの直線である。仮定であって、どの政府の計画でもない。
-note-growth = GDPは公表値または政府試算がある年はそれを使い、その後は年{ $growth }で伸びると仮定している（利用者の設定）。
+note-growth = GDPは{ $year }年度までは公表値または政府試算を使い、その後は年{ $growth }で伸びると仮定している（利用者の設定）。
 note-hold = 「保つ」とは、各年のGDPの{ $share }を支出することを指し、金額はGDPとともに伸びる。
 note-population = 人口は総務省統計局の推計、その後は国立社会保障・人口問題研究所の2023年推計（中位）が挙げる年の間を直線で結んでいる。
 note-dollars = ドル換算はすべての年で1ドル＝{ $rate }円とした。為替の予測ではない。
@@ -270,7 +277,6 @@ control-heading = 仮定
 article-record = 記事の記録（本サイトの言葉で）
 article-copy = 記事の本文（お手元の写し）
 article-published = { $outlet }、{ $date }
-article-byline = 署名：{ $byline }
 article-slips = 記事が省いた点、誤っている点
 article-conflicts = 食い違う説明
 article-claim-who = 誰の話か：{ $who }（{ $firmness }、{ $date }）
@@ -342,21 +348,29 @@ table-timeline = 年表
 ## その時点より後に変わったこと
 since-heading = その後
 since-sipri = SIPRIは日本の{ $year }年の値をGDP比{ $before }から{ $after }に改定し、{ $new_year }年を{ $new }としている。
-since-gdp = { $year }年度のGDPは{ $before }兆円から{ $after }兆円に改定された（2025年12月の基準改定）。
+since-gdp = { $year }年度のGDPは{ $before }兆円から{ $after }兆円に改定された（2025年12月の基準改定と、その後の改定による）。
 since-nato = NATOの{ $before }版（{ $before_year }年）の後に{ $after }版（{ $after_year }年）が出た。新版は中核的な防衛支出を集計しており、二つを一本の線にはつながない。
 since-budget = 防衛費と関連経費は{ $year }年度に{ $after }（{ $stage }）。当時分かっていたのは{ $before_year }年度の{ $before }。
 since-target = { $what }{ $share }
 since-targets = その後に加わったもの：{ $items }。
 
 ## 二つの想定を並べる
-unit-places = { $value }（順位の差）
-kept-name = A（{ $year }年度に{ $target }、{ $measure }{ $prices }）
+unit-places = { $direction ->
+    [higher] { $value }つ上
+    [lower] { $value }つ下
+   *[same] 同じ順位
+    }
+kept-name = A（{ $year }年度に{ $target }、{ $measure }）
 kept-short = A { $target }
 kept-points = { $name }との差は{ $difference }。
-kept-rank = { $name }の順位は{ $value }。差は{ $difference }。
-kept-pace = { $name }に必要な伸びは年{ $value }。差は{ $difference }。
-kept-money = { $name }の増加額は{ $value }。差は{ $difference }。
-kept-total = Aの累計は{ $value }。差は{ $difference }。
+kept-rank = { $name }なら{ $value }で、いまの想定はその{ $difference }。
+kept-pace = { $name }に必要な伸びは年{ $value }で、差は{ $difference }。
+kept-money = { $name }がその年度に比率を保つ場合との差は{ $value }で、いまの想定は{ $direction ->
+    [more] それより{ $difference }多い。
+    [less] それより{ $difference }少ない。
+   *[same] それと同じ。
+    }
+kept-total = それぞれの年度までの累計では、Aは{ $value }で、差は{ $difference }。
 control-keep = 残した想定A
 control-keep-set = Aとして残す
 control-keep-help = いまの想定を「A」として残す。操作を変えると、どの図もAといまを並べて示す。
@@ -669,16 +683,16 @@ precedent-sentence = { $asked }{ $done }{ $own }
 precedent-needed = { $year }年度に{ $target }へ達するには、対GDP比を{ $years }年間で{ $rise }ポイント引き上げなければならない（起点は{ $measure }による{ $start_year }の{ $start }）。
 precedent-none-needed = 目標の{ $target }は日本の{ $start }（{ $measure }、{ $start_year }）を上回らず、引き上げは要らない。{ $own }参考として各国の最も速い上昇を示す。
 precedent-done = { $count ->
-    [0] ここにある他の{ $of }カ国のうち、SIPRIの比率で{ $since }年以降、{ $direction ->
+    [0] ここにある他の{ $of }か国のうち、SIPRIの比率で{ $since }年以降、{ $direction ->
         [short] この時点で分かる最長の{ $years }年間
        *[same] { $years }年間
-        }にこれだけ上げた国はない（{ $never }カ国、{ $share }）。
-   *[other] ここにある他の{ $of }カ国のうち、SIPRIの比率で{ $since }年以降、{ $direction ->
+        }にこれだけ上げた国はない（{ $never }か国、{ $share }）。
+   *[other] ここにある他の{ $of }か国のうち、SIPRIの比率で{ $since }年以降、{ $direction ->
         [short] この時点で分かる最長の{ $years }年間
        *[same] { $years }年間
-        }にこれだけ上げたのは{ $count }カ国で、{ $never }カ国（{ $share }）は一度もない。上げた国のうち{ $war }カ国はその間に、ここに挙げる戦争に加わった。GDPの縮小が分かっている国は{ $fell ->
+        }にこれだけ上げたのは{ $count }か国で、{ $never }か国（{ $share }）は一度もない。上げた国のうち{ $war }か国はその間に、ここに挙げる戦争に加わった。GDPの縮小が分かっている国は{ $fell ->
         [0] ない
-       *[other] { $fell }カ国ある
+       *[other] { $fell }か国ある
         }。
     }
 precedent-own = 日本自身の{ $years }年間で最大の上昇は{ $rise }ポイント（{ $first }〜{ $last }年）である。
@@ -687,7 +701,7 @@ precedent-line-text = { $name } { $years } · { $start }→{ $end }
 precedent-years = { $first }〜{ $last }
 precedent-many-wars = { $years }に{ $count }つの戦争
 precedent-gdp = GDP { $change }
-precedent-hidden = … ほか{ $count }カ国
+precedent-hidden = … ほか{ $count }か国
 precedent-axis = 最も速い上昇（対GDP比、ポイント）
 precedent-hover = { $name }、{ $first }〜{ $last }年：GDP比{ $start }から{ $end }へ、{ $rise }ポイント（{ $kind }）
 precedent-hover-split = うち実質の支出によるもの{ $money }、実質GDPによるもの{ $gdp }
@@ -718,7 +732,7 @@ precedent-war-afghanistan = アフガニスタン攻撃
 precedent-war-iraq = イラク戦争
 precedent-war-ukraine = ウクライナ戦争
 precedent-war-gaza = ガザでの戦争
-precedent-note-stretch = 上昇は、ちょうど{ $years }年を隔てた2つの年のSIPRIの比率の差（両年とも値のあるもの）で、国ごとに最大のものを採る。数えたのは{ $count }カ国（その長さの期間がない国、軍隊のない国を除く：{ $left }カ国）。世界のすべての国ではない。斜線の棒は、始まりか終わりがSIPRIの推計値。灰色の文字の国は、必要な幅に届いていない。▶で終わる棒は目盛りの外に続き、値を横に記す。
+precedent-note-stretch = 上昇は、ちょうど{ $years }年を隔てた2つの年のSIPRIの比率の差（両年とも値のあるもの）で、国ごとに最大のものを採る。数えたのは{ $count }か国（その長さの期間がない国、軍隊のない国を除く：{ $left }か国）。世界のすべての国ではない。斜線の棒は、始まりか終わりがSIPRIの推計値。灰色の文字の国は、必要な幅に届いていない。▶で終わる棒は目盛りの外に続き、値を横に記す。
 precedent-note-short = 必要な引き上げは{ $asked }年間のものだが、この時点でここにある比率は{ $first }〜{ $last }年だけなので、その最長の期間で代える。その間にこれだけ上げた国はさらに速かったことになり、上げなかった国も{ $asked }年間なら上げたかもしれない。
 precedent-note-measure = 日本に必要な引き上げは「{ $measure }」で数え、日本を含む各国の上昇はSIPRIの比率で数える。
 precedent-note-split = 比率は、支出がGDPより速く伸びれば上がる。IMFの実質成長率が全期間で分かる場合は、実質の支出＝比率×実質GDPとして対数で分け、2つの比率の対数平均で重みを付けた。棒の先の薄い部分はGDPの縮小による分で、「GDP +10%」は実質GDPの変化を表す。1990年より前はここでは分からない。
@@ -771,7 +785,7 @@ history-note-editions = 日本は、分かっている両方の版（{ $editions
 history-note-measure = ひし形の線は別の数え方で、点どうしを比べるものではない：{ $measure }。
 history-note-events = 年表の要求、目標、約束のうち{ $count }件がGDP比を挙げている。何に対する比率か、誰が挙げたかを問わず、その日と比率の位置に置いた。ひし形は要求、四角は予算、三角は首脳会談。水準ごとに最初のものを記し、ほかの件数を添えた。主張や目標であり、支出ではない。
 history-note-ceiling = 1%枠は1976年の閣議決定で定められたGNP比の上限で、1987年度予算で初めて超えた。SIPRIの線とは数え方が異なり、目安として描いている。
-history-note-labels = 図に国名を記したのは{ $count }カ国だけで、ほかの国は表にある。
+history-note-labels = 図に国名を記したのは{ $count }か国だけで、ほかの国は表にある。
 col-line = 線
 col-note = 注
 
@@ -780,3 +794,10 @@ spenders-kept = { $name }は同じ条件で{ $worth }。差は{ $difference }。
 precedent-kept = { $name }に必要なのは{ $years }年で{ $rise }ポイントで、{ $of }か国中{ $count }か国が経験した。
 timeline-kept = （A）
 tradeoff-item-kept = A：{ $year }年度の増加額
+note-growth-fixed = この物差しは固定額で、GDPの伸びは関係しない。
+credit-later = { $publisher }（当日までの値）
+ranking-axis = 対GDP比（%）。加盟国はNATO、{ $year }年（斜線は推計）
+article-head = { $published }。署名：{ $byline }。{ $nature }
+show-source = { $publisher }「{ $edition }」　{ $link }
+method-stop = 。
+sentence-space = {""}

@@ -58,7 +58,8 @@ def test_a_kept_scenario_is_named_with_the_difference() -> None:
     # A: GDP FY2030 725.7138 x (3 - 1.4117)% = 11.527 over holding; 16.087 - 11.527 = 4.560
     sentence = answer(LATEST, replace(DEFAULT, kept=kept), EN).sentence
     assert sentence.endswith(
-        "That is +4.6 trillion yen against A: 3% in FY2030 (SIPRI), which takes +11.5 trillion yen over holding."
+        "That is 4.6 trillion yen more than A: 3% in FY2030 (SIPRI), which takes +11.5 trillion yen over holding in "
+        "its year."
     )
 
 
@@ -66,8 +67,8 @@ def test_a_kept_scenario_is_named_with_the_difference() -> None:
     ("what", "said"),
     [
         ("points", "+0.5 points"),
-        ("rank", "+4 places"),  # 10th of 32 at 3%, 6th at 3.5%
-        ("total", "Added up"),
+        ("rank", "4 places higher"),  # 10th of 32 at 3%, 6th at 3.5%
+        ("total", "Added up to the year of each"),
         ("pace", "a year"),
     ],
 )
@@ -85,3 +86,14 @@ def test_every_key_number_has_its_year_and_a_help_and_the_credit_names_what_they
         assert publisher in told.credit
     assert "US Federal Reserve" in told.credit
     assert "US Federal Reserve" not in answer(LATEST, replace(DEFAULT, jpy_per_usd=100.0), EN).credit
+
+
+def test_a_kept_scenario_is_put_in_the_prices_and_the_day_of_the_present_one() -> None:
+    kept = replace(DEFAULT, target_pct=3.0, prices="constant", inflation_pct=5.0, compare=())
+    nominal = replace(DEFAULT, kept=kept)
+    assert against.comparable(nominal).prices == "nominal"
+    # A in nominal money: (3 - 1.4117)% of 770.3143 = 12.235; 16.087 - 12.235 = 3.85
+    assert "3.9 trillion yen more than" in against.difference(LATEST, nominal, EN, "money")
+    then, _ = query.parse({"asof": "2025-06-21", "keep": "target:3"})
+    assert then.kept is not None
+    assert then.kept.as_of == data.ARTICLE_DAY
