@@ -153,7 +153,7 @@ def _figure(table: pd.DataFrame, official: pd.DataFrame, kept: pd.DataFrame | No
             x=0, y=y, xref="paper", yref="paper", xanchor="left", yanchor="bottom", yshift=6, align="left",
             text=f"<b>{text}</b>{more}", font={"size": 13, "color": INK},
         )  # fmt: skip
-    figure.update_layout(barmode="overlay", margin={"l": 40, "r": 84, "t": 48, "b": 44})
+    figure.update_layout(barmode="overlay", margin={"l": 40, "r": 94, "t": 48, "b": 44})
     sums = [float(road["cumulative_extra_trn_jpy"].iloc[-1]) for road in shown]
     low, top = min(*sums, 0.0), max(*sums, 0.1)
     figure.update_yaxes(axis("", range=[0, high * 1.2]), row=1)
@@ -183,7 +183,7 @@ def _draw_official(figure: Drawing, official: pd.DataFrame, words: Words, *, hig
     ends = [float(part["spending_trn_jpy"].iloc[-1]) for part in lines]
     for part, height in zip(lines, spread(ends, high / 12, low=high / 30, high=high * 1.15), strict=True):
         figure.add_annotation(
-            x=int(part["fiscal_year"].iloc[-1]), y=height, xanchor="left", xshift=16, row=1, align="left",
+            x=int(part["fiscal_year"].iloc[-1]), y=height, xanchor="left", xshift=26, row=1, align="left",
             text=words(f"gdp-case-{part['series'].iloc[0].replace('_', '-')}-short"), font={"size": 11, "color": MUTED},
         )  # fmt: skip
 

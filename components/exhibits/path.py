@@ -123,10 +123,11 @@ def _plan(figures: Figures, growth_pct: float) -> list[pd.DataFrame]:
 def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
     figure = Drawing()
     ends: list[tuple[float, float, str, str]] = []
+    short = int(roads.loc[roads["road"] == "history", "fiscal_year"].min()) > FIRST_YEAR + 18
     for road, part in roads.groupby("road", sort=False):
         name = str(road)
         if name in ("plan", "request"):
-            _draw_plan(figure, name, part, words)
+            _draw_plan(figure, name, part, words, short=short)
             continue
         color = {"history": JAPAN, "europe-canada": REST, "target": TARGET, "kept": KEPT}.get(name, INK)
         kind = str(part["kind"].iloc[-1])
@@ -171,7 +172,7 @@ def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
                 "yanchor": "top",
                 "yshift": -10,
             }
-            if first["fiscal_year"] > FIRST_YEAR + 18:  # a short line: its label stands before and below it
+            if short:  # a short line: its label stands before and below it
                 place |= {"xanchor": "right", "yanchor": "middle", "yshift": -34, "xshift": -14}
         elif color == KEPT:
             text, place = f"<b>{label}</b>", {"x": x, "y": y, "xanchor": "center", "yanchor": "bottom", "yshift": 4}
@@ -193,8 +194,8 @@ def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
     return figure
 
 
-def _draw_plan(figure: Drawing, name: str, part: pd.DataFrame, words: Words) -> None:
-    """Budgets as outlined squares, the request as a dotted diamond with its label."""
+def _draw_plan(figure: Drawing, name: str, part: pd.DataFrame, words: Words, *, short: bool) -> None:
+    """Budgets as outlined squares, the request as a dotted diamond; one label for both beside a short history."""
     asked = name == "request"
     figure.add_scatter(
         x=part["fiscal_year"], y=part["share_pct"], mode="markers",
@@ -213,10 +214,10 @@ def _draw_plan(figure: Drawing, name: str, part: pd.DataFrame, words: Words) -> 
     if asked:
         figure.add_annotation(
             x=int(last["fiscal_year"]), y=float(last["share_pct"]), xanchor="left", yanchor="top", xshift=8, yshift=-2,
-            text=words("path-request-label", year=str(last["fiscal_year"]), amount=amount), align="left",
+            text=words(f"path-{'both' if short else 'request'}-label", year=str(last["fiscal_year"]), amount=amount), align="left",
             font={"size": 11, "color": INK},
         )  # fmt: skip
-    else:
+    elif not short:
         figure.add_annotation(
             x=int(part["fiscal_year"].iloc[0]), y=float(part["share_pct"].iloc[0]), xanchor="right", yanchor="top",
             yshift=-24, text=words("path-plan-label"), font={"size": 11, "color": INK}, align="left",

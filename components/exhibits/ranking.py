@@ -150,7 +150,7 @@ def _figure(rows: pd.DataFrame, guides: list[float], words: Words, *, year: int)
         )  # fmt: skip
     room = 1.5 if (rows["remark"] != "").any() else 1.22
     ticks = [f"<b>{row.name}</b>" if row.role != "member" else row.name for row in rows_of(rows)]
-    figure.update_layout(barmode="overlay", bargap=0.2, margin={"l": 148, "r": 12, "t": 26, "b": 44})
+    figure.update_layout(barmode="overlay", bargap=0.2, margin={"l": 148, "r": 12, "t": 26, "b": 60})
     figure.update_xaxes(
         axis(
             words("ranking-axis", year=str(year)),

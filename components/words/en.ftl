@@ -194,7 +194,7 @@ cost-panel-sum = { $direction ->
    *[more] Extra money added up, trillion yen
     }
 cost-key = { $direction ->
-    [less] Grey: the target. Hatched: what today’s share would take.
+    [less] Grey: the target. Hatched: the difference.
    *[more] Grey: today’s share held. Hatched: the difference.
     }
 cost-hover = FY{ $year }: { $spending } ({ $usd }), { $share } of GDP; { $extra } against holding today’s share
@@ -414,6 +414,7 @@ path-road-kept = A: { $share }
 path-plan-hover = FY{ $year }: { $amount } trillion yen, { $share } of GDP (budgeted; ministry, without SACO and realignment)
 path-request-hover = FY{ $year }: { $amount } trillion yen, { $share } of GDP (requested; ministry, without SACO and realignment)
 path-plan-label = 43-trillion-yen plan,<br>budgeted
+path-both-label = 43-trillion-yen plan and<br>FY{ $year } request, { $amount } tn yen
 path-request-label = FY{ $year } request,<br>{ $amount } tn yen
 path-note-plan = Squares and diamond: the ministry’s initial budgets under the 43-trillion-yen plan of FY2023 to FY2027 and its newest request, without SACO and US-forces realignment; another count than the roads, so marks and not a line. The FY2027 request is known from headlines only, and many of its items carry no price.
 
@@ -829,7 +830,7 @@ timeline-kept = {" "}(A)
 tradeoff-item-kept = A: extra in FY{ $year }
 note-growth-fixed = The yardstick is a fixed sum: GDP and its growth play no part.
 credit-later = { $publisher } (figures of that day)
-ranking-axis = Share of GDP (%); members: NATO, { $year } (hatched: estimate)
+ranking-axis = Share of GDP (%)<br>Members: NATO, { $year }; hatched: estimate
 article-head = { $published }. By { $byline }. { $nature }
 show-source = { $publisher } — { $edition }. { $link }
 method-stop = .{" "}

@@ -188,7 +188,7 @@ cost-panel-sum = { $direction ->
    *[more] 増加額の累計（兆円）
     }
 cost-key = { $direction ->
-    [less] 灰色：目標　斜線：いまの比率を保つ場合との差
+    [less] 灰色：目標　斜線：いまの比率との差
    *[more] 灰色：いまの比率を保つ場合　斜線：目標との差
     }
 cost-hover = { $year }年度：{ $spending }（{ $usd }）、GDPの{ $share }。いまの比率を保つ場合との差 { $extra }
@@ -408,6 +408,7 @@ path-road-kept = A：{ $share }
 path-plan-hover = { $year }年度：{ $amount }兆円、GDPの{ $share }（予算。防衛省、SACO・米軍再編を除く）
 path-request-hover = { $year }年度：{ $amount }兆円、GDPの{ $share }（要求。防衛省、SACO・米軍再編を除く）
 path-plan-label = 43兆円計画の予算
+path-both-label = 43兆円計画の予算と<br>{ $year }年度要求{ $amount }兆円
 path-request-label = { $year }年度要求<br>{ $amount }兆円
 path-note-plan = 四角とひし形は、2023〜27年度の43兆円計画にもとづく防衛省の当初予算と最新の概算要求（SACO・米軍再編を除く）。道のりとは数え方が異なるため、線ではなく印で示す。2027年度の要求は見出しでしか確認できておらず、金額のない項目が多い。
 
@@ -796,7 +797,7 @@ timeline-kept = （A）
 tradeoff-item-kept = A：{ $year }年度の増加額
 note-growth-fixed = この物差しは固定額で、GDPの伸びは関係しない。
 credit-later = { $publisher }（当日までの値）
-ranking-axis = 対GDP比（%）。加盟国はNATO、{ $year }年（斜線は推計）
+ranking-axis = 対GDP比（%）<br>加盟国はNATO、{ $year }年。斜線は推計
 article-head = { $published }。署名：{ $byline }。{ $nature }
 show-source = { $publisher }「{ $edition }」　{ $link }
 method-stop = 。
