@@ -214,7 +214,8 @@ def _draw_plan(figure: Drawing, name: str, part: pd.DataFrame, words: Words, *, 
     if asked:
         figure.add_annotation(
             x=int(last["fiscal_year"]), y=float(last["share_pct"]), xanchor="left", yanchor="top", xshift=8, yshift=-2,
-            text=words(f"path-{'both' if short else 'request'}-label", year=str(last["fiscal_year"]), amount=amount), align="left",
+            align="left",
+            text=words(f"path-{'both' if short else 'request'}-label", year=str(last["fiscal_year"]), amount=amount),
             font={"size": 11, "color": INK},
         )  # fmt: skip
     elif not short:
