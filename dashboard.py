@@ -2,7 +2,8 @@
 
 import streamlit as st
 
-from components import answer, controls, method, panel, show
+from components import controls, ladder, method, panel, show
+from components.exhibits import build
 
 reader = controls.read()
 words, figures, scenario = reader.words, reader.figures, reader.scenario
@@ -11,21 +12,8 @@ st.set_page_config(page_title=words("page-title"), page_icon="components/mark.sv
 controls.header(reader)
 controls.sidebar(reader)
 
-said = answer.answer(figures, scenario, words)
-st.markdown(f"#### {said.sentence}")
-show.chart("ladder", scenario, words)
+ladder.show(build("ladder", figures, scenario, words), figures, scenario, words)
 controls.target(reader)
-with st.grid(6, min_column_width=150, gap="small"):
-    for number in said.numbers:
-        st.metric(
-            number.label,
-            number.value,
-            number.context,
-            delta_color="off",
-            delta_arrow="off",
-            help=number.help,
-            border=True,
-        )
 show.details("ladder", scenario, words)
 
 charts, article = st.columns([2, 1], gap="large")

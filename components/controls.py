@@ -99,17 +99,10 @@ def header(reader: Reader) -> None:
 
 
 def target(reader: Reader) -> None:
-    """The target: a slider, the exact share beside it, and the levels that others have named."""
+    """The target: the exact share, and the levels that others have named; the ladder above is its slider."""
     words = reader.words
     low, high, step = query.TARGET.low, query.TARGET.high, query.TARGET.step
-    st.session_state["_target_slider"] = st.session_state["target"]
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        with st.container(width=370):
-            st.slider(
-                words("control-target"), low, high, step=step, format="%.1f%%", key="_target_slider",
-                help=words("control-target-help"),
-                on_change=lambda: set_target(st.session_state["_target_slider"]),
-            )  # fmt: skip
         st.number_input(words("control-target-entry"), low, high, step=step, format="%.1f", key="target", width=140)
         with st.container(horizontal=True, width="content", gap="small"):
             for share in presets(reader.figures):
