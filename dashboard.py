@@ -6,24 +6,38 @@ from components import controls, ladder, method, panel, show
 from components.exhibits import build
 
 reader = controls.read()
-words, figures, scenario = reader.words, reader.figures, reader.scenario
-st.set_page_config(page_title=words("page-title"), page_icon="components/mark.svg", layout="wide")
+st.set_page_config(page_title=reader.words("page-title"), page_icon="components/mark.svg", layout="wide")
 
 controls.header(reader)
 controls.sidebar(reader)
 
-ladder.show(build("ladder", figures, scenario, words), figures, scenario, words)
-controls.target(reader)
-show.details("ladder", scenario, words)
 
-charts, article = st.columns([2, 1], gap="large")
-with charts:
-    for place in controls.open_places(words):
+@st.fragment(key=controls.HEAD)
+def head() -> None:
+    """The answer, its scale and the target's controls."""
+    now = controls.read()
+    exhibit = build("ladder", now.figures, now.scenario, now.words)
+    ladder.show(exhibit, now.figures, now.scenario, now.words)
+    controls.target(now)
+    show.details("ladder", now.scenario, now.words)
+    controls.write_link(now.scenario)
+
+
+@st.fragment(key=controls.CHARTS)
+def charts() -> None:
+    """What is in front of the tabs."""
+    now = controls.read()
+    for place in controls.open_places(now.words):
         if place == "data":
-            method.show_method(figures, scenario, words)
+            method.show_method(now.figures, now.scenario, now.words)
         else:
-            show.show(place, scenario, words)
-with article:
-    panel.show(words)
+            show.show(place, now.scenario, now.words)
+    controls.write_link(now.scenario)
 
-controls.write_link(scenario)
+
+head()
+left, right = st.columns([2, 1], gap="large")
+with left:
+    charts()
+with right:
+    panel.show(reader.words)

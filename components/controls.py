@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import streamlit as st
+from streamlit.errors import StreamlitAPIException
 
 import data
 from components import against, benchmarks, query
@@ -29,6 +30,7 @@ TABS: Mapping[str, tuple[str, ...]] = {
 }
 PLACES = tuple(place for places in TABS.values() for place in places)
 VIEW_KEYS = ("exhibit", "choice")  # of the link: what is in front, and which of its pictures
+HEAD, CHARTS = "head", "charts"  # the parts of the page that depend on the target
 STATE_KEYS = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof", "compare", "keep")
 
 
@@ -102,12 +104,17 @@ def target(reader: Reader) -> None:
     """The target: the exact share, and the levels that others have named; the ladder above is its slider."""
     words = reader.words
     low, high, step = query.TARGET.low, query.TARGET.high, query.TARGET.step
+    # A value set before `follow` reaches the browser only if this run sets it too.
+    st.session_state["target"] = reader.scenario.target_pct
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        st.number_input(words("control-target-entry"), low, high, step=step, format="%.1f", key="target", width=140)
+        st.number_input(
+            words("control-target-entry"), low, high, step=step, format="%.1f", key="target", width=140,
+            on_change=follow,
+        )  # fmt: skip
         with st.container(horizontal=True, width="content", gap="small"):
             for share in presets(reader.figures):
                 st.button(
-                    words.target(share), key=f"preset-{share:g}", on_click=set_target, args=(share,),
+                    words.target(share), key=f"preset-{share:g}", on_click=go_to_target, args=(share,),
                     type="primary" if share == reader.scenario.target_pct else "secondary",
                 )  # fmt: skip
         _keep_button(reader)
@@ -222,6 +229,25 @@ def set_target(share_pct: float) -> None:
     st.session_state["target"] = query.TARGET.nearest(share_pct)
 
 
+def follow() -> None:
+    """Reruns what depends on the target, and nothing else; the last thing that a callback does.
+
+    A notice goes with the first change, so that one takes the whole page; so does a change before the first run ended.
+    """
+    if st.session_state["_notices"]:
+        st.rerun()
+    try:
+        st.rerun([HEAD, CHARTS])
+    except StreamlitAPIException:
+        st.rerun()
+
+
+def go_to_target(share_pct: float) -> None:
+    """Makes `share_pct` the target and reruns what depends on it; for callbacks."""
+    set_target(share_pct)
+    follow()
+
+
 def open_place(place: str) -> None:
     """Brings an exhibit (or "data") to the front; for callbacks."""
     st.session_state["exhibit"] = place
@@ -238,6 +264,7 @@ def _place_switch(tab: str, places: tuple[str, ...], words: Words) -> None:
 
 def _keep(scenario: Scenario | None) -> None:
     st.session_state["keep"] = query.to_keep(scenario) if scenario else ""
+    follow()
 
 
 def _percent_slider(key: str, limits: query.Range, words: Words) -> None:

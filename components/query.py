@@ -37,7 +37,8 @@ class Range:
     def nearest(self, value: float) -> float:
         """The allowed value nearest to `value` (finite)."""
         held = min(max(value, self.low), self.high)
-        return self.steps[round((held - self.low) / self.step)]
+        steps = round((held - self.low) / self.step)
+        return round(self.low + steps * self.step, 10)
 
     @property
     def steps(self) -> tuple[float, ...]:

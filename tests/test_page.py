@@ -27,6 +27,8 @@ def page(**link: str) -> AppTest:
 
 def run(app: AppTest) -> AppTest:
     app.run()
+    if not len(app.title):
+        app.run()  # after a change of the target, which leaves the rest of the page alone
     assert not app.exception, [problem.value for problem in app.exception]
     return app
 
@@ -185,6 +187,16 @@ def test_a_table_is_built_only_when_it_is_opened() -> None:
     app.session_state["table-ranking-en"] = True
     run(app)
     assert len(app.dataframe[0].value) == 31 + 3  # the members, Japan now, at 3% and at 3.5%, which is the target
+
+
+def test_a_change_of_the_target_leaves_header_sidebar_and_article_alone() -> None:
+    app = page()
+    app.number_input(key="target").set_value(3.6).run()
+    assert not app.exception
+    assert said(app).startswith("At 3.6% of")
+    assert [heading.value for heading in app.subheader] == ["Where would that be in NATO?"]
+    assert len(app.title) == len(app.sidebar) == 0
+    assert link(app) == {"target": "3.6"}
 
 
 def test_a_claim_with_a_figure_sets_the_scenario_and_opens_its_exhibit() -> None:

@@ -56,6 +56,7 @@ def _moved() -> None:
     if type(step) is int and 0 <= step < len(steps) and type(turn) is int:
         controls.set_target(steps[step])
         st.session_state["_turn"] = turn
+        controls.follow()
 
 
 def _pointed(exhibit: Exhibit, words: Words) -> dict[str, str] | None:
