@@ -2,41 +2,41 @@
 
 import streamlit as st
 
-from components import answer, controls, method, panel, show
+from components import controls, ladder, method, panel, show
+from components.exhibits import build
 
 reader = controls.read()
-words, figures, scenario = reader.words, reader.figures, reader.scenario
-st.set_page_config(page_title=words("page-title"), page_icon="components/mark.svg", layout="wide")
+st.set_page_config(page_title=reader.words("page-title"), page_icon="components/mark.svg", layout="wide")
 
 controls.header(reader)
 controls.sidebar(reader)
 
-said = answer.answer(figures, scenario, words)
-st.markdown(f"#### {said.sentence}")
-show.chart("ladder", scenario, words)
-controls.target(reader)
-with st.grid(6, min_column_width=150, gap="small"):
-    for number in said.numbers:
-        st.metric(
-            number.label,
-            number.value,
-            number.context,
-            delta_color="off",
-            delta_arrow="off",
-            help=number.help,
-            border=True,
-        )
-st.caption(said.credit)
-show.details("ladder", scenario, words)
 
-charts, article = st.columns([2, 1], gap="medium")
-with charts:
-    for place in controls.open_places(words):
+@st.fragment(key=controls.HEAD)
+def head() -> None:
+    """The answer, its scale and the target's controls."""
+    now = controls.read()
+    exhibit = build("ladder", now.figures, now.scenario, now.words)
+    ladder.show(exhibit, now.figures, now.scenario, now.words)
+    controls.target(now)
+    controls.write_link(now.scenario)
+
+
+@st.fragment(key=controls.CHARTS)
+def charts() -> None:
+    """What is in front of the tabs."""
+    now = controls.read()
+    for place in controls.open_places(now.words):
         if place == "data":
-            method.show_method(figures, scenario, words)
+            method.show_method(now.figures, now.scenario, now.words)
         else:
-            show.show(place, scenario, words)
-with article:
-    panel.show(words)
+            show.show(place, now.scenario, now.words)
+    controls.write_link(now.scenario)
 
-controls.write_link(scenario)
+
+head()
+left, right = st.columns([2, 1], gap="medium")
+with left:
+    charts()
+with right:
+    panel.show(reader.words)

@@ -28,6 +28,22 @@ def comparable(scenario: Scenario) -> Scenario:
     return replace(scenario.kept, prices=scenario.prices, inflation_pct=scenario.inflation_pct)
 
 
+def extra_trn_jpy(figures: Figures, scenario: Scenario) -> float:
+    """What the kept scenario takes over holding in its target year, in trillion yen; 0 without one."""
+    return float(_outcome(figures, scenario)["extra_trn_jpy"]) if scenario.kept else 0.0
+
+
+def money(scenario: Scenario, words: Words, *, now: float, then: float) -> str:
+    """How `now` trillion yen over holding differ from the kept scenario's `then`, as a sentence; "" without one."""
+    if scenario.kept is None:
+        return ""
+    more = now - then
+    return _sentence(
+        scenario.kept, words, "money", difference=words.trn_jpy(abs(more)), value=words.trn_jpy(then, sign=True),
+        direction="same" if abs(more) < 0.05 else "more" if more > 0 else "less",
+    )  # fmt: skip
+
+
 def difference(figures: Figures, scenario: Scenario, words: Words, what: str) -> str:
     """How the present scenario differs from the kept one, as a sentence to put behind an exhibit's own; "" without one.
 
@@ -36,40 +52,33 @@ def difference(figures: Figures, scenario: Scenario, words: Words, what: str) ->
     kept = scenario.kept
     if kept is None:
         return ""
-    now = outcomes(figures, scenario, scenario.target_pct).iloc[0]
-    then = outcomes(figures, comparable(scenario), kept.target_pct).iloc[0]
-    more = now["extra_trn_jpy"] - then["extra_trn_jpy"]
-    direction = "same" if abs(more) < 0.05 else "more" if more > 0 else "less"
-    of = int(rank(figures, kept.target_pct)["of"].iloc[0])
-    values = {
-        "points": (
-            words("unit-points", value=words.number(now["target_pct"] - then["target_pct"], 1, sign=True)),
-            words.target(kept.target_pct),
-        ),
+    now, then = outcomes(figures, scenario, scenario.target_pct).iloc[0], _outcome(figures, scenario)
+    if what == "money":
+        return money(scenario, words, now=now["extra_trn_jpy"], then=then["extra_trn_jpy"])
+    place, of = int(then["rank"]), int(rank(figures, kept.target_pct)["of"].iloc[0])
+    better = place - int(now["rank"])
+    direction = "same" if not better else "higher" if better > 0 else "lower"
+    column = {"points": "target_pct", "rank": "rank", "pace": "pace_pct", "total": "cumulative_extra_trn_jpy"}[what]
+    gap = float(now[column] - then[column])
+    differs, value = {
+        "points": (words("unit-points", value=words.number(gap, 1, sign=True)), words.target(kept.target_pct)),
         "rank": (
-            words("unit-places", value=str(abs(int(then["rank"]) - int(now["rank"]))), direction=_places(then, now)),
-            words(
-                "unit-rank",
-                place=words.place(int(then["rank"])),
-                of=str(of),
-            ),
+            words("unit-places", value=str(abs(better)), direction=direction),
+            words("unit-rank", place=words.place(place), of=str(of)),
         ),
         "pace": (
-            words("unit-points", value=words.number(now["pace_pct"] - then["pace_pct"], 1, sign=True)),
+            words("unit-points", value=words.number(gap, 1, sign=True)),
             words.pct(then["pace_pct"], 1, sign=True),
         ),
-        "money": (
-            words.trn_jpy(abs(now["extra_trn_jpy"] - then["extra_trn_jpy"])),
-            words.trn_jpy(then["extra_trn_jpy"], sign=True),
-        ),
-        "total": (
-            words.trn_jpy(now["cumulative_extra_trn_jpy"] - then["cumulative_extra_trn_jpy"], sign=True),
-            words.trn_jpy(then["cumulative_extra_trn_jpy"], sign=True),
-        ),
+        "total": (words.trn_jpy(gap, sign=True), words.trn_jpy(then["cumulative_extra_trn_jpy"], sign=True)),
     }[what]
-    text = words(f"kept-{what}", name=name(kept, words), difference=values[0], value=values[1], direction=direction)
-    return words("sentence-space") + text
+    return _sentence(kept, words, what, difference=differs, value=value)
 
 
-def _places(then: pd.Series, now: pd.Series) -> str:
-    return "same" if then["rank"] == now["rank"] else "higher" if now["rank"] < then["rank"] else "lower"
+def _outcome(figures: Figures, scenario: Scenario) -> pd.Series:
+    kept = comparable(scenario)
+    return outcomes(figures, kept, kept.target_pct).iloc[0]
+
+
+def _sentence(kept: Scenario, words: Words, what: str, **values: str) -> str:
+    return words("sentence-space") + words(f"kept-{what}", name=name(kept, words), **values)

@@ -1,44 +1,62 @@
-"""The answer at the head of the page: one sentence and the key numbers, written from the scenario."""
+"""The answer at the head of the page for every share that the target may be: sentence and key numbers, written."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+import functools
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Any
 
 from components import against, query
-from components.exhibit import credit_line
-from components.scenario import Scenario, base, gdp_path, outcomes, population_sources, rank
+from components.exhibit import rows_of
+from components.scenario import Base, Scenario, base, gdp_path, outcomes, population_sources, rank
 from components.words import Words
 from data import Figures, nato_edition
 
 
 @dataclass(frozen=True, kw_only=True)
 class KeyNumber:
-    """A number of the page: what it is, the number with its unit, its year, and what stands behind it."""
+    """What a number of the page is, its year or rate, and what stands behind it; the same for every target."""
 
     id: str
     label: str
-    value: str
     context: str
     help: str
 
 
 @dataclass(frozen=True, kw_only=True)
-class Answer:
-    """The answer sentence, the key numbers below it, and the sources of both as one line."""
+class Row:
+    """One target: the share in percent of GDP, as written, its sentence, and a value for each key number."""
 
+    share_pct: float
+    share: str
     sentence: str
+    values: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Answers:
+    """The key numbers, a row for each of `components.query.TARGET.steps` (lowest first), and ids of sources."""
+
     numbers: tuple[KeyNumber, ...]
-    credit: str
+    rows: tuple[Row, ...]
+    sources: tuple[str, ...]
 
 
-def answer(figures: Figures, scenario: Scenario, words: Words) -> Answer:
-    """The answer to the page's question for `scenario`, in the language of `words`."""
+def answers(figures: Figures, scenario: Scenario, words: Words) -> Answers:
+    """The answers to the page's question for every target, in the language of `words`.
+
+    Worked out once for all scenarios that differ in the target or the countries only.
+    """
+    plain = replace(scenario, target_pct=query.TARGET.default, compare=())
+    return _answers(figures, plain, words)
+
+
+@functools.lru_cache(maxsize=128)
+def _answers(figures: Figures, scenario: Scenario, words: Words) -> Answers:
     start = base(figures, scenario.measure)
-    result = outcomes(figures, scenario, scenario.target_pct).iloc[0]
     edition = nato_edition(figures)
     of = str(rank(figures, scenario.target_pct)["of"].iloc[0])
-    gap, extra = float(result["gap_points"]), float(result["extra_trn_jpy"])
-    direction = "same" if abs(gap) < 0.005 else "up" if gap > 0 else "down"
     common = {
         "year": str(scenario.year),
         "prices": words(f"prices-{scenario.prices}", year=str(start.year)),
@@ -47,57 +65,77 @@ def answer(figures: Figures, scenario: Scenario, words: Words) -> Answer:
         "measure": words(f"measure-{scenario.measure}"),
         "mode": scenario.prices,
         "base": str(start.year),
+        "rate": words.number(scenario.jpy_per_usd, 2),
+        "nato_year": str(edition.year),
+        "of": of,
     }
-    sentence = words(
-        "answer",
-        target=words.target(scenario.target_pct),
-        denominator=words(f"of-gdp-{'fixed' if scenario.measure == 'government' else 'year'}"),
-        spending=words.trn_jpy(result["spending_trn_jpy"]),
-        extra=words.trn_jpy(abs(extra)),
-        direction=direction,
-        gap=words.number(abs(gap), 1 if abs(gap) >= 0.05 else 2),
-        years=scenario.year - start.year,
-        place=words.place(int(result["rank"])),
-        of=of,
-        nato_year=str(edition.year),
-        **common,
-    )
-    place_help = words("key-rank-help", year=str(edition.year), release=words.date(edition.release), of=of)
-    rate = words.number(scenario.jpy_per_usd, 2)
-    person = words.jpy(result["extra_per_person_jpy"], sign=True)
-    values = (
-        ("yen", words.trn_jpy(result["spending_trn_jpy"], short=True), "key-yen-help"),
-        ("usd", words.bn_usd(result["spending_bn_usd"], short=True), "key-usd-help"),
-        (
-            "gap",
-            words("unit-points", value=words.number(gap, 1 if abs(gap) >= 0.05 else 2, sign=True)),
-            "key-gap-help",
-        ),
-        ("person", person, "key-person-help"),
-        ("rank", words("unit-rank", place=words.place(int(result["rank"])), of=of), ""),
-        ("pace", words.pct(result["pace_pct"], 1, sign=True), "key-pace-help"),
-    )
-    return Answer(
-        sentence=sentence + against.difference(figures, scenario, words, "money"),
+    denominator = words(f"of-gdp-{'fixed' if scenario.measure == 'government' else 'year'}")
+    fixed: dict[str, str | int] = {**common, "denominator": denominator, "years": scenario.year - start.year}
+    rank_help = words("key-rank-help", year=str(edition.year), release=words.date(edition.release), of=of)
+    return Answers(
         numbers=tuple(
             KeyNumber(
                 id=key,
                 label=words(f"key-{key}"),
-                value=value,
-                context=words(f"key-{key}-context", nato_year=str(edition.year), rate=rate, **common),
-                help=words(help_id, rate=rate, **common) if help_id else place_help,
+                context=words(f"key-{key}-context", **common),
+                help=rank_help if key == "rank" else words(f"key-{key}-help", **common),
             )
-            for key, value, help_id in values
+            for key in ("yen", "usd", "gap", "person", "rank", "pace")
         ),
-        credit=credit_line(words, figures, [figures.sources[source] for source in _sources(figures, scenario)]),
+        rows=tuple(_rows(figures, scenario, start, fixed, words)),
+        sources=tuple(dict.fromkeys(_sources(figures, scenario, start))),
     )
 
 
-def _sources(figures: Figures, scenario: Scenario) -> list[str]:
+def _sources(figures: Figures, scenario: Scenario, start: Base) -> Iterator[str]:
     """What the key numbers rest on: Japan's level, GDP, the population, the exchange rate and NATO's shares."""
-    start = base(figures, scenario.measure)
+    yield from start.sources
     gdp = gdp_path(figures, start, growth_pct=scenario.growth_pct, until=scenario.year)["source"]
-    used = [*start.sources, *gdp[gdp != ""], *population_sources(figures, scenario.year)]
+    yield from gdp[gdp != ""]
+    yield from population_sources(figures, scenario.year)
     if scenario.jpy_per_usd == query.yen_default(figures)[0]:
-        used.append(str(figures.exchange_rate["source"].iloc[0]))
-    return list(dict.fromkeys([*used, nato_edition(figures).source]))
+        yield str(figures.exchange_rate["source"].iloc[0])
+    yield nato_edition(figures).source
+
+
+def _rows(
+    figures: Figures, scenario: Scenario, start: Base, fixed: dict[str, str | int], words: Words
+) -> Iterator[Row]:
+    """A row for each step of the target, from one table of outcomes."""
+    then = against.extra_trn_jpy(figures, scenario)
+    for result in rows_of(outcomes(figures, scenario, query.TARGET.steps)):
+        gap = result.gap_points
+        yield Row(
+            share_pct=result.target_pct,
+            share=words.number(result.target_pct, 1),
+            sentence=words(
+                "answer",
+                target=words.target(result.target_pct),
+                spending=words.trn_jpy(result.spending_trn_jpy),
+                extra=words.trn_jpy(abs(result.extra_trn_jpy)),
+                direction="same" if abs(gap) < 0.005 else "up" if gap > 0 else "down",
+                gap=words.number(abs(gap), _places(gap)),
+                place=words.place(result.rank),
+                **fixed,
+            )
+            + against.money(scenario, words, now=result.extra_trn_jpy, then=then),
+            values=_values(result, str(fixed["of"]), words),
+        )
+
+
+def _values(result: Any, of: str, words: Words) -> tuple[str, ...]:
+    """The key numbers of one row of `outcomes`, in the order of `Answers.numbers`."""
+    gap = words.number(result.gap_points, _places(result.gap_points), sign=True)
+    return (
+        words.trn_jpy(result.spending_trn_jpy, short=True),
+        words.bn_usd(result.spending_bn_usd, short=True),
+        words("unit-points", value=gap),
+        words.jpy(result.extra_per_person_jpy, sign=True),
+        words("unit-rank", place=words.place(result.rank), of=of),
+        words.pct(result.pace_pct, 1, sign=True),
+    )
+
+
+def _places(gap_points: float) -> int:
+    """Decimals that a gap needs to be seen."""
+    return 1 if abs(gap_points) >= 0.05 else 2

@@ -11,6 +11,7 @@ from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
 import streamlit as st
+from streamlit.errors import StreamlitAPIException
 
 import data
 from components import against, benchmarks, query
@@ -19,16 +20,18 @@ from components.scenario import MEASURES, PRICES, Scenario
 from components.words import Words, load_words
 from data import Figures
 
-# What stands in which tab; the ladder stands above them all, "data" is the page's own.
+# What stands in which tab; "data" is the page's own.
 TABS: Mapping[str, tuple[str, ...]] = {
-    "compare": ("ranking", "spenders", "equipment"),
+    "compare": ("ladder", "ranking", "spenders", "equipment"),
     "get-there": ("path", "cost", "precedent"),
     "afford": ("tradeoff",),
     "story": ("history", "timeline"),
     "data": ("data",),
 }
 PLACES = tuple(place for places in TABS.values() for place in places)
+FIRST_PLACE = "ranking"  # the ladder stands at the head of the page anyway
 VIEW_KEYS = ("exhibit", "choice")  # of the link: what is in front, and which of its pictures
+HEAD, CHARTS = "head", "charts"  # the parts of the page that depend on the target
 STATE_KEYS = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof", "compare", "keep")
 
 
@@ -61,7 +64,7 @@ def write_link(scenario: Scenario) -> None:
     link = query.to_query(scenario)
     if state["lang"] != _browser_language():
         link["lang"] = state["lang"]
-    if state["exhibit"] != PLACES[0]:
+    if state["exhibit"] != FIRST_PLACE:
         link["exhibit"] = state["exhibit"]
     if picked := picked_choice(state["exhibit"]):
         link["choice"] = picked
@@ -99,22 +102,20 @@ def header(reader: Reader) -> None:
 
 
 def target(reader: Reader) -> None:
-    """The target: a slider, the exact share beside it, and the levels that others have named."""
+    """The target: the exact share, and the levels that others have named; the ladder above is its slider."""
     words = reader.words
     low, high, step = query.TARGET.low, query.TARGET.high, query.TARGET.step
-    st.session_state["_target_slider"] = st.session_state["target"]
+    # A value set before `follow` reaches the browser only if this run sets it too.
+    st.session_state["target"] = reader.scenario.target_pct
     with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        with st.container(width=370):
-            st.slider(
-                words("control-target"), low, high, step=step, format="%.1f%%", key="_target_slider",
-                help=words("control-target-help"),
-                on_change=lambda: set_target(st.session_state["_target_slider"]),
-            )  # fmt: skip
-        st.number_input(words("control-target-entry"), low, high, step=step, format="%.1f", key="target", width=140)
+        st.number_input(
+            words("control-target-entry"), low, high, step=step, format="%.1f", key="target", width=140,
+            on_change=follow,
+        )  # fmt: skip
         with st.container(horizontal=True, width="content", gap="small"):
             for share in presets(reader.figures):
                 st.button(
-                    words.target(share), key=f"preset-{share:g}", on_click=set_target, args=(share,),
+                    words.target(share), key=f"preset-{share:g}", on_click=go_to_target, args=(share,),
                     type="primary" if share == reader.scenario.target_pct else "secondary",
                 )  # fmt: skip
         _keep_button(reader)
@@ -186,7 +187,7 @@ def open_places(words: Words) -> Iterator[str]:
     state[key] = words(f"tab-{front}")
 
     def chosen() -> None:
-        open_place(TABS[labels[state[key]]][0])
+        open_place(_first(TABS[labels[state[key]]]))
 
     for container, (tab, places) in zip(st.tabs(list(labels), key=key, on_change=chosen), TABS.items(), strict=True):
         if container.open:
@@ -233,9 +234,32 @@ def set_target(share_pct: float) -> None:
     st.session_state["target"] = query.TARGET.nearest(share_pct)
 
 
+def follow() -> None:
+    """Reruns what depends on the target, and nothing else; the last thing that a callback does.
+
+    A notice goes with the first change, so that one takes the whole page; so does a change before the first run ended.
+    """
+    if st.session_state["_notices"]:
+        st.rerun()
+    try:
+        st.rerun([HEAD, CHARTS])
+    except StreamlitAPIException:
+        st.rerun()
+
+
+def go_to_target(share_pct: float) -> None:
+    """Makes `share_pct` the target and reruns what depends on it; for callbacks."""
+    set_target(share_pct)
+    follow()
+
+
 def open_place(place: str) -> None:
     """Brings an exhibit (or "data") to the front; for callbacks."""
     st.session_state["exhibit"] = place
+
+
+def _first(places: tuple[str, ...]) -> str:
+    return FIRST_PLACE if FIRST_PLACE in places else places[0]
 
 
 def _place_switch(tab: str, places: tuple[str, ...], words: Words) -> None:
@@ -249,6 +273,7 @@ def _place_switch(tab: str, places: tuple[str, ...], words: Words) -> None:
 
 def _keep(scenario: Scenario | None) -> None:
     st.session_state["keep"] = query.to_keep(scenario) if scenario else ""
+    follow()
 
 
 def _twin(key: str, lang: str) -> tuple[str, Callable[[], None]]:
@@ -277,13 +302,13 @@ def _open(link: dict[str, str]) -> None:
     state = st.session_state
     scenario, notices = query.parse(link)
     _put(scenario)
-    lang, place = link.get("lang", _browser_language()), link.get("exhibit", PLACES[0])
+    lang, place = link.get("lang", _browser_language()), link.get("exhibit", FIRST_PLACE)
     if lang not in query.LANGUAGES:
         notices += (query.Notice(key="lang", given=lang[: query.SHOWN], used=_browser_language(), reason="unreadable"),)
     state["lang"] = lang if lang in query.LANGUAGES else _browser_language()
     if place not in PLACES:
-        notices += (query.Notice(key="exhibit", given=place[: query.SHOWN], used=PLACES[0], reason="unreadable"),)
-        place = PLACES[0]
+        notices += (query.Notice(key="exhibit", given=place[: query.SHOWN], used=FIRST_PLACE, reason="unreadable"),)
+        place = FIRST_PLACE
     state["exhibit"] = place
     notices += _open_choice(place, link.get("choice"))
     state.update(_link=link, _notices=notices, _scenario=_widgets())

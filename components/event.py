@@ -66,6 +66,6 @@ def show_event(table: pd.DataFrame, figures: Figures, words: Words) -> None:
                 words("article-set", share=words.target(share)),
                 key="event-set",
                 icon=":material/tune:",
-                on_click=controls.set_target,
+                on_click=controls.go_to_target,
                 args=(share,),
             )

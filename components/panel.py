@@ -83,6 +83,7 @@ def _point(pointed: Pointed, share_pct: float | None = None) -> None:
     if pointed.exhibit in controls.PLACES:
         controls.open_place(pointed.exhibit)
     st.session_state["_pointed"] = pointed
+    controls.follow()
 
 
 def _copy(words: Words) -> None:

@@ -48,9 +48,16 @@ class Range:
         steps = round((held - self.low) / self.step)
         return round(self.low + steps * self.step, 10)
 
+    @property
+    def steps(self) -> tuple[float, ...]:
+        """Every allowed value, lowest first."""
+        count = round((self.high - self.low) / self.step) + 1
+        return tuple(round(self.low + index * self.step, 10) for index in range(count))
+
 
 TARGET = Range(low=0.5, high=6.0, step=0.1, default=3.5)
 YEAR = Range(low=2027, high=2045, step=1, default=2035)
+PAGE_STEPS = 5  # of the target, that a page key moves
 GROWTH = Range(low=-2.0, high=6.0, step=0.1, default=1.2)
 INFLATION = Range(low=-1.0, high=5.0, step=0.1, default=1.0)
 YEN_LOW, YEN_HIGH = 80.0, 200.0

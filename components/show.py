@@ -42,11 +42,6 @@ def show(exhibit_id: str, scenario: Scenario, words: Words) -> None:
     details(exhibit_id, scenario, words, choice)
 
 
-def chart(exhibit_id: str, scenario: Scenario, words: Words) -> None:
-    """The picture alone, with its source line inside it."""
-    _chart(_built(exhibit_id, scenario, words, None), words)
-
-
 def details(exhibit_id: str, scenario: Scenario, words: Words, choice: str | None = None) -> None:
     """What has changed since the as-of date, the table, and the sources and notes, each one click away."""
     exhibit = _built(exhibit_id, scenario, words, choice)

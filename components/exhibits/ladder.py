@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 from typing import Any
 
 import pandas as pd
@@ -33,7 +34,7 @@ LANE_PX = 18
 
 def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
     """The ladder: table id, label, share_pct, kind, year, release, source; a row a mark, lowest share first."""
-    marks = pd.concat([_levels(figures, words), _marks(figures, words)], ignore_index=True)
+    marks = scale_marks(figures, words)
     now = base(figures, scenario.measure)
     sentence = words(
         "ladder-sentence",
@@ -64,6 +65,27 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
     )
 
 
+@functools.lru_cache(maxsize=64)
+def scale_marks(figures: Figures, words: Words) -> pd.DataFrame:
+    """What stands on the scale whatever the target: the columns of the table, `short`, and `side` (above, below)."""
+    above = [benchmarks.averages(figures, words), benchmarks.marks(figures, words)]
+    marks = pd.concat([table.assign(side="above") for table in above], ignore_index=True)
+    return pd.concat([_levels(figures, words), marks], ignore_index=True)
+
+
+def on_steps(marks: pd.DataFrame, side: str) -> pd.DataFrame:
+    """The marks of one side in the order of their steps from the bar outwards, so that no line crosses a text."""
+    rows = marks[marks["side"] == side]
+    if side == "below":
+        return rows.sort_values("share_pct", ascending=False)
+    return rows.sort_values(["share_pct", "kind"], ascending=[True, False])
+
+
+def written(row: Any, words: Words) -> str:
+    """The share of a mark as its kind is written: 3.5% where somebody set it, 2.86% where it was counted."""
+    return words.target(row.share_pct) if row.kind in ("pledged", "requested") else words.pct(row.share_pct, 2)
+
+
 def _levels(figures: Figures, words: Words) -> pd.DataFrame:
     rows = []
     for measure in MEASURES:
@@ -85,11 +107,6 @@ def _levels(figures: Figures, words: Words) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-def _marks(figures: Figures, words: Words) -> pd.DataFrame:
-    marks = pd.concat([benchmarks.averages(figures, words), benchmarks.marks(figures, words)], ignore_index=True)
-    return marks.assign(side="above")
-
-
 def _direction(gap: float) -> str:
     return "same" if abs(gap) < 0.005 else "up" if gap > 0 else "down"
 
@@ -97,8 +114,7 @@ def _direction(gap: float) -> str:
 def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Words) -> Drawing:
     """Labels stand on steps: those above end at their mark, those below begin at it, so that no line crosses a text."""
     figure = Drawing()
-    above = marks[marks["side"] == "above"].sort_values(["share_pct", "kind"], ascending=[True, False])
-    below = marks[marks["side"] == "below"].sort_values("share_pct", ascending=False)
+    above, below = on_steps(marks, "above"), on_steps(marks, "below")
     bar: dict[str, Any] = {"showlegend": False, "hoverinfo": "skip", "orientation": "h", "width": 0.62}
     low, high = sorted([level_pct, scenario.target_pct])
     figure.add_bar(x=[level_pct], y=[0], marker={"color": JAPAN, "line": {"width": 0}}, opacity=0.9, **bar)
@@ -173,7 +189,7 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
 
 def _label(figure: Drawing, row: Any, *, y: float, anchor: str, color: str, words: Words) -> None:
     share, text = row.share_pct, row.short
-    value = words.target(share) if row.kind in ("pledged", "requested") else words.pct(share, 2)
+    value = written(row, words)
     figure.add_annotation(
         x=share, y=y, text=f"{text} <b>{value}</b>" if anchor == "right" else f"<b>{value}</b> {text}",
         xanchor=anchor, xshift=-5 if anchor == "right" else 5, yanchor="middle",

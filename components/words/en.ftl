@@ -155,6 +155,8 @@ ladder-sentence = Japan’s share of GDP is { $level } by the measure chosen ({ 
     [down] { $gap } points below it
    *[same] where it stands
     }.
+ladder-help = About:
+ladder-jump = Set the target to { $target }: { $label }, { $value }
 ladder-level = { $measure }, { $year }
 ladder-target-hover = Your target: { $target } of GDP
 ranking-title = Where would that be in NATO?

@@ -149,6 +149,8 @@ ladder-sentence = 選んだ数え方（{ $measure }、{ $year }）による日�
     [down] それを{ $gap }ポイント下回る。
    *[same] それと同じ水準にある。
     }
+ladder-help = 説明：
+ladder-jump = 目標を{ $target }にする：{ $label }、{ $value }
 ladder-level = { $measure }、{ $year }
 ladder-target-hover = 目標：GDPの{ $target }
 ranking-title = NATOの中ではどこに立つか

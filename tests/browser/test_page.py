@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
 
 ANSWER = 30_000  # milliseconds
 
@@ -16,35 +16,127 @@ def opened(page: Page, url: str) -> Page:
     return page
 
 
-def test_sentence_numbers_and_chart_change_together_when_the_target_is_moved_by_keyboard(
+def slider(page: Page) -> Locator:
+    return page.get_by_role("slider", name="Target, share of GDP (%)")
+
+
+def sentence(page: Page) -> Locator:
+    return page.get_by_role("heading", level=4).first
+
+
+def value(page: Page) -> Locator:
+    return page.locator(".numbers .value").first
+
+
+def at(page: Page, share: float) -> tuple[float, float]:
+    """Where on the page a share of the scale from 0 to 6 stands, once the page has come to rest."""
+    box, before = page.locator(".track").bounding_box(), None
+    while box != before:
+        page.wait_for_timeout(300)
+        box, before = page.locator(".track").bounding_box(), box
+    assert box is not None
+    return box["x"] + box["width"] * share / 6, box["y"] + box["height"] / 2
+
+
+def test_keys_move_the_target(page: Page, app_url: str) -> None:
+    opened(page, app_url)
+    for key, expected in (
+        ("ArrowRight", "3.6"), ("ArrowUp", "3.7"), ("ArrowLeft", "3.6"), ("ArrowDown", "3.5"),
+        ("PageUp", "4.0"), ("PageDown", "3.5"), ("Home", "0.5"), ("End", "6.0"),
+    ):  # fmt: skip
+        slider(page).press(key)
+        expect(slider(page)).to_have_attribute("aria-valuenow", expected)
+    expect(page.get_by_role("spinbutton", name="Exact share (%)")).to_have_value("6.0", timeout=ANSWER)
+    expect(page).to_have_url(re.compile(r"target=6$"), timeout=ANSWER)
+    expect(slider(page)).to_have_attribute("aria-valuenow", "6.0")
+
+
+def test_sentence_numbers_and_charts_change_together_when_the_target_is_moved_by_keyboard(
     page: Page, app_url: str
 ) -> None:
     opened(page, app_url)
-    sentence = page.get_by_role("heading", level=4).first
-    expect(sentence).to_contain_text("At 3.5% of that year’s GDP")
-    chart = page.locator(".st-key-chart-ladder .js-plotly-plot").last
-    expect(chart).to_contain_text("3.5")
-    metric = page.get_by_test_id("stMetricValue").first
-    expect(metric).to_have_text(re.compile("27.0 tn yen"))
-    page.get_by_role("slider", name="Target, share of GDP (%)").press("ArrowRight")
-    expect(sentence).to_contain_text("At 3.6% of that year’s GDP", timeout=ANSWER)
-    expect(metric).to_have_text(re.compile("27.7 tn yen"), timeout=ANSWER)  # 770.3143 x 3.6% = 27.73
-    expect(chart).to_contain_text("3.6", timeout=ANSWER)
-    expect(page.locator(".st-key-chart-ranking .js-plotly-plot").last).to_contain_text("3.60%", timeout=ANSWER)
+    expect(sentence(page)).to_contain_text("At 3.5% of that year’s GDP")
+    expect(value(page)).to_have_text("27.0 tn yen")
+    slider(page).press("ArrowRight")
+    expect(sentence(page)).to_contain_text("At 3.6% of that year’s GDP")
+    expect(slider(page)).to_have_attribute("aria-valuetext", re.compile("^At 3.6% of that year’s GDP"))
+    expect(value(page)).to_have_text("27.7 tn yen")  # 770.3143 x 3.6% = 27.73
+    expect(page.locator(".st-key-chart-ranking .js-plotly-plot")).to_contain_text("3.60%", timeout=ANSWER)
     expect(page).to_have_url(re.compile(r"target=3\.6"), timeout=ANSWER)
+    expect(slider(page)).to_be_focused()
+
+
+def test_quick_steps_are_not_pulled_back_by_late_answers(page: Page, app_url: str) -> None:
+    opened(page, app_url)
+    for _ in range(10):
+        slider(page).press("ArrowRight")
+    expect(page).to_have_url(re.compile(r"target=4\.5"), timeout=ANSWER)
+    expect(slider(page)).to_have_attribute("aria-valuenow", "4.5")
+
+
+def test_sentence_and_numbers_follow_the_pointer_before_it_is_released(page: Page, app_url: str) -> None:
+    opened(page, app_url)
+    page.mouse.move(*at(page, 3.5))
+    page.mouse.down()
+    page.mouse.move(*at(page, 2.0), steps=10)
+    expect(sentence(page)).to_contain_text("At 2% of that year’s GDP")
+    expect(value(page)).to_have_text("15.4 tn yen")  # 770.3143 x 2% = 15.41
+    assert "target=" not in page.url
+    page.mouse.up()
+    expect(page).to_have_url(re.compile(r"target=2$"), timeout=ANSWER)
+    expect(page.locator(".st-key-chart-ranking .js-plotly-plot")).to_contain_text("2.00%", timeout=ANSWER)
+
+
+def test_a_mark_can_be_jumped_to_and_presets_move_the_handle(page: Page, app_url: str) -> None:
+    opened(page, app_url)
+    page.get_by_role("button", name=re.compile("^Set the target to 2.9%: NATO, all members")).click()
+    expect(slider(page)).to_have_attribute("aria-valuenow", "2.9")
+    expect(page).to_have_url(re.compile(r"target=2\.9"), timeout=ANSWER)
+    page.get_by_role("button", name="5%", exact=True).click()
+    expect(slider(page)).to_have_attribute("aria-valuenow", "5.0", timeout=ANSWER)
+    expect(sentence(page)).to_contain_text("At 5% of that year’s GDP")
+
+
+@pytest.mark.parametrize("page", [{"viewport": {"width": 390, "height": 844}, "has_touch": True}], indirect=True)
+def test_a_touch_on_the_scale_sets_the_target(page: Page, app_url: str) -> None:
+    opened(page, app_url)
+    page.locator(".track").scroll_into_view_if_needed()
+    page.touchscreen.tap(*at(page, 4.0))
+    expect(slider(page)).to_have_attribute("aria-valuenow", "4.0")
+    expect(page).to_have_url(re.compile(r"target=4$"), timeout=ANSWER)
 
 
 def test_the_first_screen_answers_without_scrolling(page: Page, app_url: str) -> None:
     opened(page, app_url)
     for part in (
         page.get_by_role("heading", level=1),
-        page.locator(".st-key-chart-ladder"),
-        page.get_by_test_id("stMetric").last,
+        page.locator(".plane"),
+        page.locator(".numbers"),
+        page.get_by_role("spinbutton", name="Exact share (%)"),
     ):
         box = part.bounding_box()
         assert box is not None
         assert box["y"] >= 0
         assert box["y"] + box["height"] <= 900
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+@pytest.mark.parametrize("page", [{"viewport": {"width": width, "height": 900}} for width in (390, 1024, 1440)],
+                         indirect=True)  # fmt: skip
+def test_no_line_of_the_ladder_crosses_a_text_or_leaves_the_page(page: Page, app_url: str, lang: str) -> None:
+    opened(page, f"{app_url}/?lang={lang}")
+    crossings = page.locator(".plane").evaluate(
+        """plane => {
+        const box = e => e.getBoundingClientRect()
+        const marks = [...plane.querySelectorAll(".mark")], lines = [...plane.querySelectorAll(".line")]
+        const meet = (a, b) => a.left < b.right && b.left < a.right && a.top < b.bottom - 1 && b.top < a.bottom - 1
+        return [
+          ...marks.filter(m => box(m).left < 0 || box(m).right > innerWidth),
+          ...marks.filter(m => lines.some(l => meet(box(m), box(l)))),
+          ...marks.filter(m => marks.some(n => n !== m && meet(box(m), box(n)))),
+        ].map(m => m.textContent) }"""
+    )
+    assert crossings == []
 
 
 def test_the_article_stays_in_view_while_the_charts_scroll(page: Page, app_url: str) -> None:
@@ -74,7 +166,9 @@ def test_a_japanese_browser_gets_the_japanese_page(page: Page, app_url: str) -> 
 
 
 @pytest.mark.parametrize("page", [{"color_scheme": "dark"}], indirect=True)
-def test_charts_follow_a_dark_page(page: Page, app_url: str) -> None:
+def test_the_ladder_and_charts_follow_a_dark_page(page: Page, app_url: str) -> None:
     opened(page, app_url)
-    label = page.locator(".st-key-chart-ladder .annotation-text", has_text="NATO average").first
-    assert label.evaluate("e => getComputedStyle(e).fill") == "rgb(167, 177, 188)"  # the muted role in the dark
+    mark = page.locator(".mark", has_text="NATO average").first
+    assert mark.evaluate("e => getComputedStyle(e).color") == "rgb(167, 177, 188)"  # the muted role in the dark
+    label = page.locator(".st-key-chart-ranking .annotation-text").last
+    assert label.evaluate("e => getComputedStyle(e).fill") == "rgb(167, 177, 188)"

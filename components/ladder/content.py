@@ -1,0 +1,82 @@
+"""What the ladder shows, written and placed: marks, rows for every target, key numbers. Pure, and the same for all
+targets.
+"""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import replace
+from typing import Any
+
+from components import against, query
+from components.answer import answers
+from components.exhibit import rows_of
+from components.exhibits.ladder import on_steps, scale_marks, written
+from components.scenario import Scenario, base
+from components.words import Words
+from data import Figures
+
+TICKS = range(int(query.TARGET.high) + 1)
+
+
+def content(figures: Figures, scenario: Scenario, words: Words) -> dict[str, Any]:
+    """The ladder's data but for the target, as `ladder.js` takes it; not to be changed.
+
+    Places are percentages of the scale's width ("58.3333%"), lanes count text lines away from the bar.
+    """
+    return _content(figures, replace(scenario, target_pct=query.TARGET.default), words)
+
+
+def place(share_pct: float) -> str:
+    """Where a share stands on the scale from 0 to the highest target, for a stylesheet."""
+    return f"{share_pct / query.TARGET.high * 100:.4f}%"
+
+
+@functools.lru_cache(maxsize=128)
+def _content(figures: Figures, scenario: Scenario, words: Words) -> dict[str, Any]:
+    said = answers(figures, scenario, words)
+    return {
+        "label": words("control-target"),
+        "axis": words("axis-share-pct"),
+        "help": words("control-target-help"),
+        "ask": words("ladder-help"),
+        "page": query.PAGE_STEPS,
+        "ticks": [{"at": place(tick), "text": words.target(tick)} for tick in TICKS],
+        "level": place(base(figures, scenario.measure).share_pct),
+        "kept": _kept(scenario, words),
+        **_marks(figures, words),
+        "numbers": [[number.label, number.context, number.help] for number in said.numbers],
+        "rows": [[place(row.share_pct), row.share, row.sentence, *row.values] for row in said.rows],
+    }
+
+
+def _kept(scenario: Scenario, words: Words) -> dict[str, str] | None:
+    kept = scenario.kept
+    return {"at": place(kept.target_pct), "text": "A", "name": against.name(kept, words)} if kept else None
+
+
+def _marks(figures: Figures, words: Words) -> dict[str, Any]:
+    """The marks of both sides on their lanes: a label of two lines takes two; marks of one share stand on one line."""
+    lanes, feet = {"above": 0, "below": 0}, dict[float, int]()
+    marks = []
+    for side in lanes:
+        for row in rows_of(on_steps(scale_marks(figures, words), side)):
+            lines, value = row.short.split("<br>"), written(row, words)
+            step = query.TARGET.steps.index(query.TARGET.nearest(row.share_pct))
+            share = words.target(query.TARGET.steps[step])
+            marks.append(
+                {
+                    "at": place(row.share_pct),
+                    "side": side,
+                    "kind": row.kind,
+                    "lines": lines,
+                    "value": value,
+                    "name": words("ladder-jump", target=share, label=row.label, value=value),
+                    "lane": lanes[side],
+                    "foot": feet.get(row.share_pct, 0) if side == "above" else 0,
+                    "step": step,
+                }
+            )
+            lanes[side] += len(lines)
+            feet[row.share_pct] = lanes[side]
+    return {"marks": marks, "lanes": lanes}

@@ -1,0 +1,157 @@
+// Draws the ladder and lets the target be moved; every text and place comes from Python, row by row.
+
+const drawn = new WeakMap() // what stands in each root: its nodes, its data, and the reader's hand on it
+
+export default function ({ data, parentElement, setTriggerValue }) {
+  const root = parentElement.querySelector(".ladder")
+  const own = drawn.get(root) ?? { turn: data.turn, dragging: false, head: "" }
+  drawn.set(root, own)
+  own.data = data
+  own.send = step => setTriggerValue("moved", { step, turn: (own.turn += 1) })
+  const { step, turn, ...still } = data
+  const head = JSON.stringify(still)
+  if (head !== own.head) {
+    const focused = own.handle && own.handle.matches(":focus")
+    draw(root, own)
+    own.head = head
+    if (own.dragging) own.handle.setPointerCapture(own.dragging)
+    if (focused) own.handle.focus({ preventScroll: true })
+    own.at = undefined
+  }
+  // An answer to an earlier move must not pull the handle from under the reader's hand.
+  const settled = !own.dragging && turn === own.turn
+  show(own, settled || own.step === undefined ? step : own.step)
+}
+
+// Moves everything that depends on the target to a row.
+function show(own, step) {
+  if (step === own.at) return
+  own.at = own.step = step
+  const [at, share, sentence, ...values] = own.data.rows[step]
+  own.plane.style.setProperty("--target", at)
+  own.plane.classList.toggle("down", step < own.below)
+  own.knob.textContent = share
+  own.sentence.textContent = sentence
+  own.handle.setAttribute("aria-valuenow", share)
+  own.handle.setAttribute("aria-valuetext", sentence)
+  values.forEach((value, i) => (own.values[i].textContent = value))
+}
+
+function draw(root, own) {
+  const { data } = own
+  const places = data.rows.map(row => parseFloat(row[0]))
+  own.below = places.findIndex(at => at >= parseFloat(data.level))
+  own.sentence = node("h4", { class: "sentence" })
+  own.knob = node("span", { class: "knob" })
+  own.handle = node("div", {
+    class: "handle", role: "slider", tabindex: "0", "aria-label": data.label, "aria-orientation": "horizontal",
+    "aria-valuemin": data.rows[0][1], "aria-valuemax": data.rows.at(-1)[1],
+  }, own.knob)
+  const track = node("div", { class: "track" },
+    node("div", { class: "bar" }), node("div", { class: "climb" }),
+    ...data.marks.map(mark => at(mark.at, node("i", { class: `dot ${mark.side} ${mark.kind}` }))),
+    data.kept && at(data.kept.at, node("span", { class: "kept", title: data.kept.name, role: "img",
+      "aria-label": data.kept.name }, data.kept.text)),
+    own.handle)
+  const side = name => {
+    const marks = data.marks.filter(mark => mark.side === name)
+    const block = node("div", { class: name }, ...marks.flatMap(mark => label(own, mark)))
+    block.style.setProperty("--lanes", data.lanes[name])
+    return block
+  }
+  own.plane = node("div", { class: "plane", dir: "ltr" },
+    ...data.ticks.map(tick => at(tick.at, node("i", { class: "grid" }))),
+    track, side("above"), side("below"),
+    node("div", { class: "axis", "aria-hidden": "true" },
+      ...data.ticks.map(tick => at(tick.at, node("span", {}, tick.text)))),
+    data.pointed && at(data.pointed.at, node("b", { class: "pointed" }, data.pointed.text)))
+  own.plane.style.setProperty("--level", data.level)
+  own.values = data.numbers.map(() => node("dd", { class: "value" }))
+  const numbers = data.numbers.map(([name, context, help], i) => node("div", { class: "number" },
+    node("dt", {}, node("span", {}, name), tip(data.ask, name, help)),
+    own.values[i], node("dd", { class: "context" }, context)))
+  const title = node("div", { class: "axis-title" }, node("span", {}, data.axis), tip(data.ask, data.label, data.help))
+  root.replaceChildren(own.sentence, own.plane, title,
+    node("p", { class: "credit" }, data.credit), node("dl", { class: "numbers" }, ...numbers))
+  listen(own, track, places)
+}
+
+function label(own, mark) {
+  const line = at(mark.at, node("i", { class: `line ${mark.kind}` }))
+  const value = node("b", {}, mark.value)
+  const text = node("span", {}, ...mark.lines.flatMap((part, i) => (i ? [node("br"), part] : [part])))
+  const button = at(mark.at, node("button", { class: `mark ${mark.kind}`, type: "button", "aria-label": mark.name },
+    ...(mark.side === "above" ? [text, " ", value] : [value, " ", text])))
+  for (const part of [line, button]) {
+    part.style.setProperty("--lane", mark.lane)
+    part.style.setProperty("--foot", mark.foot)
+    part.style.setProperty("--lines", mark.lines.length)
+  }
+  // A finger on the track is given to a label nearby as a click of its own.
+  button.onclick = event => (event.detail && own.pressed !== "mark") || move(own, mark.step)
+  return [line, button]
+}
+
+function tip(ask, name, help) {
+  return node("span", { class: "tip" },
+    node("button", { type: "button", class: "ask", "aria-label": `${ask} ${name}`, "aria-description": help }, "?"),
+    node("span", { class: "help", "aria-hidden": "true" }, help))
+}
+
+// Moves to a step for good: Python answers with everything else.
+function move(own, step) {
+  if (step === own.step) return
+  show(own, step)
+  own.send(step)
+}
+
+function listen(own, track, places) {
+  const nearest = event => {
+    const box = own.plane.getBoundingClientRect()
+    const far = places.map(at => Math.abs(event.clientX - box.left - (box.width * at) / 100))
+    return far.indexOf(Math.min(...far))
+  }
+  const last = places.length - 1
+  const held = step => Math.max(0, Math.min(last, step))
+  own.plane.onpointerdown = event => (own.pressed = track.contains(event.target) ? "track" : "mark")
+  track.onpointerdown = event => {
+    if (event.button !== 0) return
+    event.preventDefault()
+    own.handle.focus({ preventScroll: true })
+    own.dragging = event.pointerId
+    own.from = own.step
+    own.handle.setPointerCapture(event.pointerId)
+    own.plane.classList.add("dragging")
+    show(own, nearest(event))
+  }
+  track.onpointermove = event => {
+    if (own.dragging === event.pointerId) show(own, nearest(event))
+  }
+  track.onpointerup = track.onpointercancel = event => {
+    if (own.dragging !== event.pointerId) return
+    own.dragging = false
+    own.plane.classList.remove("dragging")
+    if (event.type === "pointercancel") show(own, own.from)
+    else if (own.step !== own.from) own.send(own.step)
+  }
+  own.handle.onkeydown = event => {
+    const { page } = own.data
+    const by = { ArrowRight: 1, ArrowUp: 1, ArrowLeft: -1, ArrowDown: -1, PageUp: page, PageDown: -page }[event.key]
+    const to = { Home: 0, End: last }[event.key] ?? (by && held(own.step + by))
+    if (to === undefined || event.altKey || event.ctrlKey || event.metaKey) return
+    event.preventDefault()
+    move(own, to)
+  }
+}
+
+function at(place, element) {
+  element.style.setProperty("--at", place)
+  return element
+}
+
+function node(name, attributes = {}, ...children) {
+  const element = document.createElement(name)
+  for (const [key, value] of Object.entries(attributes)) element.setAttribute(key, value)
+  element.append(...children.filter(child => child !== null && child !== undefined))
+  return element
+}
