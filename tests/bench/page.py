@@ -11,6 +11,7 @@ from playwright.sync_api import Browser, Page
 from tests.bench.server import Server
 
 WAIT = 60_000  # milliseconds
+STRIDE_PX = 16  # of the pointer: about a step of the target
 QUIET_SECONDS = 0.7  # without a change of the page: it has been repainted
 # Times are those of the browser's own clock, in milliseconds.
 WATCH = """
@@ -111,7 +112,7 @@ def _drag(page: Page, slider: str, *, steps: int = 60) -> tuple[float, float]:
     page.mouse.down()
     start = time.perf_counter()
     for step in range(steps):
-        page.mouse.move(x + (step - steps) * 5, y)
+        page.mouse.move(x - STRIDE_PX * (1 + abs(15 - step % 30)), y)
     seconds = time.perf_counter() - start
     lates = page.evaluate("bench.lates")
     page.mouse.up()
