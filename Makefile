@@ -8,7 +8,7 @@ CODE := dashboard.py data components tests
 RUN := .venv/bin/python -m
 PIP := $(RUN) pip install --quiet --disable-pip-version-check
 
-.PHONY: run test check format clean
+.PHONY: run test check format bench clean
 .DELETE_ON_ERROR:
 
 # Serves the dashboard on http://localhost:8501.
@@ -31,6 +31,11 @@ check: .venv/dev.stamp
 format: .venv/dev.stamp
 	$(RUN) ruff format $(CODE)
 	$(RUN) ruff check --fix $(CODE)
+
+# Measures the dashboard beside a bare Streamlit app (Linux, a few minutes); bench.json has the numbers.
+bench: .venv/dev.stamp
+	$(RUN) tests.browser.browser
+	$(RUN) tests.bench --json bench.json
 
 # Removes what these commands have made.
 clean:

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from components import controls, ladder, method, panel, show
+from components import controls, heap, ladder, method, panel, show
 from components.exhibits import build
 
 reader = controls.read()
@@ -40,3 +40,5 @@ with left:
     charts()
 with right:
     panel.show(reader.words)
+
+heap.settle()

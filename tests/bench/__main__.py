@@ -1,0 +1,105 @@
+"""The bench: python -m tests.bench [--quick] [--json bench.json] prints ratios and writes what was measured."""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from playwright.sync_api import sync_playwright
+
+from tests.bench import load, page
+from tests.bench.server import serve
+from tests.browser.browser import ProvisionError, find_browser
+
+OPEN_CHARTS = 1  # that the first tab shows
+# measure: (unit, factor from the base unit, the reference it is held against)
+ROWS: Mapping[str, tuple[str, float, str]] = {
+    "first_chart_seconds": ("ms", 1_000, "one"),
+    "first_load_bytes": ("kB", 1 / 1_000, "one"),
+    "key_to_chart_seconds": ("ms", 1_000, "one"),
+    "key_to_last_seconds": ("ms", 1_000, "many"),
+    "drag_per_second": ("/s", 1, "one"),
+    "drag_late_seconds": ("ms", 1_000, "one"),
+    "cpu_seconds": ("ms", 1_000, "many"),
+    "memory_mb": ("MB", 1, "one"),
+    "p95_seconds": ("ms", 1_000, "many"),
+}
+APPS = {
+    "dashboard": ("dashboard.py", 1, ".ladder .handle"),
+    "one": ("tests/bench/reference.py", 1, "role=slider"),
+    "many": ("tests/bench/reference.py", OPEN_CHARTS, "role=slider"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Size:
+    """How long a run is: sessions, changes of each, and key presses in the browser."""
+
+    sessions: int
+    changes: int
+    keys: int
+
+
+FULL, QUICK = Size(sessions=25, changes=8, keys=7), Size(sessions=2, changes=2, keys=1)
+
+
+def main() -> None:
+    """Reads the command line, measures, prints the table and writes the file."""
+    parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="a small run, to see that it works")
+    parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where to write what was measured")
+    options = parser.parse_args()
+    measured = measure(QUICK if options.quick else FULL)
+    options.json.write_text(json.dumps({"measured": measured, "ratios": ratios(measured)}, indent=2) + "\n")
+    print(table(measured))
+
+
+def measure(size: Size) -> dict[str, dict[str, float]]:
+    """Every measure of ROWS for every app of APPS, one app after the other. Raises ProvisionError without a browser."""
+    program = find_browser()
+    if program is None:
+        raise ProvisionError("No browser was found. Install one with: python -m tests.browser.browser")
+    arguments = ["--disable-gpu", *(["--no-sandbox"] if os.geteuid() == 0 else [])]
+    measured = {}
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(executable_path=program, headless=True, args=arguments)
+        for name, (script, charts, slider) in APPS.items():
+            with serve(script, charts=charts) as server:
+                page.measure(browser, server, slider=slider, keys=1)  # what is loaded once for all
+                seen = page.measure(browser, server, slider=slider, keys=size.keys)
+            measured[name] = dict(vars(seen))
+        browser.close()
+    for name, (script, charts, _) in APPS.items():
+        with serve(script, charts=charts) as server:
+            under = load.run(server, sessions=size.sessions, changes=size.changes, every_seconds=1.0)
+        measured[name] |= {
+            "cpu_seconds": under.cpu_seconds, "memory_mb": under.memory_mb, "p95_seconds": under.p95_seconds,
+        }  # fmt: skip
+    return measured
+
+
+def ratios(measured: Mapping[str, Mapping[str, float]]) -> dict[str, float | None]:
+    """The dashboard over its reference; None where the reference is 0, as a plain slider's changes in a drag are."""
+    return {
+        row: measured["dashboard"][row] / measured[against][row] if measured[against][row] else None
+        for row, (_, _, against) in ROWS.items()
+    }
+
+
+def table(measured: Mapping[str, Mapping[str, float]]) -> str:
+    """A line a measure: dashboard, reference with one chart, reference with the open tab's charts, ratio."""
+    lines = [f"{'':24}{'dashboard':>12}{'one chart':>12}{'same charts':>12}{'ratio':>8}  against"]
+    for row, ratio in ratios(measured).items():
+        unit, factor, against = ROWS[row]
+        values = "".join(f"{measured[name][row] * factor:>12.1f}" for name in APPS)
+        shown = "" if ratio is None else f"{ratio:.2f}"
+        lines.append(f"{row.rsplit('_', 1)[0] + ', ' + unit:24}{values}{shown:>8}  {against}")
+    return "\n".join(lines)
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,126 @@
+"""Sessions without a browser: they open the app, change the target, and time the server's answer."""
+
+from __future__ import annotations
+
+import asyncio
+import time
+from dataclasses import dataclass
+
+from streamlit.proto.BackMsg_pb2 import BackMsg
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from websockets.asyncio.client import ClientConnection, connect
+
+from tests.bench.server import Server
+
+ANSWER_SECONDS = 30
+SHARES = (2.0, 2.4, 2.8, 3.2, 3.6, 4.0, 4.4)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Load:
+    """What the sessions saw: seconds of each change, the app's CPU seconds a change, megabytes a session."""
+
+    seconds: tuple[float, ...]
+    cpu_seconds: float
+    memory_mb: float
+
+    @property
+    def p95_seconds(self) -> float:
+        """The time in which 95 of 100 changes were answered."""
+        ordered = sorted(self.seconds)
+        return ordered[min(len(ordered) - 1, round(0.95 * len(ordered)))]
+
+
+@dataclass
+class Session:
+    """One open page: its connection, and the widget that sets the target."""
+
+    socket: ClientConnection
+    widget: str = ""
+    fragment: str = ""
+    page: str = ""
+
+
+def run(server: Server, *, sessions: int, changes: int, every_seconds: float) -> Load:
+    """Opens `sessions`, each of which changes the target `changes` times, once in `every_seconds`."""
+    return asyncio.run(_run(server, sessions, changes, every_seconds))
+
+
+async def _run(server: Server, sessions: int, changes: int, every_seconds: float) -> Load:
+    warm = await _open(server)  # what is loaded once for all
+    before_mb = server.memory_mb
+    opened = [await _open(server) for _ in range(sessions)]
+    memory_mb = (server.memory_mb - before_mb) / sessions
+    for share in SHARES:
+        await _change(warm, share)
+    before = server.cpu_seconds
+    rounds = await asyncio.gather(
+        *(_drive(session, changes, every_seconds, every_seconds * at / sessions) for at, session in enumerate(opened))
+    )
+    cpu_seconds = (server.cpu_seconds - before) / (sessions * changes)
+    for session in (warm, *opened):
+        await session.socket.close()
+    return Load(
+        seconds=tuple(seconds for times in rounds for seconds in times), cpu_seconds=cpu_seconds, memory_mb=memory_mb
+    )
+
+
+async def _drive(session: Session, changes: int, every_seconds: float, first_seconds: float) -> list[float]:
+    start = time.perf_counter() + first_seconds
+    times = []
+    for change in range(changes):
+        await asyncio.sleep(max(0.0, start + change * every_seconds - time.perf_counter()))
+        times.append(await _change(session, SHARES[change % len(SHARES)]))
+    return times
+
+
+async def _open(server: Server) -> Session:
+    socket = await connect(f"ws://127.0.0.1:{server.port}/_stcore/stream", max_size=None, proxy=None,
+                           subprotocols=["streamlit"], compression=None)  # type: ignore[list-item]  # fmt: skip
+    session = Session(socket)
+    message = BackMsg()
+    message.rerun_script.query_string = ""
+    message.rerun_script.context_info.timezone = "UTC"
+    message.rerun_script.context_info.locale = "en-US"
+    await socket.send(message.SerializeToString())
+    await _finished(session)
+    if not session.widget:
+        raise RuntimeError("The app has no widget that sets the target.")
+    return session
+
+
+async def _change(session: Session, share: float) -> float:
+    message = BackMsg()
+    message.rerun_script.fragment_id = session.fragment
+    message.rerun_script.page_script_hash = session.page
+    message.rerun_script.context_info.timezone = "UTC"
+    message.rerun_script.context_info.locale = "en-US"
+    state = message.rerun_script.widget_states.widgets.add(id=session.widget)
+    if "share" in session.widget:
+        state.double_array_value.data.append(share)
+    else:
+        state.double_value = share
+    start = time.perf_counter()
+    await session.socket.send(message.SerializeToString())
+    await _finished(session)
+    return time.perf_counter() - start
+
+
+async def _finished(session: Session) -> None:
+    """Reads until the script has ended, and remembers the widget that sets the target."""
+    async with asyncio.timeout(ANSWER_SECONDS):
+        while True:
+            message = ForwardMsg.FromString(bytes(await session.socket.recv(decode=False)))
+            if message.WhichOneof("type") == "delta":
+                element = message.delta.new_element
+                for kind in ("slider", "number_input"):
+                    if element.WhichOneof("type") == kind:
+                        widget = getattr(element, kind).id
+                        if widget.endswith(("-share", "-target")):
+                            session.widget, session.fragment = widget, message.delta.fragment_id
+            elif message.WhichOneof("type") == "new_session":
+                session.page = message.new_session.page_script_hash
+            elif message.WhichOneof("type") == "script_finished":
+                ended = message.script_finished
+                if ended != ForwardMsg.ScriptFinishedStatus.FINISHED_EARLY_FOR_RERUN:
+                    return
