@@ -116,7 +116,7 @@ def _kept(scenario: Scenario, words: Words, *, first: int) -> str:
 def _kept_line(figure: Drawing, kept: Scenario, *, end: float) -> None:
     needed = kept.target_pct - base(data.load(kept.as_of), kept.measure).share_pct
     if 0 < needed < end:
-        line = {"color": INK, "width": 1.6, "dash": "longdashdot"}
+        line = {"color": REST, "width": 1.4, "dash": "longdashdot"}
         figure.add_shape(type="line", x0=needed, x1=needed, yref="paper", y0=0, y1=1, line=line, layer="below")
         figure.add_annotation(
             x=needed,
