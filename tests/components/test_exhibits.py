@@ -112,11 +112,14 @@ def test_every_claim_of_the_article_points_at_a_mark_that_is_drawn(lang: str) ->
         assert claim.mark in exhibit.marks, (claim.id, claim.exhibit, claim.mark)
 
 
-@pytest.mark.parametrize("exhibit_id", EXHIBITS)
-def test_plotly_itself_finds_every_property_valid(exhibit_id: str) -> None:
-    for scenario in _ends(LATEST.as_of):
-        exhibit = build(exhibit_id, LATEST, scenario, load_words("en"))
-        assert exhibit.figure.data
+@pytest.mark.parametrize(("exhibit_id", "choice"), PICTURES)
+def test_plotly_itself_finds_every_property_valid(exhibit_id: str, choice: str | None) -> None:
+    for as_of in DAYS:
+        for scenario in _ends(as_of):
+            kept = replace(scenario, kept=replace(query.default_scenario(as_of), target_pct=2.5, year=2031, compare=()))
+            for shown in (scenario, kept):
+                exhibit = build(exhibit_id, data.load(as_of), shown, load_words("en"), choice)
+                assert exhibit.figure.data
 
 
 def test_an_unknown_exhibit_is_a_key_error() -> None:
