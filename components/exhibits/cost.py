@@ -129,7 +129,7 @@ def _figure(table: pd.DataFrame, official: pd.DataFrame, kept: pd.DataFrame | No
     shown = [table] if kept is None else [table, kept]
     high = max(float(road[["spending_trn_jpy", "hold_trn_jpy"]].to_numpy().max()) for road in shown)
     high = max(high, float(official["spending_trn_jpy"].max()) if len(official) else 0.0)
-    _draw_official(figure, official, words, high=high)
+    _draw_official(figure, official, words, high=high, until=int(x.iloc[-1]))
     if kept is not None:
         _draw_kept(figure, kept, words)
     for row, color in ((base_year, INK), (last, TARGET)):
@@ -167,7 +167,7 @@ def _figure(table: pd.DataFrame, official: pd.DataFrame, kept: pd.DataFrame | No
     return figure
 
 
-def _draw_official(figure: Drawing, official: pd.DataFrame, words: Words, *, high: float) -> None:
+def _draw_official(figure: Drawing, official: pd.DataFrame, words: Words, *, high: float, until: int) -> None:
     """The three official projections of GDP as lines with a band between the outer two, named at their ends."""
     lines = [part.sort_values("fiscal_year") for _, part in official.groupby("series")]
     lines.sort(key=lambda part: float(part["spending_trn_jpy"].iloc[-1]))
@@ -181,9 +181,16 @@ def _draw_official(figure: Drawing, official: pd.DataFrame, words: Words, *, hig
             hovertemplate="%{customdata}<br>%{x}: %{y:.1f}<extra></extra>",
         )  # fmt: skip
     ends = [float(part["spending_trn_jpy"].iloc[-1]) for part in lines]
+    last = int(lines[0]["fiscal_year"].iloc[-1])
+    if last < until:  # the projections end before the road does: bars stand where their names would
+        figure.add_annotation(
+            x=last, y=max(ends), xanchor="right", yanchor="bottom", yshift=12, row=1, bgcolor=PAPER, borderpad=1,
+            text=words("cost-official", year=str(last)), font={"size": 11, "color": MUTED},
+        )  # fmt: skip
+        return
     for part, height in zip(lines, spread(ends, high / 12, low=high / 30, high=high * 1.15), strict=True):
         figure.add_annotation(
-            x=int(part["fiscal_year"].iloc[-1]), y=height, xanchor="left", xshift=26, row=1, align="left",
+            x=last, y=height, xanchor="left", xshift=26, row=1, align="left",
             text=words(f"gdp-case-{part['series'].iloc[0].replace('_', '-')}-short"), font={"size": 11, "color": MUTED},
         )  # fmt: skip
 

@@ -169,8 +169,8 @@ def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
                 "x": first["fiscal_year"],
                 "y": first["share_pct"],
                 "xanchor": "left",
-                "yanchor": "top",
-                "yshift": -10,
+                "yanchor": "bottom",
+                "yshift": 4,
             }
             if short:  # a short line: its label stands before and below it
                 place |= {"xanchor": "right", "yanchor": "middle", "yshift": -34, "xshift": -14}

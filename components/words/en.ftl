@@ -402,6 +402,7 @@ cost-grid-yen = Yen per dollar
 cost-grid-yen-unit = Spending in FY{ $year }, billion dollars, by target share
 cost-note-official = Dashed lines and the band: the same road over GDP as the Cabinet Office projected it in January 2026 (past trend, growth transition, high growth; to FY2035).
 cost-note-no-official = The Cabinet Office’s projections are not drawn: none that covers these years was known on this date, or the measure does not grow with GDP.
+cost-official = official projections,<br>to FY{ $year }
 gdp-case-cao-past-projection = Cabinet Office, past-trend case
 gdp-case-cao-growth-transition = Cabinet Office, growth-transition case
 gdp-case-cao-high-growth = Cabinet Office, high-growth case

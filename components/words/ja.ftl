@@ -396,6 +396,7 @@ cost-grid-yen = 1ドルあたりの円
 cost-grid-yen-unit = { $year }年度の支出（10億ドル）、目標の比率別
 cost-note-official = 破線と帯は、内閣府が2026年1月に試算したGDP（過去投影、成長移行、高成長の各ケース、2035年度まで）に同じ道のりを当てはめたもの。
 cost-note-no-official = 内閣府の試算は描いていない。この時点で該当する年の試算が公表されていないか、選んだ数え方がGDPに連動しないため。
+cost-official = 内閣府の試算<br>（{ $year }年度まで）
 gdp-case-cao-past-projection = 内閣府・過去投影ケース
 gdp-case-cao-growth-transition = 内閣府・成長移行ケース
 gdp-case-cao-high-growth = 内閣府・高成長実現ケース
