@@ -15,6 +15,7 @@ PURE = [
         for name in ("scenario", "query", "benchmarks", "revisions", "exhibit", "answer", "article")
     ),
     "components/exhibits",
+    "components/export",
     "components/words",
 ]
 

@@ -40,11 +40,16 @@ def build(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, c
 
     Raises KeyError for an id not in EXHIBITS, ValueError for a choice that it has not.
     """
-    if exhibit_id in USES and scenario.kept is None:
-        unused = {field.name for field in fields(Scenario)} - {*USES[exhibit_id], "as_of", "kept"}
-        default = default_scenario(scenario.as_of)
-        scenario = replace(scenario, **{name: getattr(default, name) for name in unused})
-    return _built(exhibit_id, figures, scenario, words, choice)
+    return _built(exhibit_id, figures, relevant(exhibit_id, scenario), words, choice)
+
+
+def relevant(exhibit_id: str, scenario: Scenario) -> Scenario:
+    """The scenario with everything at its default that the exhibit does not show; as it is where another is kept."""
+    if exhibit_id not in USES or scenario.kept is not None:
+        return scenario
+    unused = {field.name for field in fields(Scenario)} - {*USES[exhibit_id], "as_of", "kept"}
+    default = default_scenario(scenario.as_of)
+    return replace(scenario, **{name: getattr(default, name) for name in unused})
 
 
 @functools.lru_cache(maxsize=1_024)

@@ -838,3 +838,25 @@ article-head = { $published }. By { $byline }. { $nature }
 show-source = { $publisher } — { $edition }. { $link }
 method-stop = .{" "}
 sentence-space = {" "}
+
+## Files: what is assumed, in one line and one by one
+record-line = Scenario: { $parts }. As known on { $date }.
+record-line-target = target { $value } of GDP
+record-line-measure = measure: { $value }
+record-line-year = reached in FY{ $value }
+record-line-growth = GDP growth of { $value } a year after the projection
+record-line-inflation = inflation of { $value } a year
+record-line-prices = { $value }
+record-line-yen = { $value } yen to the dollar
+record-line-compare = beside { $value }
+record-beside = with { $name }
+record-prices-nominal = nominal prices
+record-prices-constant = in { $year } prices
+record-asof-meaning = Every figure is as it was published on or before this date.
+record-unused = plays no part here
+record-base = Japan’s level at the start
+record-base-value = { $share } of GDP ({ $year })
+record-gdp-used = GDP used on the way (trillion yen)
+record-gdp = FY{ $year } { $gdp } ({ $kind })
+record-rate = Source of the exchange rate
+record-population = Source of the population

@@ -805,3 +805,25 @@ article-head = { $published }。署名：{ $byline }。{ $nature }
 show-source = { $publisher }「{ $edition }」　{ $link }
 method-stop = 。
 sentence-space = {""}
+
+## ファイルに書く仮定
+record-line = 想定：{ $parts }。{ $date }時点で公表されていた数値。
+record-line-target = 目標はGDPの{ $value }
+record-line-measure = 数え方は{ $value }
+record-line-year = 達成は{ $value }年度
+record-line-growth = 試算の後の名目成長率は年{ $value }
+record-line-inflation = 物価上昇率は年{ $value }
+record-line-prices = { $value }
+record-line-yen = 1ドル＝{ $value }円
+record-line-compare = 比べる国は{ $value }
+record-beside = { $name }と比較
+record-prices-nominal = 名目額
+record-prices-constant = { $year }年価格
+record-asof-meaning = すべての数値は、この日までに公表されたもの。
+record-unused = この図では使わない
+record-base = 出発点となる日本の水準
+record-base-value = GDPの{ $share }（{ $year }）
+record-gdp-used = 計算に使ったGDP（兆円）
+record-gdp = { $year }年度{ $gdp }（{ $kind }）
+record-rate = 為替レートの出典
+record-population = 人口の出典
