@@ -154,7 +154,7 @@ def parse(raw: Mapping[str, str]) -> tuple[Scenario, tuple[Notice, ...]]:
 
 def to_query(scenario: Scenario) -> dict[str, str]:
     """The texts that `parse` turns into `scenario`; a value that is the default is left out."""
-    values, defaults = _texts(scenario), _texts(default_scenario(scenario.as_of))
+    values, defaults = texts(scenario), texts(default_scenario(scenario.as_of))
     defaults["asof"] = data.load().latest.isoformat()
     return {key: text for key, text in values.items() if text != defaults[key]}
 
@@ -170,7 +170,8 @@ def plain(value: float) -> str:
     return f"{value:.4f}".rstrip("0").rstrip(".")
 
 
-def _texts(scenario: Scenario) -> dict[str, str]:
+def texts(scenario: Scenario) -> dict[str, str]:
+    """Every key as the link would write it, also where it is the default."""
     return {
         "target": plain(scenario.target_pct),
         "measure": scenario.measure,

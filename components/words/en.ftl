@@ -860,3 +860,29 @@ record-gdp-used = GDP used on the way (trillion yen)
 record-gdp = FY{ $year } { $gdp } ({ $kind })
 record-rate = Source of the exchange rate
 record-population = Source of the population
+
+## The chart of a sheet or a slide
+chart-japan = Japan: { $kind }
+chart-stretch = { $name }, { $first }–{ $last }
+chart-needed = Needed for { $target }
+chart-budget = FY{ $year }, { $stage }
+chart-item = { $item } ({ $budget })
+chart-target = Target { $target }
+chart-road-plan = 43-trillion-yen plan, budgeted
+chart-road-request = Budget request
+chart-some = The chart shows { $count } of the table’s { $of } rows.
+
+## A workbook
+sheet-answer = Answer
+sheet-table = Table
+sheet-columns = Columns
+sheet-chart = Chart data
+sheet-assumptions = Assumptions
+sheet-sources = Sources
+sheet-columns-column = Column
+sheet-columns-meaning = What it holds
+sheet-columns-values = Values
+sheet-assumed-name = Assumption
+sheet-assumed-value = Value
+sheet-assumed-meaning = What it means
+col-accessed = Read on

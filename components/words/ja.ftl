@@ -827,3 +827,29 @@ record-gdp-used = 計算に使ったGDP（兆円）
 record-gdp = { $year }年度{ $gdp }（{ $kind }）
 record-rate = 為替レートの出典
 record-population = 人口の出典
+
+## 表計算とスライドのグラフ
+chart-japan = 日本：{ $kind }
+chart-stretch = { $name }、{ $first }〜{ $last }年
+chart-needed = { $target }に必要な上げ幅
+chart-budget = { $year }年度、{ $stage }
+chart-item = { $item }（{ $budget }）
+chart-target = 目標{ $target }
+chart-road-plan = 43兆円計画（予算）
+chart-road-request = 概算要求
+chart-some = グラフは表の{ $of }行のうち{ $count }行。
+
+## 表計算ファイル
+sheet-answer = 答え
+sheet-table = 表
+sheet-columns = 列の説明
+sheet-chart = グラフのデータ
+sheet-assumptions = 仮定
+sheet-sources = 出典
+sheet-columns-column = 列
+sheet-columns-meaning = 内容
+sheet-columns-values = 値
+sheet-assumed-name = 仮定
+sheet-assumed-value = 値
+sheet-assumed-meaning = 意味
+col-accessed = 閲覧日

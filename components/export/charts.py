@@ -1,0 +1,260 @@
+"""Which chart answers each exhibit's question, out of its table, where a reader is to edit it.
+
+The exhibit's own picture says more; what a chart leaves out it says in its note, and the table has all.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import itertools
+from collections.abc import Callable, Mapping
+
+from components.exhibit import FAINT, INK, JAPAN, MUTED, REST, TARGET, rows_of
+from components.exhibits import spenders
+from components.export import Order
+from components.export.native import Bar, Cell, Chart, Series, at, bars, capital, clean, some, upright
+from components.scenario import JAPAN as JPN
+
+SERIAL_ZERO = dt.date(1899, 12, 30)  # the day from which office programs count dates
+RISES = 20  # countries drawn of those with the fastest rises, besides Japan
+PARTS = (REST, JAPAN, FAINT, MUTED, INK)  # of a stacked column
+LINES = (INK, REST, TARGET, MUTED, FAINT)  # of countries
+
+
+def chart(order: Order) -> Chart:
+    """The chart that answers the exhibit's question, out of its table."""
+    return _CHARTS[order.exhibit.id](order)
+
+
+def _ladder(order: Order) -> Chart:
+    table, words = order.exhibit.table, order.words
+    drawn = [
+        Bar(row.label, Cell(row.share_pct, row.Index), row.kind, row.id.startswith("japan-") and row.kind != "pledged")
+        for row in rows_of(table)
+    ]
+    target = order.scenario.target_pct
+    drawn.append(Bar(words("history-your-target", target=words.target(target)), Cell(target, None), "assumed", True))
+    return bars(sorted(drawn, key=lambda bar: -bar.cell.value), "share_pct", words)
+
+
+def _ranking(order: Order) -> Chart:
+    rows = rows_of(order.exhibit.table)
+    drawn = [Bar(row.name, Cell(row.share_pct, row.Index), row.kind, row.iso3 == JPN) for row in rows]
+    return bars(drawn, "share_pct", order.words)
+
+
+def _spenders(order: Order) -> Chart:
+    table, wanted = order.exhibit.table, {JPN, *order.scenario.compare}
+    drawn = [
+        Bar(row.name, Cell(row.spending_bn_usd, row.Index), row.kind, row.iso3 == JPN)
+        for row in rows_of(table)
+        if row.rank <= spenders.LARGEST or row.iso3 in wanted
+    ]
+    return bars(drawn, "spending_bn_usd", order.words, note=some(drawn, table, order.words))
+
+
+def _precedent(order: Order) -> Chart:
+    table, words = order.exhibit.table, order.words
+    drawn = [
+        Bar(
+            words("chart-stretch", name=row.name, first=str(row.start_year), last=str(row.end_year)),
+            Cell(row.rise_points, row.Index), row.kind, row.iso3 == JPN,
+        )
+        for row in rows_of(table)
+        if row.Index < RISES or row.iso3 == JPN
+    ]  # fmt: skip
+    note = some(drawn, table, words)
+    if "target" in order.exhibit.marks:
+        needed = order.exhibit.marks["target"][0]
+        name = words("chart-needed", target=words.target(order.scenario.target_pct))
+        drawn.append(Bar(name, Cell(needed, None), "assumed", True))
+    return bars(sorted(drawn, key=lambda bar: -bar.cell.value), "rise_points", words, note=note)
+
+
+def _tradeoff(order: Order) -> Chart:
+    rows = rows_of(order.exhibit.table)
+    drawn = [Bar(clean(row.label), Cell(row.amount_trn_jpy, row.Index), row.kind, False) for row in rows]
+    return bars(drawn, "amount_trn_jpy", order.words)
+
+
+def _equipment(order: Order) -> Chart:
+    views = {"nature": _parts, "goal": _parts, "programmes": _programmes}
+    return views[order.choice](order) if order.choice else _equipment_nato(order)
+
+
+def _equipment_nato(order: Order) -> Chart:
+    """Members as points, and the shares of Japan now and at the target as upright lines."""
+    table, words, scenario = order.exhibit.table, order.words, order.scenario
+    x, top = [float(value) for value in table["share_pct"]], float(table["equipment_share_pct"].max())
+    now = order.exhibit.marks["japan-now"][0]
+    uprights = (
+        (words("equipment-now", share=words.pct(now, 2)), now, JAPAN, "spent"),
+        (words("equipment-target", share=words.target(scenario.target_pct)), scenario.target_pct, TARGET, "assumed"),
+    )
+    total = len(x) + 2 * len(uprights)
+    series = [
+        Series(
+            name=capital(words(f"kind-{kind}")), column="equipment_share_pct", color=REST, kind=str(kind), lined=False,
+            cells=at({row.Index: Cell(row.equipment_share_pct, row.Index) for row in rows_of(part)}, range(total)),
+        )
+        for kind, part in table.groupby("kind", sort=False)
+    ]  # fmt: skip
+    for name, share_pct, color, kind in uprights:
+        ends = at({len(x): Cell(0.0, None), len(x) + 1: Cell(top, None)}, range(total))
+        series.append(Series(name=clean(name), column="equipment_share_pct", color=color, kind=kind, cells=ends))
+        x += [share_pct, share_pct]
+    named = {*scenario.compare, *table["iso3"].head(1)}
+    return Chart(
+        shape="scatter", categories=tuple(x), series=tuple(series), places="0",
+        category_title=words("col-share_pct"), value_title=words("col-equipment_share_pct"),
+        names=tuple(row.name if row.iso3 in named else "" for row in rows_of(table)) + ("",) * (total - len(table)),
+    )  # fmt: skip
+
+
+def _parts(order: Order) -> Chart:
+    """What a budget is made of, a column a year; only the first group, since groups stand on different bases."""
+    table, words = order.exhibit.table, order.words
+    rows = table[table["group"].isin(table["group"].head(1))].sort_values("fiscal_year", kind="stable")
+    columns = list(dict.fromkeys(zip(rows["fiscal_year"], rows["stage"], strict=True)))
+    labels = [words("chart-budget", year=str(year), stage=stage) for year, stage in columns]
+    series = [
+        Series(
+            name=str(item), column="amount_trn_jpy", color=color,
+            cells=at(
+                {(row.fiscal_year, row.stage): Cell(row.amount_trn_jpy, row.Index) for row in rows_of(part)}, columns
+            ),
+        )
+        for (item, part), color in zip(rows.groupby("item", sort=False), PARTS, strict=False)
+    ]  # fmt: skip
+    return upright("stacked", labels, series, words, "fiscal_year", "amount_trn_jpy")
+
+
+def _programmes(order: Order) -> Chart:
+    words = order.words
+    drawn = []
+    for row in rows_of(order.exhibit.table):
+        budget = words("chart-budget", year=str(row.fiscal_year), stage=row.stage)
+        label = words("chart-item", item=row.item, budget=budget)
+        drawn.append(Bar(label, Cell(row.amount_trn_jpy, row.Index), row.kind, False))
+    return bars(drawn, "amount_trn_jpy", words, places="0.000")
+
+
+def _cost(order: Order) -> Chart:
+    return _cost_grid(order) if order.choice else _cost_years(order)
+
+
+def _cost_years(order: Order) -> Chart:
+    table, words = order.exhibit.table, order.words
+    series = [
+        Series(name=words(f"col-{column}"), column=column, color=color, kind="assumed",
+               cells=tuple(Cell(value, row) for row, value in enumerate(table[column].tolist())))
+        for column, color in (("hold_trn_jpy", REST), ("spending_trn_jpy", TARGET))
+    ]  # fmt: skip
+    return upright("column", table["fiscal_year"].tolist(), series, words, "fiscal_year", "spending_trn_jpy")
+
+
+def _cost_grid(order: Order) -> Chart:
+    table, words = order.exhibit.table, order.words
+    by = f"{order.choice}_pct" if order.choice == "growth" else "jpy_per_usd"
+    value = "spending_trn_jpy" if order.choice == "growth" else "spending_bn_usd"
+    steps = sorted(set(table[by].tolist()))
+    colors = dict(
+        zip(sorted(set(table["target_pct"].tolist())), (FAINT, REST, MUTED, INK, TARGET, JAPAN), strict=False)
+    )
+    series = [
+        Series(
+            name=words("chart-target", target=words.target(float(str(target)))), column=value, kind="assumed",
+            color=colors[float(str(target))],
+            cells=at({row[1]: Cell(row[2], row[0]) for row in part[[by, value]].itertuples(name=None)}, steps),
+        )
+        for target, part in table.groupby("target_pct")
+    ]  # fmt: skip
+    return upright("column", [round(step, 10) for step in steps], series, words, by, value)
+
+
+def _path(order: Order) -> Chart:
+    table, words = order.exhibit.table, order.words
+    years = list(range(int(table["fiscal_year"].min()), int(table["fiscal_year"].max()) + 1))
+    looks = {
+        "history": (JAPAN, "spent"), "europe": (REST, "spent"),
+        "target": (TARGET, "assumed"), "kept": (MUTED, "assumed"), "plan": (JAPAN, "budgeted"),
+        "request": (INK, "requested"), "asked": (INK, "requested"),
+        "pledged": (INK, "pledged"),
+    }  # fmt: skip
+    series = []
+    for road, part in table.groupby("road", sort=False):
+        word = str(road).split("-")[0]
+        color, kind = looks[word]
+        cells = at({row.fiscal_year: Cell(row.share_pct, row.Index) for row in rows_of(part)}, years)
+        series.append(
+            Series(
+                name=_road(str(road), order), column="share_pct", cells=cells, color=color, kind=kind,
+                lined=word not in ("plan", "request"),
+            )
+        )  # fmt: skip
+    return upright("line", years, series, words, "fiscal_year", "share_pct")
+
+
+def _road(road: str, order: Order) -> str:
+    words, (word, _, share) = order.words, road.partition("-")
+    kept = order.scenario.kept
+    if word in ("plan", "request"):
+        return words(f"chart-road-{word}")
+    shares = {"target": order.scenario.target_pct, "kept": kept.target_pct if kept else 0.0}
+    asked = float(share) if word in ("asked", "pledged") else shares.get(word, 0.0)
+    return clean(words(f"path-road-{word}", share=words.target(asked)))
+
+
+def _history(order: Order) -> Chart:
+    """A line for each stretch that counts the same thing, as in the picture."""
+    table, words = order.exhibit.table, order.words
+    years = list(range(int(table["year"].min()), int(table["year"].max()) + 1))
+    series = []
+    others = dict(zip(table.loc[table["iso3"] != JPN, "iso3"].unique(), itertools.cycle(LINES)))
+    for (line, iso3, _), part in table.groupby(["line", "iso3", "note"], sort=False):
+        about = (
+            "" if line == "sipri" else words("measure-sipri") if line == "earlier" else words(f"measure-{line}-short")
+        )
+        edition = words.date(str(part["release"].iloc[0])) if line == "earlier" else ""
+        name = words(
+            "chart-stretch", name=" ".join(filter(None, [part["name"].iloc[0], about, edition])),
+            first=str(part["year"].min()), last=str(part["year"].max()),
+        )  # fmt: skip
+        color = JAPAN if iso3 == JPN else others[str(iso3)]
+        cells = at({row.year: Cell(row.share_pct, row.Index) for row in rows_of(part)}, years)
+        kind = "pledged" if line == "earlier" else "budgeted" if line != "sipri" else "spent"
+        series.append(Series(name=name, column="share_pct", cells=cells, color=color, kind=kind))
+    return upright("line", years, series, words, "year", "share_pct")
+
+
+def _timeline(order: Order) -> Chart:
+    """The shares of GDP that events named, by day; events that name none stand in the table."""
+    table, words = order.exhibit.table, order.words
+    named = table[table["figure_pct"].notna()]
+    colors = (INK, JAPAN, TARGET, REST, MUTED, FAINT)
+    series = [
+        Series(
+            name=str(category), column="figure_pct", color=color, lined=False,
+            cells=at({row.Index: Cell(row.figure_pct, row.Index) for row in rows_of(part)}, named.index),
+        )
+        for (category, part), color in zip(named.groupby("category", sort=False), colors, strict=False)
+    ]  # fmt: skip
+    return Chart(
+        shape="scatter", categories=tuple((dt.date.fromisoformat(day) - SERIAL_ZERO).days for day in named["date"]),
+        series=tuple(series), places="0.0", category_title=words("col-date"), value_title=words("col-figure_pct"),
+        dates=True, note=words("chart-some", count=str(len(named)), of=str(len(table))),
+    )  # fmt: skip
+
+
+_CHARTS: Mapping[str, Callable[[Order], Chart]] = {
+    "ladder": _ladder,
+    "ranking": _ranking,
+    "spenders": _spenders,
+    "equipment": _equipment,
+    "path": _path,
+    "cost": _cost,
+    "precedent": _precedent,
+    "tradeoff": _tradeoff,
+    "history": _history,
+    "timeline": _timeline,
+}
