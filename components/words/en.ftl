@@ -886,3 +886,8 @@ sheet-assumed-name = Assumption
 sheet-assumed-value = Value
 sheet-assumed-meaning = What it means
 col-accessed = Read on
+
+## Slides
+deck-entry = { $name }: { $text }
+deck-assumption = { $value }. { $meaning }
+deck-source = { $title }, { $edition }. { $url }

@@ -853,3 +853,8 @@ sheet-assumed-name = 仮定
 sheet-assumed-value = 値
 sheet-assumed-meaning = 意味
 col-accessed = 閲覧日
+
+## スライド
+deck-entry = { $name }：{ $text }
+deck-assumption = { $value }。{ $meaning }
+deck-source = { $title }、{ $edition }　{ $url }

@@ -1,0 +1,187 @@
+"""A chart on a slide, editable in the program that opens it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from lxml import etree
+from pptx.chart.chart import Chart as SlideChart
+from pptx.chart.data import CategoryChartData, XyChartData
+from pptx.dml.color import RGBColor
+from pptx.enum.chart import (
+    XL_AXIS_CROSSES,
+    XL_CHART_TYPE,
+    XL_LABEL_POSITION,
+    XL_LEGEND_POSITION,
+    XL_MARKER_STYLE,
+    XL_TICK_LABEL_POSITION,
+)
+from pptx.enum.dml import MSO_LINE_DASH_STYLE, MSO_PATTERN_TYPE
+from pptx.oxml.ns import qn
+from pptx.slide import Slide
+from pptx.util import Length, Pt
+
+from components.exhibit import FAINT, GRID, JAPAN, MUTED, TARGET
+from components.export.native import Chart, Series
+
+UPRIGHT_FROM = 17  # bars from which they stand upright, since a slide is wide
+TYPES = {
+    "bar": XL_CHART_TYPE.BAR_CLUSTERED,
+    "column": XL_CHART_TYPE.COLUMN_CLUSTERED,
+    "stacked": XL_CHART_TYPE.COLUMN_STACKED,
+    "line": XL_CHART_TYPE.LINE_MARKERS,
+    "scatter": XL_CHART_TYPE.XY_SCATTER,
+}
+DASHES = {"pledged": MSO_LINE_DASH_STYLE.DASH, "requested": MSO_LINE_DASH_STYLE.ROUND_DOT}
+MARKERS = (
+    XL_MARKER_STYLE.CIRCLE,
+    XL_MARKER_STYLE.SQUARE,
+    XL_MARKER_STYLE.TRIANGLE,
+    XL_MARKER_STYLE.X,
+    XL_MARKER_STYLE.DIAMOND,
+)
+HEAVY, LIGHT = Pt(2.75), Pt(1.25)
+AXIS_PLACES = "#,##0.###"
+YEARS = 5  # between the labels of a line chart's foot
+SLANT = "-2700000"  # 45 degrees, in 60,000ths
+MARGIN_DAYS = 30
+FACE = {"ja": "Yu Gothic", "en": "Calibri"}
+
+
+def add_chart(
+    slide: Slide, drawn: Chart, place: tuple[Length, Length, Length, Length], *, alt: str, lang: str, size: Length
+) -> SlideChart:
+    """Puts the chart on the slide at `place` (left, top, width, height), with texts of `size`."""
+    upright = drawn.shape == "bar" and len(drawn.categories) >= UPRIGHT_FROM
+    kind = XL_CHART_TYPE.COLUMN_CLUSTERED if upright else TYPES[drawn.shape]
+    frame = slide.shapes.add_chart(kind, *place, _data(drawn))
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", alt)
+    figure: SlideChart = frame.chart
+    figure.has_title = False
+    figure.font.size, figure.font.color.rgb = size, _rgb(MUTED)
+    set_face(figure._chartSpace.txPr.p_lst[0].pPr.defRPr, lang)
+    figure.has_legend = True
+    figure.legend.position, figure.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
+    for series, made, sign in zip(drawn.series, figure.series, MARKERS * len(drawn.series), strict=False):
+        _look(drawn, series, made, sign)
+    _axes(drawn, figure, upright=upright)
+    if drawn.shape == "bar":
+        plot = figure.plots[0]
+        plot.gap_width, plot.overlap, plot.has_data_labels = 40, 100, True
+        plot.data_labels.number_format, plot.data_labels.number_format_is_linked = drawn.places, False
+        plot.data_labels.position = XL_LABEL_POSITION.OUTSIDE_END
+        plot.data_labels.font.size = Pt(8) if upright else size
+    return figure
+
+
+def set_face(properties: Any, lang: str) -> None:
+    """Sets the typeface of Latin and of Japanese letters, and the language, on a run's properties."""
+    properties.set("lang", "ja-JP" if lang == "ja" else "en-US")
+    for tag in ("a:latin", "a:ea"):
+        for old in properties.findall(qn(tag)):
+            properties.remove(old)
+        etree.SubElement(properties, qn(tag), typeface=FACE[lang])
+
+
+def _data(drawn: Chart) -> CategoryChartData | XyChartData:
+    if drawn.shape != "scatter":
+        data = CategoryChartData(number_format=drawn.places)
+        data.categories = [str(category) for category in drawn.categories]
+        for series in drawn.series:
+            data.add_series(series.name, [cell.value if cell else None for cell in series.cells])
+        return data
+    points = XyChartData(number_format=drawn.places)
+    for series in drawn.series:
+        made = points.add_series(series.name)
+        for x, cell in zip(drawn.categories, series.cells, strict=True):
+            if cell:
+                made.add_data_point(x, cell.value)
+    return points
+
+
+def _look(drawn: Chart, series: Series, made: Any, sign: XL_MARKER_STYLE) -> None:
+    """How a series looks: its class of number by fill, pattern and dash, as in the pictures."""
+    line, color = made.format.line, _rgb(series.color)
+    if drawn.shape in ("line", "scatter"):
+        _stroke(drawn, series, made, sign)
+        return
+    fill = made.format.fill
+    if series.kind == "estimate":
+        fill.patterned()
+        fill.pattern = MSO_PATTERN_TYPE.WIDE_UPWARD_DIAGONAL
+        fill.fore_color.rgb, fill.back_color.rgb = color, RGBColor(255, 255, 255)
+    elif series.kind in ("budgeted", "pledged", "requested"):
+        fill.background()
+    else:
+        fill.solid()
+        fill.fore_color.rgb = color
+    line.color.rgb, line.width = color, Pt(1.25)
+    if series.kind in DASHES:
+        line.dash_style = DASHES[series.kind]
+
+
+def _stroke(drawn: Chart, series: Series, made: Any, sign: XL_MARKER_STYLE) -> None:
+    line, marker, color = made.format.line, made.marker, _rgb(series.color)
+    if drawn.shape == "line":
+        made.smooth = False
+    if series.lined:
+        line.color.rgb, line.width = color, HEAVY if series.color in (JAPAN, TARGET) else LIGHT
+        if series.kind in DASHES:
+            line.dash_style = DASHES[series.kind]
+        marker.style = XL_MARKER_STYLE.NONE
+        return
+    line.fill.background()
+    marker.style, marker.size = sign, 8
+    marker.format.line.color.rgb = color
+    if series.kind == "spent":
+        marker.format.fill.solid()
+        marker.format.fill.fore_color.rgb = color
+    else:
+        marker.format.fill.background()
+    held = [name for name, cell in zip(drawn.names, series.cells, strict=False) if cell]
+    for index, name in enumerate(held):
+        if name:
+            label = made.points[index].data_label
+            label.text_frame.text = name
+            label.position = XL_LABEL_POSITION.RIGHT
+
+
+def _axes(drawn: Chart, figure: SlideChart, *, upright: bool) -> None:
+    names, values = figure.category_axis, figure.value_axis
+    for axis, title in ((names, drawn.category_title), (values, drawn.value_title)):
+        axis.has_title = bool(title)
+        if title:
+            axis.axis_title.text_frame.text = title
+            axis.axis_title.text_frame.paragraphs[0].font.bold = False
+        axis.format.line.color.rgb = _rgb(FAINT)
+    bars = drawn.shape == "bar"
+    names.has_major_gridlines, values.has_major_gridlines = False, not bars
+    if not bars:
+        values.major_gridlines.format.line.color.rgb = _rgb(GRID)
+    values.tick_labels.number_format, values.tick_labels.number_format_is_linked = AXIS_PLACES, False
+    names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    if bars and not upright:
+        names.reverse_order, names.crosses = True, XL_AXIS_CROSSES.MAXIMUM
+    if bars:
+        _every(names, 1)
+    if upright:
+        names.tick_labels.font.size = Pt(9)
+        names._element.txPr.find(qn("a:bodyPr")).set("rot", SLANT)
+    if drawn.shape == "line":
+        _every(names, YEARS)
+    if drawn.shape in ("line", "scatter"):
+        values.minimum_scale = 0
+    if drawn.dates:
+        days = [float(day) for day in drawn.categories]
+        names.minimum_scale, names.maximum_scale = min(days) - MARGIN_DAYS, max(days) + MARGIN_DAYS
+        names.tick_labels.number_format, names.tick_labels.number_format_is_linked = "yyyy-mm", False
+
+
+def _every(axis: Any, count: int) -> None:
+    """Names every `count`th category; python-pptx has no word for it."""
+    for tag in ("c:tickLblSkip", "c:tickMarkSkip"):
+        axis._element.find(qn("c:noMultiLvlLbl")).addprevious(etree.Element(qn(tag), val=str(count)))
+
+
+def _rgb(color: str) -> RGBColor:
+    return RGBColor.from_string(color.removeprefix("#").upper())
