@@ -24,7 +24,7 @@ from pptx.util import Length, Pt
 from components.exhibit import FAINT, GRID, JAPAN, MUTED, TARGET
 from components.export.native import Chart, Series
 
-UPRIGHT_FROM = 17  # bars from which they stand upright, since a slide is wide
+UPRIGHT_FROM = 25  # bars from which they stand upright, since a slide is wide
 TYPES = {
     "bar": XL_CHART_TYPE.BAR_CLUSTERED,
     "column": XL_CHART_TYPE.COLUMN_CLUSTERED,
@@ -42,6 +42,7 @@ MARKERS = (
 )
 HEAVY, LIGHT = Pt(2.75), Pt(1.25)
 AXIS_PLACES = "#,##0.###"
+AROUND_PT, IN_A_BAR, SMALLEST_PT = 70, 0.8, 7  # what axis and legend take; how much of a bar's room a text may take
 YEARS = 5  # between the labels of a line chart's foot
 SLANT = "-2700000"  # 45 degrees, in 60,000ths
 MARGIN_DAYS = 30
@@ -58,6 +59,8 @@ def add_chart(
     frame._element.nvGraphicFramePr.cNvPr.set("descr", alt)
     figure: SlideChart = frame.chart
     figure.has_title = False
+    if drawn.shape == "bar" and not upright:
+        size = Pt(max(min(size.pt, (place[3].pt - AROUND_PT) / len(drawn.categories) * IN_A_BAR), SMALLEST_PT))
     figure.font.size, figure.font.color.rgb = size, _rgb(MUTED)
     set_face(figure._chartSpace.txPr.p_lst[0].pPr.defRPr, lang)
     figure.has_legend = True
@@ -70,7 +73,7 @@ def add_chart(
         plot.gap_width, plot.overlap, plot.has_data_labels = 40, 100, True
         plot.data_labels.number_format, plot.data_labels.number_format_is_linked = drawn.places, False
         plot.data_labels.position = XL_LABEL_POSITION.OUTSIDE_END
-        plot.data_labels.font.size = Pt(8) if upright else size
+        plot.data_labels.font.size = Pt(SMALLEST_PT) if upright else size
     return figure
 
 
@@ -161,7 +164,7 @@ def _axes(drawn: Chart, figure: SlideChart, *, upright: bool) -> None:
     values.tick_labels.number_format, values.tick_labels.number_format_is_linked = AXIS_PLACES, False
     names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     if bars and not upright:
-        names.reverse_order, names.crosses = True, XL_AXIS_CROSSES.MAXIMUM
+        names.reverse_order, values._element.crosses.val = True, XL_AXIS_CROSSES.MAXIMUM
     if bars:
         _every(names, 1)
     if upright:

@@ -34,6 +34,7 @@ TITLE_PT, LEADING, GAP = 28, 1.28, Pt(8)
 SENTENCE_PT, SENTENCE_LINES = (18, 16, 14, 12), 4  # the largest size at which a sentence takes no more lines
 FOOT_PT, LONG_FOOT_PT, FOOT_LINES = 9, 7, 7
 PAGE_PT = 11
+SPARE = 1.1  # where the typeface is missing another, wider one stands in for it
 MOMENT = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 PROPERTY = 255  # characters that a property of a package may have
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # the day that a ZIP member gets
@@ -151,7 +152,7 @@ def _write(frame: TextFrame, text: str, size: float, color: str, words: Words, *
 
 
 def _lines(text: str, size: float) -> int:
-    return math.ceil(width_px(text, size=1) * size / float(TEXT_WIDTH.pt))
+    return math.ceil(width_px(text, size=1) * size * SPARE / float(TEXT_WIDTH.pt))
 
 
 def _height(text: str, size: float) -> Length:

@@ -30,6 +30,7 @@ CHART_PX = (800, 450)
 BAR_PX = 21  # a bar's share of a chart's height
 ROW_PX = 20
 MARGIN_DAYS = 30
+PROPERTY = 255  # characters that a property of a workbook may have
 AXIS_PLACES = "#,##0.###"
 CHARACTER_PX = 7  # a column's unit of width
 LEADING = 1.5
@@ -57,8 +58,7 @@ def workbook(order: Order) -> bytes:
     book.set_properties(
         {
             "title": exhibit.title,
-            "subject": line,
-            "comments": f"{exhibit.sentence} {exhibit.credit}",
+            "subject": line[:PROPERTY],
             "created": created,
         }
     )
