@@ -17,9 +17,10 @@ from components.scenario import JAPAN as JPN
 
 SERIAL_ZERO = dt.date(1899, 12, 30)  # the day from which office programs count dates
 RISES = 14  # countries drawn of those with the fastest rises, besides Japan
-PARTS = (REST, JAPAN, FAINT, MUTED, INK)  # of a stacked column
-COLORS = (INK, JAPAN, TARGET, REST, MUTED, FAINT)  # of the categories of events
-LINES = (INK, REST, TARGET, MUTED, FAINT)  # of countries
+PARTS = (MUTED, FAINT, REST, INK)  # of a stacked column
+STEPS = (FAINT, REST, MUTED, INK)  # of targets, lowest first; the reader's has its own colour
+# Of what has no role: a legend alone must tell countries and categories apart, since no label stands beside them.
+HUES = (INK, "#00796b", "#7a4fb5", "#8a6d00", REST, MUTED)
 
 
 def chart(order: Order) -> Chart:
@@ -125,7 +126,7 @@ def _parts(order: Order) -> Chart:
                 {(row.fiscal_year, row.stage): Cell(row.amount_trn_jpy, row.Index) for row in rows_of(part)}, columns
             ),
         )
-        for (item, part), color in zip(rows.groupby("item", sort=False), PARTS, strict=False)
+        for (item, part), color in zip(rows.groupby("item", sort=False), itertools.cycle(PARTS))
     ]  # fmt: skip
     return upright("stacked", labels, series, words, "fiscal_year", "amount_trn_jpy")
 
@@ -159,9 +160,8 @@ def _cost_grid(order: Order) -> Chart:
     by = f"{order.choice}_pct" if order.choice == "growth" else "jpy_per_usd"
     value = "spending_trn_jpy" if order.choice == "growth" else "spending_bn_usd"
     steps = sorted(set(table[by].tolist()))
-    colors = dict(
-        zip(sorted(set(table["target_pct"].tolist())), (FAINT, REST, MUTED, INK, TARGET, JAPAN), strict=False)
-    )
+    others = sorted(set(table["target_pct"].tolist()) - {order.scenario.target_pct})
+    colors = {**dict(zip(others, itertools.cycle(STEPS))), order.scenario.target_pct: TARGET}
     series = [
         Series(
             name=words("chart-target", target=words.target(float(str(target)))), column=value, kind="assumed",
@@ -211,7 +211,7 @@ def _history(order: Order) -> Chart:
     table, words = order.exhibit.table, order.words
     years = list(range(int(table["year"].min()), int(table["year"].max()) + 1))
     series = []
-    others = dict(zip(table.loc[table["iso3"] != JPN, "iso3"].unique(), itertools.cycle(LINES)))
+    others = dict(zip(table.loc[table["iso3"] != JPN, "iso3"].unique(), itertools.cycle(HUES)))
     for (line, iso3, _), part in table.groupby(["line", "iso3", "note"], sort=False):
         about = (
             "" if line == "sipri" else words("measure-sipri") if line == "earlier" else words(f"measure-{line}-short")
@@ -233,7 +233,7 @@ def _timeline(order: Order) -> Chart:
     table, words = order.exhibit.table, order.words
     named = table[table["figure_pct"].notna()]
     # The fullest first: LibreOffice loses the points of a series that is shorter than a later one.
-    categories = dict(zip(named["category"].value_counts().index, COLORS, strict=False))
+    categories = dict(zip(named["category"].value_counts().index, itertools.cycle(HUES)))
     series = []
     for category, color in categories.items():
         rows = rows_of(named[named["category"] == category])

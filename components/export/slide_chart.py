@@ -42,7 +42,7 @@ MARKERS = (
 )
 HEAVY, LIGHT = Pt(2.75), Pt(1.25)
 AXIS_PLACES = "#,##0.###"
-AROUND_PT, IN_A_BAR, SMALLEST_PT = 70, 0.8, 7  # what axis and legend take; how much of a bar's room a text may take
+AROUND_PT, IN_A_BAR, SMALLEST_PT = 70, 0.6, 7  # what axis and legend take; how much of a bar's room a text may take
 YEARS = 5  # between the labels of a line chart's foot
 SLANT = "-2700000"  # 45 degrees, in 60,000ths
 MARGIN_DAYS = 30
