@@ -102,19 +102,23 @@ def file_name(order: Order, format: str, *, size: Size = "slide") -> str:
 
     Exhibit, choice, target, measure, then every other key that matters and is not at its default, as-of date, language.
     """
-    scenario = order.scenario
+    what = "-".join([order.exhibit.id, *(order.choice.split(",") if order.choice else [])])
+    square = "-square" if format == "png" and size == "square" else ""
+    return f"{named(what, order.scenario, order.words)}{square}.{format}"
+
+
+def named(what: str, scenario: Scenario, words: Words) -> str:
+    """`what` with the scenario behind it, for the name of a file without its ending."""
     other = query.to_query(scenario)
     parts = [
-        order.exhibit.id,
-        *(order.choice.split(",") if order.choice else []),
+        what,
         f"target{query.plain(scenario.target_pct)}",
         scenario.measure,
         *(_part(key, text) for key, text in other.items() if key not in ("target", "measure", "asof")),
         scenario.as_of.isoformat(),
-        order.words.lang,
-        *(["square"] if format == "png" and size == "square" else []),
+        words.lang,
     ]
-    return f"{'-'.join(parts)}.{format}"
+    return "-".join(parts)
 
 
 def _part(key: str, text: str) -> str:

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from lxml import etree
 from pptx.chart.chart import Chart as SlideChart
 from pptx.chart.data import CategoryChartData, XyChartData
 from pptx.dml.color import RGBColor
@@ -18,6 +17,7 @@ from pptx.enum.chart import (
 )
 from pptx.enum.dml import MSO_LINE_DASH_STYLE, MSO_PATTERN_TYPE
 from pptx.oxml.ns import qn
+from pptx.oxml.xmlchemy import OxmlElement
 from pptx.slide import Slide
 from pptx.util import Length, Pt
 
@@ -83,7 +83,7 @@ def set_face(properties: Any, lang: str) -> None:
     for tag in ("a:latin", "a:ea"):
         for old in properties.findall(qn(tag)):
             properties.remove(old)
-        etree.SubElement(properties, qn(tag), typeface=FACE[lang])
+        properties.append(_element(tag, typeface=FACE[lang]))
 
 
 def _data(drawn: Chart) -> CategoryChartData | XyChartData:
@@ -183,7 +183,14 @@ def _axes(drawn: Chart, figure: SlideChart, *, upright: bool) -> None:
 def _every(axis: Any, count: int) -> None:
     """Names every `count`th category; python-pptx has no word for it."""
     for tag in ("c:tickLblSkip", "c:tickMarkSkip"):
-        axis._element.find(qn("c:noMultiLvlLbl")).addprevious(etree.Element(qn(tag), val=str(count)))
+        axis._element.find(qn("c:noMultiLvlLbl")).addprevious(_element(tag, val=str(count)))
+
+
+def _element(tag: str, **attributes: str) -> Any:
+    element = OxmlElement(tag)
+    for name, value in attributes.items():
+        element.set(name, value)
+    return element
 
 
 def _rgb(color: str) -> RGBColor:

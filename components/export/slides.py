@@ -96,9 +96,7 @@ def _exhibit(show: Presentation, order: Order) -> None:
     for text in foot:
         under = _text(slide, text, under, size, MUTED, words)
     told = [*exhibit.since, *exhibit.notes, *(f"{one.name}: {one.value}" for one in assumptions(order))]
-    notes = slide.notes_slide.notes_text_frame
-    if notes is not None:
-        notes.text = "\n".join([exhibit.sentence, *told])
+    slide.notes_slide.notes_text_frame.text = "\n".join([exhibit.sentence, *told])
 
 
 def _opening(show: Presentation, sentence: str, line: str, words: Words) -> None:
@@ -123,7 +121,6 @@ def _slide(
     """A new slide with its title, and where the space under the title begins."""
     slide = show.slides.add_slide(show.slide_layouts[TITLE_ONLY])
     box = slide.shapes.title
-    assert box is not None, "the layout has a title"
     height = Pt(size * LEADING)
     box.left, box.top, box.width, box.height = MARGIN, top, TEXT_WIDTH, height
     _write(box.text_frame, title, size, INK, words, bold=len(title))

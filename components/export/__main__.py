@@ -1,0 +1,213 @@
+"""Writes exhibits as files: python -m components.export --target 3 --exhibit ranking --format csv,xlsx --out files.
+
+The keys of a scenario are those of the link. The page puts the nearest allowed value in place of one that cannot be
+used and says so; here nobody would read that, so it is refused. Ends with 0; 1 where a file could not be made; 2 for
+options that cannot be used.
+"""
+
+from __future__ import annotations
+
+import argparse
+import functools
+import importlib
+import itertools
+import os
+import sys
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from pathlib import Path
+from typing import NamedTuple
+
+from tqdm import tqdm
+
+import data
+from components import query
+from components.exhibits import EXHIBITS, choices, takes_several
+from components.export import FORMATS, SIZES, file_name, named, order, render
+from components.scenario import MEASURES, PRICES, Scenario
+from components.words import Words, load_words
+
+BRIEFINGS = ("html", "pdf")
+PROGRAM = "python -m components.export"
+FIRST_FORMAT = "png"
+INTERRUPTED = 130
+
+
+class Job(NamedTuple):
+    """A file to be written: its name, and what makes its bytes."""
+
+    name: str
+    make: Callable[[], bytes]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command with `arguments` (those of the process without them); gives the exit status."""
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    words = load_words(_language(given))
+    parser = _parser(words)
+    options = parser.parse_args(given)
+    if options.list:
+        sys.stdout.write(_listed(words))
+        return 0
+    scenario = _scenario(parser, options, words)
+    jobs = list(_jobs(parser, options, scenario, words))
+    try:
+        options.out.mkdir(parents=True, exist_ok=True)
+        return _write(jobs, options.out, words)
+    except OSError as error:
+        parser.error(words("command-unwritable", out=str(options.out), reason=error.strerror or str(error)))
+    except KeyboardInterrupt:
+        return INTERRUPTED
+
+
+def _parser(words: Words) -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog=PROGRAM,
+        usage=words("command-usage", program=PROGRAM),
+        description=words("command-about"),
+        allow_abbrev=False,
+    )
+    for key in query.KEYS:
+        parser.add_argument(f"--{key}", metavar=key.upper(), help=_help(key, words))
+    for name, text in (("exhibit", "command-exhibit"), ("choice", "command-choice"), ("format", "command-format")):
+        action = "append" if name == "exhibit" else "store"
+        parser.add_argument(f"--{name}", metavar=name.upper(), action=action, help=words(text))
+    parser.add_argument("--size", choices=SIZES, default=SIZES[0], help=words("command-size"))
+    parser.add_argument("--briefing", choices=BRIEFINGS, help=words("command-briefing"))
+    parser.add_argument("--out", metavar="DIR", type=Path, default=Path(), help=words("command-out"))
+    parser.add_argument("--list", action="store_true", help=words("command-list"))
+    return parser
+
+
+def _help(key: str, words: Words) -> str:
+    return words("command-key", name=words(f"control-{key}"), allowed=_allowed(key, words)).replace("%", "%%")
+
+
+def _scenario(parser: argparse.ArgumentParser, options: argparse.Namespace, words: Words) -> Scenario:
+    """The scenario of the options; ends the command for a value that the page would have put right."""
+    raw = {key: text for key in query.KEYS if (text := getattr(options, key)) is not None}
+    scenario, notices = query.parse(raw)
+    refused = [(notice.key, raw["keep"] if notice.key == "keep" else notice.given) for notice in notices]
+    if raw.get("lang", query.LANGUAGES[0]) not in query.LANGUAGES:
+        refused.append(("lang", raw["lang"]))
+    if refused:
+        lines = [_refusal(key, given, _allowed(key, words), words) for key, given in dict.fromkeys(refused)]
+        parser.error(words("sentence-space").join(lines))
+    return scenario
+
+
+def _jobs(
+    parser: argparse.ArgumentParser, options: argparse.Namespace, scenario: Scenario, words: Words
+) -> Iterator[Job]:
+    ids = list(dict.fromkeys(options.exhibit or EXHIBITS))
+    formats = list(dict.fromkeys((options.format or FIRST_FORMAT).split(",")))
+    for key, values, allowed in (("exhibit", ids, EXHIBITS), ("format", formats, tuple(FORMATS))):
+        for value in values:
+            if value not in allowed:
+                parser.error(_refusal(key, value, words.joined(list(allowed)), words))
+    _check_choice(parser, options, ids, words)
+    if options.briefing:
+        yield Job(
+            f"{named('briefing', scenario, words)}.{options.briefing}",
+            functools.partial(_briefing, scenario, words, options.briefing),
+        )
+        if not options.exhibit and not options.format:
+            return
+    for exhibit_id in ids:
+        taken = order(exhibit_id, scenario, words, options.choice)
+        for format in formats:
+            name = file_name(taken, format, size=options.size)
+            yield Job(name, functools.partial(render, taken, format, size=options.size))
+
+
+def _check_choice(
+    parser: argparse.ArgumentParser, options: argparse.Namespace, ids: Sequence[str], words: Words
+) -> None:
+    if options.choice is None:
+        return
+    allowed = choices(ids[0]) if len(ids) == 1 else ()
+    picked = options.choice.split(",") if allowed and takes_several(ids[0]) else [options.choice]
+    if not allowed or not set(picked) <= set(allowed):
+        told = words.joined(list(allowed)) if allowed else words("command-choice-one")
+        parser.error(_refusal("choice", options.choice, told, words))
+
+
+def _write(jobs: Sequence[Job], folder: Path, words: Words) -> int:
+    """Writes every file that can be made and tells of the others; a bar shows how far it is, on a terminal only."""
+    failed: list[str] = []
+    with tqdm(jobs, disable=None, unit=words("command-unit"), file=sys.stderr) as bar:
+        for job in bar:
+            bar.set_postfix_str(job.name)
+            try:
+                _save(folder / job.name, job.make())
+            except RuntimeError as error:  # no Chrome, or none that answers
+                reason = getattr(error, "reason", "")
+                failed.append(
+                    words("command-failed", name=job.name, reason=words(f"picture-{reason}") if reason else str(error))
+                )
+    sys.stderr.writelines(f"{line}\n" for line in failed)
+    return 1 if failed else 0
+
+
+def _save(path: Path, content: bytes) -> None:
+    """The file, whole or not at all."""
+    part = path.with_name(f".{path.name}.{os.getpid()}.part")
+    try:
+        part.write_bytes(content)
+        part.replace(path)
+    finally:
+        part.unlink(missing_ok=True)
+
+
+def _briefing(scenario: Scenario, words: Words, kind: str) -> bytes:
+    made: bytes = importlib.import_module("components.export.page").briefing(scenario, words, kind)
+    return made
+
+
+def _listed(words: Words) -> str:
+    lines = [words("command-listed-exhibits")]
+    for exhibit_id in EXHIBITS:
+        options = choices(exhibit_id)
+        told = words("command-listed-choices", choices=words.joined(list(options))) if options else ""
+        lines.append(f"  {exhibit_id:<10} {words(f'{exhibit_id}-title')}{told}")
+    lines.append(words("command-listed-formats"))
+    for format in FORMATS.values():
+        lines.append(f"  {format.id:<10} {words(f'format-{format.id}')}")
+    return "\n".join(lines) + "\n"
+
+
+def _refusal(key: str, given: str, allowed: str, words: Words) -> str:
+    return words("command-refused", option=f"--{key}", given=given, allowed=allowed)
+
+
+def _allowed(key: str, words: Words) -> str:
+    """What a key of the scenario may be, in words."""
+    ranges: Mapping[str, query.Range] = {
+        "target": query.TARGET, "year": query.YEAR, "growth": query.GROWTH, "inflation": query.INFLATION,
+    }  # fmt: skip
+    if key in ranges:
+        low, high, step = (query.plain(value) for value in (ranges[key].low, ranges[key].high, ranges[key].step))
+        return words("command-range", low=low, high=high, step=step)
+    if key in ("yen", "asof"):
+        latest = data.load().latest
+        ends = (
+            (query.plain(query.YEN_LOW), query.plain(query.YEN_HIGH))
+            if key == "yen"
+            else (str(data.ARTICLE_DAY), str(latest))
+        )
+        return words("command-between", low=ends[0], high=ends[1])
+    if key == "keep":
+        return words("command-keep", keys=words.joined(list(query.KEPT)))
+    lists = {"measure": MEASURES, "prices": PRICES, "lang": query.LANGUAGES, "compare": query.countries()}
+    return words.joined(list(lists[key]))
+
+
+def _language(given: Sequence[str]) -> str:
+    """The language of `--lang`, or else of the machine, where it is one of the two."""
+    asked = [text for option, text in itertools.pairwise(given) if option == "--lang"]
+    asked += [text.removeprefix("--lang=") for text in given if text.startswith("--lang=")]
+    own = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
+    return next((lang for lang in (*asked, own[:2]) if lang in query.LANGUAGES), query.LANGUAGES[0])
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
