@@ -1,0 +1,184 @@
+"""The command line writes what the page gives, says what it cannot use, and is quiet otherwise."""
+
+from __future__ import annotations
+
+import io
+import os
+import subprocess
+import sys
+import types
+from pathlib import Path
+
+import pytest
+
+from components.exhibits import EXHIBITS
+from components.export import FORMATS, __main__, file_name, render
+from components.export.__main__ import main
+from tests.components.export.orders import take
+
+ROOT = Path(__file__).resolve().parents[3]
+
+
+@pytest.fixture(autouse=True)
+def _english(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("LC_ALL", "C.UTF-8")
+
+
+def _refused(arguments: list[str], capsys: pytest.CaptureFixture[str]) -> str:
+    with pytest.raises(SystemExit) as ended:
+        main(arguments)
+    assert ended.value.code == 2
+    return capsys.readouterr().err
+
+
+def test_every_option_of_the_design_changes_what_is_written(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    keys = {
+        "target": "3", "measure": "budget", "year": "2030", "growth": "-0.5", "inflation": "2", "prices": "constant",
+        "yen": "140.5", "asof": "2025-06-21", "compare": "USA,DEU", "keep": "target:2;year:2027",
+    }  # fmt: skip
+    options = [part for key, text in keys.items() for part in (f"--{key}", text)]
+    formats = "csv,json,xlsx,pptx"
+    assert (
+        main([*options, "--lang", "ja", "--exhibit", "cost", "--format", formats, "--out", str(tmp_path / "new")]) == 0
+    )
+    taken = take("cost", lang="ja", **keys)
+    assert {path.name: path.read_bytes() for path in (tmp_path / "new").iterdir()} == {
+        file_name(taken, format): render(taken, format) for format in formats.split(",")
+    }
+    told = capsys.readouterr()
+    assert (told.out, told.err) == ("", "")
+
+
+def test_all_exhibits_are_written_where_none_is_named(tmp_path: Path) -> None:
+    assert main(["--format", "csv", "--out", str(tmp_path)]) == 0
+    names = {file_name(take(exhibit_id), "csv") for exhibit_id in EXHIBITS}
+    assert {path.name for path in tmp_path.iterdir()} == names
+
+
+def test_several_exhibits_and_a_picture_of_one_are_written(tmp_path: Path) -> None:
+    main(["--exhibit", "path", "--exhibit", "ladder", "--exhibit", "path", "--format", "csv", "--out", str(tmp_path)])
+    main(["--exhibit", "tradeoff", "--choice", "taxes,bonds", "--format", "csv", "--out", str(tmp_path)])
+    assert sorted(path.name.partition("-target")[0] for path in tmp_path.iterdir()) == [
+        "ladder", "path", "tradeoff-taxes-bonds",
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["--target", "7"], "--target 7 cannot be used. Allowed: 0.5 to 6 by 0.1."),
+        (["--target", "3.55"], "--target 3.55 cannot be used. Allowed: 0.5 to 6 by 0.1."),
+        (["--target", ""], "--target  cannot be used. Allowed: 0.5 to 6 by 0.1."),
+        (["--growth", "-3"], "--growth -3 cannot be used. Allowed: -2 to 6 by 0.1."),
+        (["--inflation", "x"], "--inflation x cannot be used. Allowed: -1 to 5 by 0.1."),
+        (["--year", "2050"], "--year 2050 cannot be used. Allowed: 2027 to 2045 by 1."),
+        (["--yen", "20"], "--yen 20 cannot be used. Allowed: 80 to 200."),
+        (["--measure", "nato"], "--measure nato cannot be used. Allowed: sipri, budget, related, government."),
+        (["--prices", "real"], "--prices real cannot be used. Allowed: nominal, constant."),
+        (["--asof", "2024-01-01"], "--asof 2024-01-01 cannot be used. Allowed: 2025-06-21 to 2026-10-08."),
+        (["--compare", "USA,XXX"], "--compare XXX cannot be used. Allowed: ALB, AUS, AUT"),
+        (["--keep", "target:9"], "--keep target:9 cannot be used. Allowed: keys and values as in target:3;year:2030"),
+        (["--lang", "fr"], "--lang fr cannot be used. Allowed: en, ja."),
+        (["--exhibit", "pie"], "--exhibit pie cannot be used. Allowed: ladder, ranking"),
+        (["--format", "csv,gif"], "--format gif cannot be used. Allowed: png, svg, pdf, html, csv, xlsx, pptx, json."),
+        (["--exhibit", "cost", "--choice", "x"], "--choice x cannot be used. Allowed: years, growth, yen."),
+        (["--choice", "growth"], "--choice growth cannot be used. Allowed: only together with one --exhibit"),
+        (["--targe", "3"], "unrecognized arguments: --targe 3"),
+        (["--lang", "ja", "--target", "7"], "--target 7 は使えません。使える値：0.5から6まで0.1刻み。"),
+    ],
+)
+def test_what_cannot_be_used_is_named_with_what_can(
+    arguments: list[str], message: str, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert message in _refused([*arguments, "--out", str(tmp_path)], capsys)
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_the_list_names_exhibits_choices_and_formats(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["--list"]) == 0
+    listed = capsys.readouterr().out
+    assert all(f"  {name} " in listed for name in (*EXHIBITS, *FORMATS))
+    assert "What would it cost? (--choice: years, growth, yen)" in listed
+
+
+def test_the_machines_language_is_taken_where_none_is_asked_for(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("LC_ALL", "ja_JP.UTF-8")
+    main(["--list"])
+    assert "いくらかかるか" in capsys.readouterr().out
+
+
+def test_a_folder_that_cannot_be_written_to_is_named(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (tmp_path / "file").write_text("taken", encoding="utf-8")
+    out = str(tmp_path / "file")
+    assert f"--out {out} cannot be written to" in _refused(["--format", "csv", "--out", out], capsys)
+
+
+def test_a_write_that_fails_leaves_what_was_there(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def full(_: Path, target: Path) -> None:
+        raise OSError(28, f"No space left on device: {target.name}")
+
+    name = file_name(take("ladder"), "csv")
+    (tmp_path / name).write_text("before", encoding="utf-8")
+    monkeypatch.setattr(Path, "replace", full)
+    assert "No space left" in _refused(["--exhibit", "ladder", "--format", "csv", "--out", str(tmp_path)], capsys)
+    assert [path.name for path in tmp_path.iterdir()] == [name]
+    assert (tmp_path / name).read_text(encoding="utf-8") == "before"
+
+
+def test_a_file_that_cannot_be_made_is_told_and_the_others_are_written(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def no_pictures(order: object, format: str, *, size: str) -> bytes:
+        if format == "png":
+            raise RuntimeError("nothing draws here")
+        return b"made"
+
+    monkeypatch.setattr(__main__, "render", no_pictures)
+    assert main(["--exhibit", "ladder", "--format", "png,csv", "--size", "square", "--out", str(tmp_path)]) == 1
+    picture = file_name(take("ladder"), "png", size="square")
+    assert capsys.readouterr().err == f"{picture} could not be made: nothing draws here\n"
+    assert [path.name for path in tmp_path.iterdir()] == [file_name(take("ladder"), "csv")]
+
+
+def test_the_briefing_is_written_alone_unless_exhibits_are_asked_for(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    page = types.ModuleType("components.export.page")
+    vars(page)["briefing"] = lambda scenario, words, kind: f"{scenario.target_pct} {words.lang} {kind}".encode()
+    monkeypatch.setitem(sys.modules, "components.export.page", page)
+    main(["--target", "3", "--briefing", "pdf", "--lang", "ja", "--out", str(tmp_path / "alone")])
+    (alone,) = (tmp_path / "alone").iterdir()
+    assert alone.name == "briefing-target3-sipri-2026-10-08-ja.pdf"
+    assert alone.read_bytes() == b"3.0 ja pdf"
+    main(["--briefing", "html", "--exhibit", "path", "--format", "csv", "--out", str(tmp_path / "both")])
+    assert len(list((tmp_path / "both").iterdir())) == 2
+
+
+def test_a_terminal_sees_how_far_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    class Terminal(io.StringIO):
+        def isatty(self) -> bool:
+            return True
+
+    terminal = Terminal()
+    monkeypatch.setattr(sys, "stderr", terminal)
+    main(["--exhibit", "ladder", "--format", "csv,json", "--out", str(tmp_path)])
+    assert "2/2" in terminal.getvalue()
+
+
+def test_the_module_runs_as_a_command(tmp_path: Path) -> None:
+    def run(*arguments: str) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-W", "error", "-m", "components.export", *arguments]
+        environment = {**os.environ, "LC_ALL": "C.UTF-8"}
+        return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+
+    made = run("--exhibit", "ranking", "--format", "csv,xlsx", "--out", str(tmp_path))
+    assert (made.returncode, made.stdout, made.stderr) == (0, "", "")
+    for format in ("csv", "xlsx"):  # another process gives the same bytes
+        assert (tmp_path / file_name(take("ranking"), format)).read_bytes() == render(take("ranking"), format)
+    refused = run("--target", "7", "--out", str(tmp_path))
+    assert refused.returncode == 2
+    assert refused.stderr.splitlines()[0] == "usage: python -m components.export [options]"
