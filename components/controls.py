@@ -97,7 +97,7 @@ def header(reader: Reader) -> None:
                 format_func={"en": "English", "ja": "日本語"}.__getitem__,
             )  # fmt: skip
     if reader.notices:
-        lines = [f"- {plain(_notice(notice, words))}" for notice in reader.notices]
+        lines = [f"- {plain(notice_text(notice, words))}" for notice in reader.notices]
         st.warning("\n".join(lines), title=words("notice-title"), icon=":material/link_off:")
 
 
@@ -367,7 +367,8 @@ def _browser_language() -> str:
     return "ja" if (st.context.locale or "").lower().startswith("ja") else "en"
 
 
-def _notice(notice: query.Notice, words: Words) -> str:
+def notice_text(notice: query.Notice, words: Words) -> str:
+    """What the link got wrong, in a sentence; the reader's own text is repeated as it was given."""
     used = notice.used or words("notice-none")
     named = {"measure": f"measure-{used}", "prices": f"control-prices-{used}", "exhibit": f"{used}-title"}
     if words.has(named.get(notice.key, "")):

@@ -6,7 +6,21 @@ import pandas as pd
 
 from components import against, benchmarks
 from components.drawing import Drawing
-from components.exhibit import DASH, INK, JAPAN, MUTED, PAPER, REST, TARGET, Exhibit, axis, bar_style, finish, rows_of
+from components.exhibit import (
+    DASH,
+    INK,
+    JAPAN,
+    MUTED,
+    PAPER,
+    REST,
+    TARGET,
+    Exhibit,
+    axis,
+    bar_style,
+    finish,
+    rows_of,
+    told,
+)
 from components.scenario import JAPAN as JPN
 from components.scenario import Scenario, base, rank
 from components.words import Words
@@ -53,7 +67,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
             words("note-nato-definition"),
             words("note-iceland"),
             *benchmarks.base_notes(figures, level, words),
-            *edition.rows.loc[edition.rows["note"] != "", "note"],
+            *(told(words, note) for note in edition.rows["note"]),
         ],
         revised=("nato", "sipri" if scenario.measure == "sipri" else "budget", "targets"),
         marks=_marks(rows),

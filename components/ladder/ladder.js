@@ -4,6 +4,7 @@ const drawn = new WeakMap() // what stands in each root: its nodes, its data, an
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".ladder")
+  document.documentElement.lang = data.lang // the page comes as English, and no setting says otherwise
   const own = drawn.get(root) ?? { turn: data.turn, dragging: false, head: "" }
   drawn.set(root, own)
   own.data = data

@@ -245,6 +245,17 @@ col-extra_bn_usd = 増加額（10億ドル）
 col-spending_per_person_jpy = 1人当たり支出（円）
 col-extra_per_person_jpy = 1人当たり増加額（円）
 
+## 表の中の言葉
+line-earlier = SIPRI（前の版）
+road-history = これまでの日本
+road-europe = NATO欧州・カナダ
+road-asked = 要求の{ $share }
+road-pledged = 日本の目標{ $share }
+road-target = 設定した目標
+road-kept = 想定A
+road-plan = 43兆円計画の予算
+road-request = 概算要求
+
 ## 操作
 control-target = 目標の対GDP比（%）
 control-target-help = 防衛に充てる額の対GDP比。3%と3.5%は2025年に日本に求められた水準、2%は2022年に日本が定めた目標、5%は2025年のNATOの約束（中核3.5%、関連1.5%）。
@@ -805,3 +816,66 @@ article-head = { $published }。署名：{ $byline }。{ $nature }
 show-source = { $publisher }「{ $edition }」　{ $link }
 method-stop = 。
 sentence-space = {""}
+
+## 注の付いた行
+trust-high = 高い
+trust-medium = 中程度
+trust-low = 低い
+stage-draft = 政府案
+stage-settlement = 決算
+target-japan-ceiling-1976-ceiling = 日本の1%枠
+part-half-year = { $year }年{ $half ->
+    [1] 上半期
+   *[2] 下半期
+    }
+part-component-ceiling = 上限
+part-component-core = 中核
+part-component-equipment = 装備
+part-component-request = 要求
+part-component-total = 合計
+part-component-wider = 関連
+part-indicator-gdp-bn-usd = GDP（ドル）
+part-indicator-personnel-thousand = 人員
+part-series-esri = 内閣府・国民経済計算
+part-series-government-outlook = 政府経済見通し
+part-series-imf-weo = IMF
+part-series-policy-fixed = 政府が固定した値
+part-series-cao-past-projection = 内閣府・過去投影ケース
+part-series-cao-growth-transition = 内閣府・成長移行ケース
+part-series-cao-high-growth = 内閣府・高成長実現ケース
+part-series-census-preliminary = 国勢調査速報
+part-series-ipss-2023-medium = 社人研の2023年推計（中位）
+part-series-ipss-2024-households = 社人研の2024年世帯数推計
+part-series-statistics-bureau-estimate = 統計局の人口推計
+part-side-expenditure = 歳出
+part-side-revenue = 歳入
+part-item-social-security = 社会保障
+part-item-debt-service = 国債費
+part-item-local-allocation-tax-etc = 地方交付税等
+part-item-defence = 防衛
+part-item-public-works = 公共事業
+part-item-education-and-science = 文教・科学
+part-item-new-bonds = 新規国債
+part-item-consumption-tax = 消費税
+part-item-consumption-tax-national = 消費税（国の分）
+part-item-tax-total = 税収の合計
+part-item-non-tax = 税外収入
+part-item-other-incl-reserve = その他（予備費を含む）
+part-item-defence-tax-package = 防衛増税の合計
+part-item-defence-corporate-surtax = 防衛特別法人税
+part-item-defence-income-surtax = 防衛特別所得税
+part-item-reconstruction-income-surtax = 復興特別所得税
+part-item-tobacco-tax = たばこ税
+part-metric-cut-in-rate-points = 税率の引き下げ幅
+part-metric-heated-tobacco-raised-to-cigarette-level = 加熱式たばこを紙巻きの水準に引き上げ
+part-metric-loss-if-abolished = 廃止した場合の減収
+part-metric-loss-if-all-rates-cut-to-5pct = 一律5%に下げた場合の減収
+part-metric-loss-if-food-at-zero = 食料品の税率をゼロにした場合の減収
+part-metric-national-and-local-revenue = 国と地方の税収
+part-metric-rate-on-corporate-tax-due = 法人税額に対する税率
+part-metric-rate-on-income-tax-due = 所得税額に対する税率
+part-metric-rise-per-cigarette-each-step = 1段階ごとの1本当たりの引き上げ額
+part-metric-total-planned-yield-lower-bound = 計画された増収額の下限
+part-metric-yield-per-1pt-both-rates = 1ポイント分の税収（両税率）
+part-metric-yield-per-1pt-reduced-rate = 1ポイント分の税収（軽減税率）
+part-metric-yield-per-1pt-standard-rate = 1ポイント分の税収（標準税率）
