@@ -169,7 +169,7 @@ def sidebar(reader: Reader) -> None:
         key, take_over = _twin("compare", words.lang)
         st.multiselect(
             words("control-compare"), query.countries(), key=key, on_change=take_over, format_func=words.country,
-            help=words("control-compare-help"),
+            placeholder=words("control-compare"), help=words("control-compare-help"),
         )  # fmt: skip
         st.date_input(
             words("control-asof"), min_value=data.ARTICLE_DAY, max_value=figures.latest, key="asof",

@@ -10,6 +10,7 @@ import streamlit as st
 from components import benchmarks, show
 from components.doubts import doubts
 from components.exhibit import source_edition, source_publisher, told
+from components.glossary import glossary
 from components.scenario import MEASURES, Scenario, base, gdp_path
 from components.words import Words
 from data import Figures
@@ -24,6 +25,8 @@ def show_method(figures: Figures, scenario: Scenario, words: Words) -> None:
         notes = words("sentence-space").join(benchmarks.base_notes(figures, level, words))
         st.markdown(f"- **{words(f'measure-{measure}-long')}**" + words("method-stop") + notes)
     st.markdown(words("note-nato-definition"))
+    with st.expander(words("method-glossary"), icon=":material/dictionary:", key=f"glossary-{words.lang}"):
+        st.markdown("\n".join(f"- {line}" for line in glossary(words)))
     st.subheader(words("method-kinds"), anchor=False)
     st.markdown(words("kinds-key"))
     st.subheader(words("method-arithmetic"), anchor=False)

@@ -69,15 +69,15 @@ class Words:
         return self(message, value=self.number(value, 1, sign=sign))
 
     def bn_usd(self, value: float, *, sign: bool = False, short: bool = False) -> str:
-        """Billion dollars, whole: 168 billion dollars (short: $ 168 bn), 1,677億ドル, 2兆8866億ドル."""
+        """Billion dollars, whole: 168 billion dollars (short: $ 168 bn), 1677億ドル, 2兆8866億ドル."""
         message = "unit-bn-usd-short" if short else "unit-bn-usd"
         if self.lang != "ja":
             return self(message, value=self.number(value, 0, sign=sign))
-        trillions, rest = divmod(round(abs(value) * 10), 10_000)
-        if not trillions:
-            return self(message, value=self.number(value * 10, 0, sign=sign))
-        text = f"{trillions}兆{rest}億" if rest else f"{trillions}兆"
-        return self("unit-usd", value=(MINUS if value < 0 else "+" if sign else "") + text)
+        hundred_millions = round(abs(value) * 10)
+        trillions, rest = divmod(hundred_millions, 10_000)
+        text = f"{trillions}兆" * bool(trillions) + (f"{rest}億" if rest or not trillions else "")
+        mark = MINUS if value < 0 else "+" if sign else ""
+        return self("unit-usd", value=mark * bool(hundred_millions) + text)
 
     def jpy(self, value: float, *, sign: bool = False) -> str:
         """Yen to the nearest thousand: 138,000 yen, 13万8000円."""

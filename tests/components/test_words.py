@@ -133,7 +133,7 @@ def test_a_missing_message_or_argument_is_an_error() -> None:
     ("lang", "expected"),
     [
         ("en", ["27.0 trillion yen", "168 billion dollars", "139,000 yen", "\N{MINUS SIGN}1,000 yen", "21st", "12th"]),
-        ("ja", ["27.0兆円", "1,677億ドル", "13万9000円", "\N{MINUS SIGN}1000円", "21位", "12位"]),
+        ("ja", ["27.0兆円", "1677億ドル", "13万9000円", "\N{MINUS SIGN}1000円", "21位", "12位"]),
     ],
 )
 def test_figures_are_written_as_people_write_them(lang: str, expected: list[str]) -> None:
