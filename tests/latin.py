@@ -10,7 +10,7 @@ from typing import Any
 ORGANISATIONS = "SIPRI NATO IMF UCDP PRIO COW FRB FNN NHK KBS TRT BBC FBC TMT ANI AUKUS SACO OSA SHIELD PDDL"
 UNITS_AND_TERMS = "GDP GNP GNI PKO CSV WEO USA UTF III"
 PUBLICATIONS = (
-    "Japan Press Weekly", "JAPAN Forward", "Daily Defense", "DeepNewz", "Particle News", "LIMO", "scopedog", "zakzak",
+    "JAPAN Forward", "Daily Defense", "DeepNewz", "Particle News", "LIMO", "scopedog", "zakzak",
     "SunStar", "MyIndMakers", "Myind", "Japan Defense Focus", "Our World in Data", "Resort to War", "Yahoo",
     "Google", "datazoo", "fw-mag",
 )  # fmt: skip

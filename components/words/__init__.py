@@ -16,6 +16,7 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 FOLDER = Path(__file__).parent
+NOT_FIRST, NOT_LAST = "、。）」』・ー：？！〜～ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "（「『"
 MINUS = "\N{MINUS SIGN}"
 
 
@@ -110,18 +111,23 @@ class Words:
         return self("list-separator").join(parts)
 
     def wrapped(self, text: str, width: int) -> list[str]:
-        """`text` in lines of at most `width` Latin characters or half as many full-width ones."""
+        """`text` in lines of at most `width` Latin characters or half as many full-width ones.
+
+        In Japanese no line begins with a closing sign or a small kana, and none ends with an opening sign.
+        """
         if self.lang != "ja":
             return textwrap.wrap(text, width)
-        lines: list[str] = []
-        line, used = "", 0
+        lines: list[list[str]] = [[]]
         for piece in re.findall("[!-~]+|.", text):  # a Latin word or a number is not cut
-            size = sum(1 if character.isascii() else 2 for character in piece)
-            if used + size > width and piece not in "、。）」":
-                lines.append(line)
-                line, used = "", 0
-            line, used = line + piece, used + size
-        return [*lines, line]
+            line = [*lines[-1], piece]
+            if sum(1 if character.isascii() else 2 for character in "".join(line)) > width:
+                last = len(line) - 1
+                good = (at for at in range(last, 0, -1) if line[at] not in NOT_FIRST and line[at - 1] not in NOT_LAST)
+                cut = next(good, last)
+                lines[-1:] = [line[:cut], line[cut:]]
+            else:
+                lines[-1] = line
+        return ["".join(line) for line in lines if line]
 
 
 @functools.lru_cache(maxsize=8_192)

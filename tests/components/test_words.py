@@ -178,4 +178,11 @@ def test_wrapped_text_keeps_every_character_and_its_width() -> None:
     text = "出典：SIPRI「2026年4月版」、内閣府「2026年1月」。2026年10月8日時点で公表されていた数値。"
     lines = load_words("ja").wrapped(text, 30)
     assert "".join(lines) == text
-    assert all(sum(1 if c.isascii() else 2 for c in line) <= 32 for line in lines)
+    assert all(sum(1 if c.isascii() else 2 for c in line) <= 30 for line in lines)
+
+
+def test_no_japanese_line_begins_with_a_closing_sign_or_ends_with_an_opening_one() -> None:
+    words = load_words("ja")
+    assert words.wrapped("ニュー・インディアン「日付」", 10) == ["ニュー・イ", "ンディアン", "「日付」"]
+    assert words.wrapped("あいう（え）。", 8) == ["あいう", "（え）。"]
+    assert words.wrapped("あいうショー", 8) == ["あいう", "ショー"]
