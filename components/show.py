@@ -80,6 +80,8 @@ def _chart(exhibit: Exhibit, words: Words) -> None:
     drawing: dict[str, Any] = {"theme": None, "key": key, "alt": exhibit.alt, "config": CHART}
     if exhibit.id == "timeline":
         drawing |= {"on_select": functools.partial(event.chosen_on, key), "selection_mode": "points"}
+    # The page draws a chart again when it has measured it: with its width and this it finds nothing new.
+    spec["layout"] = {**spec["layout"], "datarevision": 0, "width": st.session_state.get("_chart_width")}
     st.plotly_chart(_Checked(recolored(spec, mode)), **drawing)
 
 

@@ -286,6 +286,7 @@ control-asof-help = Every figure as it was published on or before this date. The
 control-asof-latest = Latest
 control-asof-article = 21 June 2025
 control-asof-other = Other day
+control-more = More: countries, as-of date
 control-compare = Countries to compare
 control-compare-help = Drawn beside Japan where an exhibit compares countries by SIPRI’s shares.
 control-lang = Language

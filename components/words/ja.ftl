@@ -280,6 +280,7 @@ control-asof-help = すべての数値を、この日までに公表されたも
 control-asof-latest = 最新
 control-asof-article = 2025年6月21日
 control-asof-other = 別の日
+control-more = その他（比較する国、基準日）
 control-compare = 比べる国
 control-compare-help = SIPRIの比率で国を比べる図に、日本と並べて描く。
 control-lang = 言語
