@@ -18,7 +18,7 @@ HEADLINE = "Japan cancels 2+2 Talks after US pushes for higher defence spending"
 ADDRESS = re.compile(
     r"https?://[!-~]+|(?:[a-z\d-]*\.)+(?:com|jp|net|win|site|txt)(?![a-z])|(?:seeds|data|datasets)/[\w-]*", re.ASCII
 )
-MARKUP = re.compile(r"<[^>]*>|%\{[^}]*\}|:material/\w+:|:[a-z]+-badge|\]\([^)]*\)|#[0-9a-f]{6}\b")
+MARKUP = re.compile(r"<[^>]*>|%\{[^}]*\}|:material/\w+:|:[a-z]+-badge|:(?:small|gray)\[|\]\([^)]*\)|#[0-9a-f]{6}\b")
 WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ]{3,}")
 NAMES = frozenset((ORGANISATIONS + " " + UNITS_AND_TERMS).split())
 TECHNICAL = {
