@@ -14,30 +14,47 @@ controls.sidebar(reader)
 
 @st.fragment(key=controls.HEAD)
 def head() -> None:
-    """The answer, its scale and the target's controls."""
+    """The answer and its scale."""
     now = controls.read()
     exhibit = build("ladder", now.figures, now.scenario, now.words)
     ladder.show(exhibit, now.figures, now.scenario, now.words)
-    controls.target(now)
     controls.write_link(now.scenario)
 
 
-@st.fragment(key=controls.CHARTS)
-def charts() -> None:
-    """What is in front of the tabs."""
+@st.fragment(key=controls.ENTRY)
+def entry() -> None:
+    """The exact target."""
+    controls.target_entry(controls.read())
+
+
+@st.fragment
+def tabs() -> None:
+    """The tabs, and what is in front of them."""
     now = controls.read()
     for place in controls.open_places(now.words):
-        if place == "data":
-            method.show_method(now.figures, now.scenario, now.words)
-        else:
-            show.show(place, now.scenario, now.words)
+        chart(place)
+    controls.write_link(now.scenario)
+
+
+@st.fragment(key=controls.CHART)
+def chart(place: str) -> None:
+    """What is in front of the tabs."""
+    now = controls.read()
+    if place == "data":
+        method.show_method(now.figures, now.scenario, now.words)
+    else:
+        show.show(place, now.scenario, now.words)
     controls.write_link(now.scenario)
 
 
 head()
+with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
+    with st.container(width="content"):
+        entry()
+    controls.target_presets(reader)
 left, right = st.columns([2, 1], gap="medium")
 with left:
-    charts()
+    tabs()
 with right:
     panel.show(reader.words)
 

@@ -7,7 +7,7 @@ from typing import Any
 import pandas as pd
 
 from components.drawing import Drawing
-from components.exhibit import CLEAR, DASH, INK, JAPAN, MUTED, axis, rows_of
+from components.exhibit import CLEAR, DASH, INK, JAPAN, MUTED, axis, rows_of, told
 from components.scenario import Base
 from components.words import Words
 from data import Figures
@@ -109,7 +109,7 @@ def row_notes(rows: pd.DataFrame, words: Words) -> list[str]:
         words(
             "note-equipment-row",
             years=words.joined([words("equipment-year", year=str(year)) for year in years]),
-            note=str(note),
+            note=told(words, str(note)),
         )
         for note, years in noted.items()
     ]

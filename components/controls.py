@@ -31,7 +31,7 @@ TABS: Mapping[str, tuple[str, ...]] = {
 PLACES = tuple(place for places in TABS.values() for place in places)
 FIRST_PLACE = "ranking"  # the ladder stands at the head of the page anyway
 VIEW_KEYS = ("exhibit", "choice")  # of the link: what is in front, and which of its pictures
-HEAD, CHARTS = "head", "charts"  # the parts of the page that depend on the target
+HEAD, ENTRY, CHART = "head", "entry", "chart"  # the parts of the page that depend on the target
 STATE_KEYS = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof", "compare", "keep")
 
 
@@ -97,41 +97,35 @@ def header(reader: Reader) -> None:
                 format_func={"en": "English", "ja": "日本語"}.__getitem__,
             )  # fmt: skip
     if reader.notices:
-        lines = [f"- {plain(_notice(notice, words))}" for notice in reader.notices]
+        lines = [f"- {plain(notice_text(notice, words))}" for notice in reader.notices]
         st.warning("\n".join(lines), title=words("notice-title"), icon=":material/link_off:")
 
 
-def target(reader: Reader) -> None:
-    """The target: the exact share, and the levels that others have named; the ladder above is its slider."""
-    words = reader.words
-    low, high, step = query.TARGET.low, query.TARGET.high, query.TARGET.step
+def target_entry(reader: Reader) -> None:
+    """The exact share that is the target; the ladder is its slider."""
     # A value set before `follow` reaches the browser only if this run sets it too.
     st.session_state["target"] = reader.scenario.target_pct
-    with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-        st.number_input(
-            words("control-target-entry"), low, high, step=step, format="%.1f", key="target", width=140,
-            on_change=follow,
-        )  # fmt: skip
-        with st.container(horizontal=True, width="content", gap="small"):
-            for share in presets(reader.figures):
-                st.button(
-                    words.target(share), key=f"preset-{share:g}", on_click=go_to_target, args=(share,),
-                    type="primary" if share == reader.scenario.target_pct else "secondary",
-                )  # fmt: skip
-        _keep_button(reader)
+    st.number_input(
+        reader.words("control-target-entry"), query.TARGET.low, query.TARGET.high, step=query.TARGET.step,
+        format="%.1f", key="target", width=140, on_change=follow,
+    )  # fmt: skip
 
 
-def _keep_button(reader: Reader) -> None:
+def target_presets(reader: Reader) -> None:
+    """The levels that others have named, and the button that keeps a scenario."""
     words, kept = reader.words, reader.scenario.kept
+    with st.container(horizontal=True, width="content", gap="small"):
+        for share in presets(reader.figures):
+            st.button(words.target(share), key=f"preset-{share:g}", on_click=go_to_target, args=(share,))
     if kept is None:
         st.button(
             words("control-keep-set"), key="_keep", icon=":material/bookmark_add:", help=words("control-keep-help"),
-            on_click=_keep, args=(reader.scenario,),
+            on_click=lambda: _keep(_widgets()),
         )  # fmt: skip
     else:
         st.button(
             words("control-keep-drop"), key="_keep", icon=":material/bookmark_remove:", help=against.name(kept, words),
-            on_click=_keep, args=(None,),
+            on_click=lambda: _keep(None),
         )  # fmt: skip
 
 
@@ -166,16 +160,26 @@ def sidebar(reader: Reader) -> None:
             words("control-yen"), query.YEN_LOW, query.YEN_HIGH, step=1.0, format="%.2f", key="yen",
             help=words("control-yen-help", month=words.date(month), rate=words.number(rate, 2)),
         )  # fmt: skip
-        key, take_over = _twin("compare", words.lang)
-        st.multiselect(
-            words("control-compare"), query.countries(), key=key, on_change=take_over, format_func=words.country,
-            help=words("control-compare-help"),
-        )  # fmt: skip
-        st.date_input(
-            words("control-asof"), min_value=data.ARTICLE_DAY, max_value=figures.latest, key="asof",
-            help=words("control-asof-help"), on_change=lambda: _set_as_of(st.session_state["asof"]),
-        )  # fmt: skip
+        # A calendar and a searchable list weigh more than the rest of the page: they come when they are asked for.
+        more = st.expander(words("control-more"), icon=":material/tune:", key=f"_more-{words.lang}", on_change="rerun")
+        if more.open:
+            with more:
+                _more(reader)
         st.button(words("control-reset"), icon=":material/restart_alt:", on_click=_reset)
+
+
+def _more(reader: Reader) -> None:
+    words, figures = reader.words, reader.figures
+    key, take_over = _twin("compare", words.lang)
+    st.multiselect(
+        words("control-compare"), query.countries(), key=key, on_change=take_over, format_func=words.country,
+        placeholder=words("control-compare"), help=words("control-compare-help"),
+    )  # fmt: skip
+    key, _ = _twin("asof", words.lang)
+    st.date_input(
+        words("control-asof"), min_value=data.ARTICLE_DAY, max_value=figures.latest, key=key,
+        help=words("control-asof-help"), on_change=lambda: _set_as_of(st.session_state[key]),
+    )  # fmt: skip
 
 
 def open_places(words: Words) -> Iterator[str]:
@@ -234,15 +238,15 @@ def set_target(share_pct: float) -> None:
     st.session_state["target"] = query.TARGET.nearest(share_pct)
 
 
-def follow() -> None:
-    """Reruns what depends on the target, and nothing else; the last thing that a callback does.
+def follow(*parts: str) -> None:
+    """Reruns what depends on the target, or only those `parts` of it; the last thing that a callback does.
 
     A notice goes with the first change, so that one takes the whole page; so does a change before the first run ended.
     """
     if st.session_state["_notices"]:
         st.rerun()
     try:
-        st.rerun([HEAD, CHARTS])
+        st.rerun(list(parts or (HEAD, ENTRY, CHART)))
     except StreamlitAPIException:
         st.rerun()
 
@@ -273,7 +277,6 @@ def _place_switch(tab: str, places: tuple[str, ...], words: Words) -> None:
 
 def _keep(scenario: Scenario | None) -> None:
     st.session_state["keep"] = query.to_keep(scenario) if scenario else ""
-    follow()
 
 
 def _twin(key: str, lang: str) -> tuple[str, Callable[[], None]]:
@@ -367,7 +370,8 @@ def _browser_language() -> str:
     return "ja" if (st.context.locale or "").lower().startswith("ja") else "en"
 
 
-def _notice(notice: query.Notice, words: Words) -> str:
+def notice_text(notice: query.Notice, words: Words) -> str:
+    """What the link got wrong, in a sentence; the reader's own text is repeated as it was given."""
     used = notice.used or words("notice-none")
     named = {"measure": f"measure-{used}", "prices": f"control-prices-{used}", "exhibit": f"{used}-title"}
     if words.has(named.get(notice.key, "")):

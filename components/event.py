@@ -41,6 +41,7 @@ def show_event(table: pd.DataFrame, figures: Figures, words: Words) -> None:
         range(len(rows)),
         key=widget,
         on_change=take_over,
+        placeholder=words("event-pick"),
         format_func=lambda index: words("event-name", date=words.date(rows[index].date), title=rows[index].title),
     )
     row = rows[st.session_state[KEY]]

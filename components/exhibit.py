@@ -19,6 +19,7 @@ from components import revisions
 from components.drawing import Drawing
 from components.words import Words
 from data import Figures, Source
+from data.japanese import in_japanese
 
 Kind = Literal["spent", "estimate", "budgeted", "pledged", "requested"]
 KINDS: tuple[Kind, ...] = ("spent", "estimate", "budgeted", "pledged", "requested")
@@ -171,6 +172,11 @@ def source_publisher(words: Words, source: Source) -> str:
 def source_edition(words: Words, source: Source) -> str:
     """Which edition it is, in the reader's language."""
     return source.edition_ja if words.lang == "ja" else source.edition
+
+
+def told(words: Words, text: str) -> str:
+    """A note of the tables, or a source's title, terms, check or doubt, in the reader's language."""
+    return in_japanese(text) if words.lang == "ja" else text
 
 
 def bar_style(kind: str, color: str) -> dict[str, Any]:

@@ -8,11 +8,13 @@ import pandas as pd
 import streamlit as st
 
 from components import benchmarks, show
-from components.exhibit import source_edition, source_publisher
+from components.doubts import doubts
+from components.exhibit import source_edition, source_publisher, told
+from components.glossary import glossary
 from components.scenario import MEASURES, Scenario, base, gdp_path
 from components.words import Words
 from data import Figures
-from data.schema import TABLES
+from data.sources import TRANSLATED
 
 
 def show_method(figures: Figures, scenario: Scenario, words: Words) -> None:
@@ -23,6 +25,8 @@ def show_method(figures: Figures, scenario: Scenario, words: Words) -> None:
         notes = words("sentence-space").join(benchmarks.base_notes(figures, level, words))
         st.markdown(f"- **{words(f'measure-{measure}-long')}**" + words("method-stop") + notes)
     st.markdown(words("note-nato-definition"))
+    with st.expander(words("method-glossary"), icon=":material/dictionary:", key=f"glossary-{words.lang}"):
+        st.markdown("\n".join(f"- {line}" for line in glossary(words)))
     st.subheader(words("method-kinds"), anchor=False)
     st.markdown(words("kinds-key"))
     st.subheader(words("method-arithmetic"), anchor=False)
@@ -31,45 +35,30 @@ def show_method(figures: Figures, scenario: Scenario, words: Words) -> None:
     level = base(figures, scenario.measure)
     gdp = gdp_path(figures, level, growth_pct=scenario.growth_pct, until=scenario.year).reset_index()
     columns = {"year": "fiscal_year", "kind": "gdp_kind"}
-    show.show_table(gdp.rename(columns=columns), words, name=words("method-gdp"))
+    show.show_table(gdp.rename(columns=columns), words, figures.sources, name=words("method-gdp"))
     st.subheader(words("method-limits"), anchor=False)
     st.markdown(words("method-limits-text"))
     st.subheader(words("method-sources"), anchor=False)
     st.dataframe(
-        _sources(figures, words),
+        sources(figures, words),
         hide_index=True,
         column_config={"url": st.column_config.LinkColumn(words("col-url"), display_text=words("show-link"))},
         alt=words("method-sources"),
     )
     st.subheader(words("method-doubts"), anchor=False)
     st.markdown(words("method-doubts-text"))
-    st.dataframe(_doubts(figures, words), hide_index=True, alt=words("method-doubts"))
+    st.dataframe(doubts(figures, words), hide_index=True, alt=words("method-doubts"))
 
 
-def _sources(figures: Figures, words: Words) -> pd.DataFrame:
+def sources(figures: Figures, words: Words) -> pd.DataFrame:
+    """Every source: publisher, title, edition, date, address, terms, check, trust and doubt, in words."""
     rows = [dataclasses.asdict(source) for source in figures.sources.values()]
     table = pd.DataFrame(rows)
     table["publisher"] = [source_publisher(words, source) for source in figures.sources.values()]
     table["edition"] = [source_edition(words, source) for source in figures.sources.values()]
+    for column in TRANSLATED:
+        table[column] = [told(words, text) for text in table[column]]
+    table["trust"] = [words(f"trust-{trust}") for trust in table["trust"]]
     wanted = ["publisher", "title", "edition", "published", "url", "terms", "checked", "trust", "doubt"]
     named = {column: words(f"col-{column}") for column in wanted if column != "url"}
     return table[wanted].sort_values(["publisher", "published"]).rename(columns=named)
-
-
-def _doubts(figures: Figures, words: Words) -> pd.DataFrame:
-    rows = []
-    for name, table in TABLES.items():
-        frame = getattr(figures, name)
-        noted = frame[frame["note"] != ""]
-        keys = [key for key in table.key if key in frame]
-        for _, row in noted.iterrows():
-            rows.append(
-                (
-                    words(f"table-{name.replace('_', '-')}"),
-                    " · ".join(str(row[key]) for key in keys),
-                    row["note"],
-                    row["release"],
-                )
-            )
-    columns = [words("method-table"), words("method-row"), words("method-note"), words("col-release")]
-    return pd.DataFrame(rows, columns=columns)

@@ -32,28 +32,28 @@ def show(words: Words) -> None:
         for number, claim in enumerate(record.claims, start=1):
             _claim(number, claim, record, words)
         with st.expander(words("article-conflicts"), icon=":material/compare_arrows:", expanded=True):
-            for conflict in record.conflicts:
-                st.markdown(f"**{conflict.topic}**\n" + "\n".join(f"- {version}" for version in conflict.versions))
+            st.markdown(
+                "\n\n".join(
+                    f"**{conflict.topic}**\n" + "\n".join(f"- {version}" for version in conflict.versions)
+                    for conflict in record.conflicts
+                )
+            )
         with st.expander(words("article-slips"), icon=":material/edit_note:"):
             st.markdown("\n".join(f"- {slip}" for slip in record.slips))
 
 
 def _claim(number: int, claim: Claim, record: Record, words: Words) -> None:
     conflicts = [conflict.topic for conflict in record.conflicts if claim.id in conflict.claims]
+    who = words(
+        "article-claim-who", who=claim.who, firmness=words(f"firmness-{claim.firmness}"), date=words.date(claim.date)
+    )
+    who = f":small[:gray[{who}]]"
+    badge = f":{STATE_COLOR[claim.state]}-badge[{words(f'state-{claim.state}')}]"
+    marks = [badge, *(f":orange-badge[:material/compare_arrows: {topic}]" for topic in conflicts)]
+    source = f"[{words('article-claim-source', publisher=claim.since_publisher)}]({claim.since_url})"
+    since = f"{words('article-claim-since', since=claim.since)} {source}"
     with st.container(border=True, gap="xsmall"):
-        st.markdown(f"**{number}.** {claim.claim}")
-        st.caption(
-            words(
-                "article-claim-who",
-                who=claim.who,
-                firmness=words(f"firmness-{claim.firmness}"),
-                date=words.date(claim.date),
-            )
-        )
-        badge = f":{STATE_COLOR[claim.state]}-badge[{words(f'state-{claim.state}')}]"
-        marks = [badge, *(f":orange-badge[:material/compare_arrows: {topic}]" for topic in conflicts)]
-        source = f"[{words('article-claim-source', publisher=claim.since_publisher)}]({claim.since_url})"
-        st.markdown(f"{' '.join(marks)}  \n{words('article-claim-since', since=claim.since)} {source}")
+        st.markdown(f"**{number}.** {claim.claim}  \n{who}  \n{' '.join(marks)}  \n{since}")
         pointed = Pointed(number, claim.exhibit, claim.mark)
         with st.container(horizontal=True, gap="small"):
             for share in claim.figures:

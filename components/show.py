@@ -13,9 +13,10 @@ import streamlit as st
 
 import data
 from components import controls, event
-from components.exhibit import Exhibit, pointer, recolored, source_edition, source_publisher
+from components.exhibit import Exhibit, pointer, recolored, source_edition, source_publisher, told
 from components.exhibits import build
 from components.scenario import Scenario
+from components.table import readable
 from components.words import Words
 from data import Source
 
@@ -59,7 +60,7 @@ def details(exhibit_id: str, scenario: Scenario, words: Words, choice: str | Non
         }
     if opened["table"].open:
         with opened["table"]:
-            show_table(exhibit.table, words, name=exhibit.title)
+            show_table(exhibit.table, words, data.load(scenario.as_of).sources, name=exhibit.title)
     if opened["sources"].open:
         with opened["sources"]:
             st.markdown("\n".join(f"- {note}" for note in exhibit.notes))
@@ -79,6 +80,8 @@ def _chart(exhibit: Exhibit, words: Words) -> None:
     drawing: dict[str, Any] = {"theme": None, "key": key, "alt": exhibit.alt, "config": CHART}
     if exhibit.id == "timeline":
         drawing |= {"on_select": functools.partial(event.chosen_on, key), "selection_mode": "points"}
+    # The page draws a chart again when it has measured it: with its width and this it finds nothing new.
+    spec["layout"] = {**spec["layout"], "datarevision": 0, "width": st.session_state.get("_chart_width")}
     st.plotly_chart(_Checked(recolored(spec, mode)), **drawing)
 
 
@@ -95,8 +98,9 @@ class _Checked(go.Figure):  # type: ignore[misc]
         return dict(self._checked)
 
 
-def show_table(table: pd.DataFrame, words: Words, *, name: str) -> None:
-    """A tidy table with its columns' names and units in the reader's language."""
+def show_table(table: pd.DataFrame, words: Words, sources: Mapping[str, Source], *, name: str) -> None:
+    """A tidy table with its columns' names, units and keys in the reader's language."""
+    table = readable(table, words, sources)
     columns: dict[str, Any] = {}
     for column in table.columns:
         label = words(f"col-{column}")
@@ -108,14 +112,6 @@ def show_table(table: pd.DataFrame, words: Words, *, name: str) -> None:
             )
         else:
             columns[column] = st.column_config.Column(label)
-    if "kind" in table:
-        table = table.assign(kind=[words(f"kind-{kind}") for kind in table["kind"]])
-    if "gdp_kind" in table:
-        table = table.assign(
-            gdp_kind=[
-                words("kind-assumed") if kind == "assumed" else words(f"gdp-{kind}") for kind in table["gdp_kind"]
-            ]
-        )
     st.dataframe(table, column_config=columns, hide_index=True, alt=name)
 
 
@@ -126,7 +122,7 @@ def show_source(source: Source, words: Words) -> None:
     link = f"[{words('show-link')}]({source.url})"
     st.markdown(words("show-source", publisher=f"**{source_publisher(words, source)}**", edition=edition, link=link))
     if source.doubt:
-        st.caption(words("show-doubt", doubt=source.doubt))
+        st.caption(words("show-doubt", doubt=told(words, source.doubt)))
 
 
 def _built(exhibit_id: str, scenario: Scenario, words: Words, choice: str | None) -> Exhibit:

@@ -12,6 +12,8 @@ from typing import Any
 import pandas as pd
 import pandera.pandas as pa
 
+from data.japanese import ALLOWED, has_japanese
+
 _NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,12})?")
 _WHOLE = re.compile(r"-?\d{1,12}")
 _RELEASE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
@@ -92,6 +94,8 @@ def read_table(path: Path, table: Table, source_ids: Collection[str]) -> pd.Data
     for position in (~written["source"].isin(list(source_ids))).to_numpy().nonzero()[0]:
         value = written["source"].iloc[position]
         faults.append(Fault(lines[position], "source", value, "an id that stands in sources.toml"))
+    for position in (~written["note"].map(has_japanese)).to_numpy().nonzero()[0]:
+        faults.append(Fault(lines[position], "note", written["note"].iloc[position], ALLOWED))
     if faults := _first_of_each_cell(faults):
         raise TableError(file, faults)
     for name, column in table.schema.columns.items():

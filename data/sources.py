@@ -7,9 +7,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from data.japanese import ALLOWED, has_japanese
 from data.reading import Fault, TableError, first_day, read_text, shown
 
 TRUST = ("high", "medium", "low")
+TRANSLATED = ("title", "terms", "checked", "doubt")  # English or Japanese, with the Japanese in japanese.toml
 _MAY_BE_EMPTY = ("doubt", "published", "url")
 
 
@@ -60,6 +62,8 @@ def _faults(name: str, entry: object) -> list[Fault]:
             faults.append(Fault(None, place, str(value), "text in quotes"))
         elif not value and field not in _MAY_BE_EMPTY:
             faults.append(Fault(None, place, "", "text", "is empty"))
+        elif field in TRANSLATED and not has_japanese(value):
+            faults.append(Fault(None, place, value, ALLOWED))
         elif field == "trust" and value not in TRUST:
             faults.append(Fault(None, place, value, ", ".join(TRUST)))
         elif field in ("published", "accessed") and value and first_day(value) is None:

@@ -12,7 +12,7 @@ ROOT = Path(__file__).resolve().parents[1]
 PURE = [
     *(
         f"components/{name}.py"
-        for name in ("scenario", "query", "benchmarks", "revisions", "exhibit", "answer", "article")
+        for name in ("scenario", "query", "benchmarks", "revisions", "exhibit", "table", "answer", "article")
     ),
     "components/exhibits",
     "components/export",

@@ -8,7 +8,7 @@ import pandas as pd
 
 from components import against, benchmarks, breakdown, labels
 from components.drawing import Drawing
-from components.exhibit import DASH, INK, JAPAN, MUTED, PAPER, REST, TARGET, Exhibit, axis, finish, rows_of
+from components.exhibit import DASH, INK, JAPAN, MUTED, PAPER, REST, TARGET, Exhibit, axis, finish, rows_of, told
 from components.scenario import Scenario, base
 from components.words import Words
 from data import Figures, NatoEdition, nato_edition
@@ -62,7 +62,7 @@ def _nato(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         notes.append(
             words("note-equipment-edition", release=words.date(edition.release), newer=words.date(newer.release))
         )
-    notes += [*benchmarks.base_notes(figures, level, words), *rows.loc[rows["note"] != "", "note"]]
+    notes += [*benchmarks.base_notes(figures, level, words), *(told(words, note) for note in rows["note"])]
     shares = {f"target-{share:g}": (share, 0.0) for share in benchmarks.asked_of_japan(figures)}
     points = {row.iso3: (float(row.share_pct), float(row.equipment_share_pct)) for row in rows_of(rows)}
     return finish(

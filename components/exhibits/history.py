@@ -10,7 +10,7 @@ import pandas as pd
 
 from components import against
 from components.drawing import Drawing
-from components.exhibit import DASH, INK, JAPAN, MUTED, REST, TARGET, Exhibit, axis, finish, rows_of, spread
+from components.exhibit import DASH, INK, JAPAN, MUTED, REST, TARGET, Exhibit, axis, finish, rows_of, spread, told
 from components.scenario import JAPAN as JPN
 from components.scenario import Measure, Scenario, level_history
 from components.words import Words
@@ -66,6 +66,7 @@ def _lines(figures: Figures, measure: Measure, compare: tuple[str, ...], words: 
         lines.append(level[level["year"] >= CLOSE_UP].assign(line=measure, iso3=JPN, note=""))
     table = pd.concat(lines, ignore_index=True)
     table["name"] = [words.country(iso3) for iso3 in table["iso3"]]
+    table["note"] = [told(words, note) for note in table["note"]]
     return table[["line", "iso3", "name", "year", "share_pct", "kind", "release", "source", "note"]]
 
 

@@ -6,13 +6,29 @@ import pandas as pd
 
 from components import against, benchmarks
 from components.drawing import Drawing
-from components.exhibit import DASH, INK, JAPAN, MUTED, PAPER, REST, TARGET, Exhibit, axis, bar_style, finish, rows_of
+from components.exhibit import (
+    DASH,
+    INK,
+    JAPAN,
+    MUTED,
+    PAPER,
+    REST,
+    TARGET,
+    Exhibit,
+    axis,
+    bar_style,
+    finish,
+    rows_of,
+    told,
+)
 from components.scenario import JAPAN as JPN
 from components.scenario import Scenario, base, rank
 from components.words import Words
 from data import Figures, nato_edition
 
 ROW_PX = 18
+DASH_ROWS = 0.4  # of a guideline, in rows
+SPACE = "\u00a0"  # that a picture keeps, between a bar and its texts
 COLOR = {"member": MUTED, "now": JAPAN, "asked": INK, "target": TARGET, "kept": INK}
 
 
@@ -53,7 +69,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
             words("note-nato-definition"),
             words("note-iceland"),
             *benchmarks.base_notes(figures, level, words),
-            *edition.rows.loc[edition.rows["note"] != "", "note"],
+            *(told(words, note) for note in edition.rows["note"]),
         ],
         revised=("nato", "sipri" if scenario.measure == "sipri" else "budget", "targets"),
         marks=_marks(rows),
@@ -108,10 +124,12 @@ def _figure(rows: pd.DataFrame, guides: list[float], words: Words, *, year: int)
     figure = Drawing()
     y = -rows.index.to_series()
     ends = rows["share_pct"].max()
-    for guide in guides:
+    for guide in guides:  # a dash in each gap between two rows, so that it never crosses a text
+        gaps = [edge for row in range(len(rows) + 1) for edge in (0.5 - row + DASH_ROWS / 2, 0.5 - row - DASH_ROWS / 2)]
         figure.add_scatter(
-            x=[guide, guide], y=[-len(rows) + 0.5, 0.6], mode="lines", hoverinfo="skip",
-            line={"color": MUTED, "width": 1.2, "dash": DASH["pledged"]},
+            x=[place for _ in range(len(rows) + 1) for place in (guide, guide, None)],
+            y=[place for at in range(0, len(gaps), 2) for place in (*gaps[at : at + 2], None)],
+            mode="lines", hoverinfo="skip", line={"color": MUTED, "width": 1.4},
         )  # fmt: skip
         figure.add_annotation(
             x=guide, y=0.7, yanchor="bottom", xanchor="right" if guide == guides[0] else "left",
@@ -140,16 +158,23 @@ def _figure(rows: pd.DataFrame, guides: list[float], words: Words, *, year: int)
             marker=bar_style("budgeted" if role == "kept" else str(kind), color),
             customdata=hover, hovertemplate="%{customdata}<extra></extra>",
         )  # fmt: skip
-    for row in rows_of(rows):
-        strong = row.role != "member"
-        color = COLOR[row.role]
-        text = words.joined([words.pct(row.share_pct, 2), row.remark]) if row.remark else words.pct(row.share_pct, 2)
-        figure.add_annotation(
-            x=row.share_pct, y=-row.Index, text=f"<b>{text}</b>" if strong else text, xanchor="left", xshift=5,
-            font={"size": 12, "color": color}, bgcolor=PAPER, borderpad=0,
+    strong = rows["role"] != "member"
+    font = {
+        "size": 12,
+        "color": [COLOR[role] for role in rows["role"]],
+        "weight": [400 + 300 * bold for bold in strong],
+    }
+    shares = [
+        SPACE * (2 if row.role == "asked" else 1)
+        + words.joined([words.pct(row.share_pct, 2), *filter(None, [row.remark])])
+        for row in rows_of(rows)
+    ]
+    for x, side, texts in ((rows["share_pct"] * 0, "left", rows["name"] + SPACE), (rows["share_pct"], "right", shares)):
+        figure.add_scatter(
+            x=x, y=y, text=texts, mode="text", textposition=f"middle {side}", textfont=font, cliponaxis=False,
+            hoverinfo="skip",
         )  # fmt: skip
     room = 1.5 if (rows["remark"] != "").any() else 1.22
-    ticks = [f"<b>{row.name}</b>" if row.role != "member" else row.name for row in rows_of(rows)]
     figure.update_layout(barmode="overlay", bargap=0.2, margin={"l": 148, "r": 12, "t": 26, "b": 60})
     figure.update_xaxes(
         axis(
@@ -159,7 +184,5 @@ def _figure(rows: pd.DataFrame, guides: list[float], words: Words, *, year: int)
             ticksuffix="%",
         )
     )
-    figure.update_yaxes(
-        axis("", tickvals=list(y), ticktext=ticks, range=[-len(rows) + 0.4, 1.4], showgrid=False, ticks="")
-    )
+    figure.update_yaxes(axis("", range=[-len(rows) + 0.4, 1.4], showgrid=False, showticklabels=False))
     return figure

@@ -36,6 +36,7 @@ def place(share_pct: float) -> str:
 def _content(figures: Figures, scenario: Scenario, words: Words) -> dict[str, Any]:
     said = answers(figures, scenario, words)
     return {
+        "lang": words.lang,
         "label": words("control-target"),
         "axis": words("axis-share-pct"),
         "help": words("control-target-help"),

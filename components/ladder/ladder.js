@@ -4,10 +4,11 @@ const drawn = new WeakMap() // what stands in each root: its nodes, its data, an
 
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".ladder")
+  document.documentElement.lang = data.lang // the page comes as English, and no setting says otherwise
   const own = drawn.get(root) ?? { turn: data.turn, dragging: false, head: "" }
   drawn.set(root, own)
   own.data = data
-  own.send = step => setTriggerValue("moved", { step, turn: (own.turn += 1) })
+  own.send = step => setTriggerValue("moved", { step, turn: (own.turn += 1), width: chartWidth() })
   const { step, turn, ...still } = data
   const head = JSON.stringify(still)
   if (head !== own.head) {
@@ -21,6 +22,11 @@ export default function ({ data, parentElement, setTriggerValue }) {
   // An answer to an earlier move must not pull the handle from under the reader's hand.
   const settled = !own.dragging && turn === own.turn
   show(own, settled || own.step === undefined ? step : own.step)
+}
+
+// A chart that knows its width is drawn once; the page measures one that does not and draws it again.
+function chartWidth() {
+  return document.querySelector("[data-testid=stPlotlyChart]")?.getBoundingClientRect().width ?? 0
 }
 
 // Moves everything that depends on the target to a row.

@@ -16,6 +16,7 @@ from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
 FOLDER = Path(__file__).parent
+NOT_FIRST, NOT_LAST = "、。）」』・ー：？！〜～ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "（「『"
 MINUS = "\N{MINUS SIGN}"
 
 
@@ -69,15 +70,15 @@ class Words:
         return self(message, value=self.number(value, 1, sign=sign))
 
     def bn_usd(self, value: float, *, sign: bool = False, short: bool = False) -> str:
-        """Billion dollars, whole: 168 billion dollars (short: $ 168 bn), 1,677億ドル, 2兆8866億ドル."""
+        """Billion dollars, whole: 168 billion dollars (short: $ 168 bn), 1677億ドル, 2兆8866億ドル."""
         message = "unit-bn-usd-short" if short else "unit-bn-usd"
         if self.lang != "ja":
             return self(message, value=self.number(value, 0, sign=sign))
-        trillions, rest = divmod(round(abs(value) * 10), 10_000)
-        if not trillions:
-            return self(message, value=self.number(value * 10, 0, sign=sign))
-        text = f"{trillions}兆{rest}億" if rest else f"{trillions}兆"
-        return self("unit-usd", value=(MINUS if value < 0 else "+" if sign else "") + text)
+        hundred_millions = round(abs(value) * 10)
+        trillions, rest = divmod(hundred_millions, 10_000)
+        text = f"{trillions}兆" * bool(trillions) + (f"{rest}億" if rest or not trillions else "")
+        mark = MINUS if value < 0 else "+" if sign else ""
+        return self("unit-usd", value=mark * bool(hundred_millions) + text)
 
     def jpy(self, value: float, *, sign: bool = False) -> str:
         """Yen to the nearest thousand: 138,000 yen, 13万8000円."""
@@ -110,18 +111,23 @@ class Words:
         return self("list-separator").join(parts)
 
     def wrapped(self, text: str, width: int) -> list[str]:
-        """`text` in lines of at most `width` Latin characters or half as many full-width ones."""
+        """`text` in lines of at most `width` Latin characters or half as many full-width ones.
+
+        In Japanese no line begins with a closing sign or a small kana, and none ends with an opening sign.
+        """
         if self.lang != "ja":
             return textwrap.wrap(text, width)
-        lines: list[str] = []
-        line, used = "", 0
+        lines: list[list[str]] = [[]]
         for piece in re.findall("[!-~]+|.", text):  # a Latin word or a number is not cut
-            size = sum(1 if character.isascii() else 2 for character in piece)
-            if used + size > width and piece not in "、。）」":
-                lines.append(line)
-                line, used = "", 0
-            line, used = line + piece, used + size
-        return [*lines, line]
+            line = [*lines[-1], piece]
+            if sum(1 if character.isascii() else 2 for character in "".join(line)) > width:
+                last = len(line) - 1
+                good = (at for at in range(last, 0, -1) if line[at] not in NOT_FIRST and line[at - 1] not in NOT_LAST)
+                cut = next(good, last)
+                lines[-1:] = [line[:cut], line[cut:]]
+            else:
+                lines[-1] = line
+        return ["".join(line) for line in lines if line]
 
 
 @functools.lru_cache(maxsize=8_192)

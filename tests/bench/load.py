@@ -13,6 +13,7 @@ from websockets.asyncio.client import ClientConnection, connect
 from tests.bench.server import Server
 
 ANSWER_SECONDS = 30
+WARM_SESSIONS = 5  # before what a session takes is measured: what is loaded once for all is there
 SHARES = (2.0, 2.4, 2.8, 3.2, 3.6, 4.0, 4.4)
 
 
@@ -47,18 +48,21 @@ def run(server: Server, *, sessions: int, changes: int, every_seconds: float) ->
 
 
 async def _run(server: Server, sessions: int, changes: int, every_seconds: float) -> Load:
-    warm = await _open(server)  # what is loaded once for all
+    warm = [await _open(server) for _ in range(WARM_SESSIONS)]
+    for session in warm:
+        for share in SHARES:
+            await _change(session, share)
     before_mb = server.memory_mb
     opened = [await _open(server) for _ in range(sessions)]
+    for session in opened:
+        await _change(session, SHARES[0])
     memory_mb = (server.memory_mb - before_mb) / sessions
-    for share in SHARES:
-        await _change(warm, share)
     before = server.cpu_seconds
     rounds = await asyncio.gather(
         *(_drive(session, changes, every_seconds, every_seconds * at / sessions) for at, session in enumerate(opened))
     )
     cpu_seconds = (server.cpu_seconds - before) / (sessions * changes)
-    for session in (warm, *opened):
+    for session in (*warm, *opened):
         await session.socket.close()
     return Load(
         seconds=tuple(seconds for times in rounds for seconds in times), cpu_seconds=cpu_seconds, memory_mb=memory_mb

@@ -86,7 +86,10 @@ def _count_bytes(page: Page) -> list[float]:
     tools = page.context.new_cdp_session(page)
     tools.send("Network.enable")
     tools.on("Network.loadingFinished", lambda event: loaded.append(event["encodedDataLength"]))
-    tools.on("Network.webSocketFrameReceived", lambda event: loaded.append(len(event["response"]["payloadData"])))
+    # The tools give a binary frame in base64.
+    tools.on(
+        "Network.webSocketFrameReceived", lambda event: loaded.append(len(event["response"]["payloadData"]) * 0.75)
+    )
     return loaded
 
 

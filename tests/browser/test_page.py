@@ -163,6 +163,15 @@ def test_a_japanese_browser_gets_the_japanese_page(page: Page, app_url: str) -> 
     opened(page, app_url)
     expect(page.get_by_role("heading", level=1)).to_have_text("3.5%はどれほど遠いか")
     expect(page).to_have_title("3.5%はどれほど遠いか")
+    expect(page.locator("html")).to_have_attribute("lang", "ja")
+
+
+def test_the_documents_language_follows_the_switch(page: Page, app_url: str) -> None:
+    opened(page, app_url)
+    root = page.locator("html")
+    for name, lang in (("日本語", "ja"), ("English", "en")):
+        page.get_by_text(name, exact=True).click()
+        expect(root).to_have_attribute("lang", lang, timeout=ANSWER)
 
 
 @pytest.mark.parametrize("page", [{"color_scheme": "dark"}], indirect=True)

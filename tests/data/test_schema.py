@@ -298,14 +298,14 @@ def test_a_fault_in_the_project_is_named_from_its_root() -> None:
 ENTRY = """[a-1]
 publisher = "P"
 publisher_ja = "P"
-title = "T"
+title = "題"
 edition = "E"
 edition_ja = "E"
 published = "2025"
 accessed = "2026-11-22"
 url = "https://example.org"
-terms = "free"
-checked = "read"
+terms = "規約"
+checked = "確認"
 trust = "high"
 doubt = ""
 """
@@ -314,11 +314,11 @@ doubt = ""
 @pytest.mark.parametrize(
     ("old", "new", "message"),
     [
-        ('title = "T"', "title = ", "is no TOML"),
-        ('title = "T"\n', "", "column a-1.title: is missing; allowed: publisher"),
-        ('title = "T"', 'title = ""', "column a-1.title: is empty"),
-        ('title = "T"', "title = 5", 'column a-1.title: "5" is not allowed; allowed: text in quotes'),
-        ('title = "T"', 'title = "T"\nby = "X"', 'column a-1.by: "by" is not allowed'),
+        ('title = "題"', "title = ", "is no TOML"),
+        ('title = "題"\n', "", "column a-1.title: is missing; allowed: publisher"),
+        ('title = "題"', 'title = ""', "column a-1.title: is empty"),
+        ('title = "題"', "title = 5", 'column a-1.title: "5" is not allowed; allowed: text in quotes'),
+        ('title = "題"', 'title = "題"\nby = "X"', 'column a-1.by: "by" is not allowed'),
         (
             'trust = "high"',
             'trust = "certain"',
@@ -328,6 +328,11 @@ doubt = ""
             'published = "2025"',
             'published = "May"',
             'column a-1.published: "May" is not allowed; allowed: a date',
+        ),
+        (
+            'doubt = ""',
+            'doubt = "Odd."',
+            'column a-1.doubt: "Odd." is not allowed; allowed: a text in Japanese, or one whose',
         ),
         ("https://", "", 'column a-1.url: "example.org" is not allowed; allowed: an address'),
         ("https://example.org", "", "column a-1.url: is empty; allowed: an address, or a doubt"),

@@ -1,0 +1,45 @@
+"""A tidy table for the reader's eye: its keys in words, each source as publisher and edition. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+
+import pandas as pd
+
+from components.exhibit import source_edition, source_publisher
+from components.scenario import MEASURES
+from components.words import Words
+from data import Source
+
+
+def readable(table: pd.DataFrame, words: Words, sources: Mapping[str, Source]) -> pd.DataFrame:
+    """`table` with every key that is an English word replaced by words; the column `id` goes.
+
+    Raises KeyError for a source that is not in `sources`, and for a key that has no words.
+    """
+
+    def source(key: str) -> str:
+        if not key:
+            return ""
+        found = sources[key]
+        return words("credit-source", publisher=source_publisher(words, found), edition=source_edition(words, found))
+
+    def gdp_kind(key: str) -> str:
+        return words("kind-assumed") if key == "assumed" else words(f"gdp-{key}")
+
+    def road(key: str) -> str:
+        stem, _, share = key.partition("-")
+        return words(f"road-{stem}", share=words.target(float(share)) if stem in ("asked", "pledged") else "")
+
+    def line(key: str) -> str:
+        return words(f"measure-{key}") if key in MEASURES else words("line-earlier")
+
+    writers: dict[str, Callable[[str], str]] = {
+        "kind": lambda key: words(f"kind-{key}"),
+        "gdp_kind": gdp_kind,
+        "road": road,
+        "line": line,
+        "source": source,
+    }
+    written = {column: [write(key) for key in table[column]] for column, write in writers.items() if column in table}
+    return table.assign(**written).drop(columns="id", errors="ignore")
