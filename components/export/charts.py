@@ -197,13 +197,11 @@ def _path(order: Order) -> Chart:
 
 
 def _road(road: str, order: Order) -> str:
-    words, (word, _, share) = order.words, road.partition("-")
-    kept = order.scenario.kept
-    if word in ("plan", "request"):
-        return words(f"chart-road-{word}")
-    shares = {"target": order.scenario.target_pct, "kept": kept.target_pct if kept else 0.0}
-    asked = float(share) if word in ("asked", "pledged") else shares.get(word, 0.0)
-    return clean(words(f"path-road-{word}", share=words.target(asked)))
+    words, (stem, _, share), kept = order.words, road.partition("-"), order.scenario.kept
+    if stem == "target" or (stem == "kept" and kept):
+        of = kept if stem == "kept" and kept else order.scenario
+        return clean(words(f"path-road-{stem}", share=words.target(of.target_pct)))
+    return capital(words(f"road-{stem}", share=words.target(float(share)) if stem in ("asked", "pledged") else ""))
 
 
 def _history(order: Order) -> Chart:

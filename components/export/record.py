@@ -11,7 +11,7 @@ from dataclasses import dataclass, fields, replace
 import pandas as pd
 
 from components import against, benchmarks, query
-from components.exhibit import rows_of, source_edition, source_publisher
+from components.exhibit import rows_of, source_edition, source_publisher, told
 from components.exhibits import USES
 from components.export import Order
 from components.scenario import Scenario, base, gdp_path, population_sources
@@ -219,11 +219,11 @@ def _cited(id_: str, source: Source, words: Words) -> Cited:
     return Cited(
         id=id_,
         publisher=source_publisher(words, source),
-        title=source.title,
+        title=told(words, source.title),
         edition=source_edition(words, source),
         published=source.published,
         accessed=source.accessed,
         url=source.url,
-        terms=source.terms,
-        doubt=source.doubt,
+        terms=told(words, source.terms),
+        doubt=told(words, source.doubt),
     )

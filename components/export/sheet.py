@@ -15,9 +15,10 @@ from components.drawing import plain
 from components.export import Order
 from components.export.native import clean
 from components.export.record import KEY_OF, assumptions, scenario_line, sources, used
-from components.words import Words
+from components.table import readable
 
 MARK = "# "  # before each line of a CSV file that is not a row of the table
+CODED = ("kind", "gdp_kind", "road", "line")  # columns whose values are keys
 FORMULA = ("=", "+", "-", "@", "\t", "\r")  # with which a text would be read as a formula
 
 
@@ -86,17 +87,12 @@ def harmless(text: str) -> str:
     return f"'{text}" if text.startswith(FORMULA) else text
 
 
-def codes(table: pd.DataFrame, words: Words) -> dict[str, dict[str, str]]:
+def codes(order: Order) -> dict[str, dict[str, str]]:
     """What the coded values of the table mean: by column, each value with its meaning."""
-    meanings: dict[str, dict[str, str]] = {}
-    for column in ("kind", "gdp_kind"):
-        if column in table:
-            values = table[column].drop_duplicates()
-            meanings[column] = {
-                value: words(f"kind-{value}" if column == "kind" or value == "assumed" else f"gdp-{value}")
-                for value in values
-            }
-    return meanings
+    table = order.exhibit.table
+    written = readable(table, order.words, order.figures.sources)
+    coded = [column for column in CODED if column in table]
+    return {column: dict(zip(table[column].tolist(), written[column].tolist(), strict=True)) for column in coded}
 
 
 def _texts(table: pd.DataFrame) -> list[str]:

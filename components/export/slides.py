@@ -95,8 +95,8 @@ def _exhibit(show: Presentation, order: Order) -> None:
         add_chart(slide, drawn, place, alt=exhibit.alt, lang=words.lang, size=Pt(11))
     for text in foot:
         under = _text(slide, text, under, size, MUTED, words)
-    told = [*exhibit.since, *exhibit.notes, *(f"{one.name}: {one.value}" for one in assumptions(order))]
-    slide.notes_slide.notes_text_frame.text = "\n".join([exhibit.sentence, *told])
+    under_it = [*exhibit.since, *exhibit.notes, *(f"{one.name}: {one.value}" for one in assumptions(order))]
+    slide.notes_slide.notes_text_frame.text = "\n".join([exhibit.sentence, *under_it])
 
 
 def _opening(show: Presentation, sentence: str, line: str, words: Words) -> None:

@@ -67,7 +67,7 @@ def workbook(order: Order) -> bytes:
     _answer(book, sheets["answer"], order, line, drawn)
     table = tidy(order)
     _table(sheets["table"], list(table.columns), rows(table))
-    meanings = codes(table, words)
+    meanings = codes(order)
     about = [
         [
             column,

@@ -880,8 +880,6 @@ chart-needed = Needed for { $target }
 chart-budget = FY{ $year }, { $stage }
 chart-item = { $item } ({ $budget })
 chart-target = Target { $target }
-chart-road-plan = 43-trillion-yen plan, budgeted
-chart-road-request = Budget request
 chart-some = The chart shows { $count } of the table’s { $of } rows.
 
 ## A workbook

@@ -847,8 +847,6 @@ chart-needed = { $target }に必要な上げ幅
 chart-budget = { $year }年度、{ $stage }
 chart-item = { $item }（{ $budget }）
 chart-target = 目標{ $target }
-chart-road-plan = 43兆円計画（予算）
-chart-road-request = 概算要求
 chart-some = グラフは表の{ $of }行のうち{ $count }行。
 
 ## 表計算ファイル

@@ -9,6 +9,7 @@ from components.export import FORMATS, Order, file_name, order, render
 from components.export.record import assumptions, scenario_line, sources, together
 from components.words import load_words
 from tests.components.export.orders import Taken, every_order, made, take
+from tests.latin import english
 
 
 def _assumed(taken: Order) -> dict[str, str]:
@@ -153,3 +154,14 @@ def test_every_format_names_its_media_type() -> None:
     assert list(FORMATS) == ["png", "svg", "pdf", "html", "csv", "xlsx", "pptx", "json"]
     assert [format.id for format in FORMATS.values() if format.needs_browser] == ["png", "svg", "pdf"]
     assert FORMATS["csv"].media_type == "text/csv; charset=utf-8"
+
+
+@every_order
+def test_a_reader_of_japanese_finds_no_english(taken: Taken) -> None:
+    order = made(taken)
+    if order.words.lang == "ja":
+        cited = [
+            text for source in sources(order) for text in (source.publisher, source.title, source.terms, source.doubt)
+        ]
+        told = [text for one in assumptions(order) for text in (one.name, one.value, one.meaning)]
+        assert [text for text in [scenario_line(order), *cited, *told] if english(text)] == []

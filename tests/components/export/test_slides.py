@@ -17,6 +17,7 @@ from components.export import Order, render
 from components.export.record import scenario_line, sources
 from components.export.slides import deck
 from tests.components.export.orders import Taken, every_order, made, take
+from tests.latin import english
 
 
 def _open(content: bytes) -> Any:
@@ -135,6 +136,14 @@ def test_a_deck_holds_every_exhibit_between_title_and_sources(lang: str) -> None
     assert scenario_line(*orders) in told
     for slide in slides:
         _stands_apart(show, slide)
+
+
+def test_a_deck_in_japanese_has_no_english() -> None:
+    show = _open(deck([take(exhibit_id, lang="ja") for exhibit_id in EXHIBITS]))
+    texts = [shape.text_frame.text for slide in show.slides for shape in slide.shapes if shape.has_text_frame]
+    charts = [shape.chart for slide in show.slides for shape in slide.shapes if shape.has_chart]
+    texts += [text for chart in charts for text in (*chart.plots[0].categories, *(one.name for one in chart.series))]
+    assert [text for text in texts if english(text)] == []
 
 
 def test_a_deck_of_nothing_is_refused() -> None:
