@@ -221,8 +221,9 @@ def _history(order: Order) -> Chart:
         )  # fmt: skip
         color = JAPAN if iso3 == JPN else others[str(iso3)]
         cells = at({row.year: Cell(row.share_pct, row.Index) for row in rows_of(part)}, years)
-        kind = "pledged" if line == "earlier" else "budgeted" if line != "sipri" else "spent"
-        series.append(Series(name=name, column="share_pct", cells=cells, color=color, kind=kind))
+        kind = {"sipri": "spent", "earlier": "pledged"}.get(str(line), "budgeted")
+        lined = line in ("sipri", "earlier")  # another measure is not SIPRI's line: points only
+        series.append(Series(name=name, column="share_pct", cells=cells, color=color, kind=kind, lined=lined))
     return upright("line", years, series, words, "year", "share_pct")
 
 

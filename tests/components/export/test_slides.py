@@ -10,6 +10,7 @@ import openpyxl
 import pytest
 from pptx import Presentation
 from pptx.enum.chart import XL_CHART_TYPE
+from pptx.enum.dml import MSO_FILL_TYPE
 from pptx.oxml.ns import qn
 
 from components.exhibits import EXHIBITS
@@ -149,3 +150,10 @@ def test_a_deck_in_japanese_has_no_english() -> None:
 def test_a_deck_of_nothing_is_refused() -> None:
     with pytest.raises(ValueError, match="at least one"):
         deck([])
+
+
+def test_another_measure_stands_as_points_beside_the_line_of_sipri() -> None:
+    chart = _chart(_slide(take("history", measure="government")))
+    series = {one.name: one for one in chart.series}
+    assert series["Japan government’s yardstick, 2024–2025"].format.line.fill.type == MSO_FILL_TYPE.BACKGROUND
+    assert series["Japan, 1952–2025"].format.line.fill.type == MSO_FILL_TYPE.SOLID
