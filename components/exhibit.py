@@ -109,7 +109,7 @@ def finish(
     sources = tuple(figures.sources[source] for source in dict.fromkeys(source_ids))
     credit = credit_line(words, figures, sources) if credit is None else credit
     lines = words.wrapped(credit, CREDIT_WIDTH[words.lang])
-    foot = LINE_PX * len(lines) + 8
+    foot = _foot_px(len(lines))
     margin = figure.layout.get("margin", {})
     below = margin.get("b", 40)
     figure.update_layout(
@@ -145,6 +145,23 @@ def finish(
         since=revisions.since(figures, words, tuple(revised)),
         marks=dict(marks or {}),
     )
+
+
+def without_credit(exhibit: Exhibit) -> dict[str, Any]:
+    """The picture's specification without its source line and the room of it, for who writes that line elsewhere."""
+    layout = exhibit.spec["layout"]
+    *notes, credit = layout["annotations"]
+    foot = _foot_px(credit["text"].count("<br>") + 1)
+    margin = {**layout["margin"], "b": layout["margin"]["b"] - foot}
+    return {
+        "data": exhibit.spec["data"],
+        "layout": {**layout, "annotations": notes, "margin": margin, "height": layout["height"] - foot},
+    }
+
+
+def _foot_px(lines: int) -> int:
+    """Pixels that the source line takes."""
+    return LINE_PX * lines + 8
 
 
 def credit_line(words: Words, figures: Figures, sources: Sequence[Source]) -> str:

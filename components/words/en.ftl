@@ -1049,3 +1049,13 @@ term-local-allocation-tax = local allocation tax
 term-local-allocation-tax-meaning = National tax that is passed on to local governments to even out their means.
 term-construction-bonds = construction bonds
 term-construction-bonds-meaning = Bonds for public works, investments and loans, which Article 4 of the Public Finance Act allows.
+## Pictures and pages as files
+picture-no-browser = PNG, SVG and PDF are drawn by Chrome, Chromium or Edge, and none that opens was found here. Install Google Chrome or Chromium (Debian, Ubuntu: sudo apt install chromium), or set CHROME_PATH to the browser’s program. HTML, CSV, XLSX, PPTX and JSON need none.
+picture-busy = Too many pictures are waiting at the moment. Please try again in a few seconds.
+picture-late = The browser did not draw the picture in time and was restarted. Please try again.
+picture-failed = The browser could not draw the picture. Please try again; HTML, CSV, XLSX, PPTX and JSON work without it.
+file-old-browser = This browser cannot unpack the chart: it needs DecompressionStream, which every current browser has. The table, the assumptions and the sources are below.
+file-no-script = The chart is drawn by a script inside this file, and scripts are switched off. The table, the assumptions and the sources are below.
+file-cite = How to cite
+file-cite-sources = Cite the publisher of a figure beside it.
+file-citation = { $title } A dashboard of Japan’s defence spending as a share of GDP. “{ $exhibit }” { $line }

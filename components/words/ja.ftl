@@ -1019,3 +1019,13 @@ term-local-allocation-tax = 地方交付税
 term-local-allocation-tax-meaning = 地方の財源の偏りをならすため、国税の一部を国が地方に配るもの。
 term-construction-bonds = 建設国債
 term-construction-bonds-meaning = 公共事業費、出資金、貸付金の財源として、財政法第4条が認める国債。
+## 画像とページのファイル
+picture-no-browser = PNG・SVG・PDFの作成にはChrome、Chromium、Edgeのいずれかが必要ですが、起動できるものが見つかりません。Google ChromeかChromiumを入れる（Debian・Ubuntuは sudo apt install chromium）か、環境変数CHROME_PATHでブラウザーの場所を指定してください。HTML・CSV・XLSX・PPTX・JSONはブラウザーなしで作れます。
+picture-busy = 画像の作成が混み合っています。数秒後にもう一度お試しください。
+picture-late = ブラウザーが時間内に画像を描けなかったため、再起動しました。もう一度お試しください。
+picture-failed = ブラウザーが画像を描けませんでした。もう一度お試しください。HTML・CSV・XLSX・PPTX・JSONはブラウザーなしで作れます。
+file-old-browser = このブラウザーでは図を展開できません。DecompressionStreamに対応した現行のブラウザーが必要です。表、前提、出典は下にあります。
+file-no-script = 図はこのファイルの中のスクリプトが描きますが、スクリプトが無効になっています。表、前提、出典は下にあります。
+file-cite = 引用のしかた
+file-cite-sources = 数値の発表元も併せて明記してください。
+file-citation = 「{ $title }」：日本の防衛費の対GDP比を調べるダッシュボード。「{ $exhibit }」。{ $line }

@@ -11,9 +11,10 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
+from components.export.browser import find_browser
 from tests.bench import load, page
 from tests.bench.server import serve
-from tests.browser.browser import ProvisionError, find_browser
+from tests.browser.browser import ProvisionError
 
 OPEN_CHARTS = 1  # that the first tab shows
 # measure: (unit, factor from the base unit, the reference it is held against)

@@ -7,12 +7,13 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+from components.export import browser as finding
+from components.export.browser import WrongBrowserError, find_browser
 from tests.browser import browser as provision
 from tests.browser.browser import (
     ProvisionError,
     ensure_browser,
     ensure_japanese_font,
-    find_browser,
     has_japanese_font,
 )
 from tests.browser.conftest import watch
@@ -59,12 +60,12 @@ def test_a_chrome_path_that_names_no_browser_is_refused_rather_than_passed_over(
 ) -> None:
     program("bin/chromium")
     wrong = tmp_path / "nowhere"
-    with pytest.raises(ProvisionError, match=r"CHROME_PATH is .*nowhere"):
+    with pytest.raises(WrongBrowserError, match=r"CHROME_PATH is .*nowhere"):
         find_browser(environ={**bare, "CHROME_PATH": str(wrong)}, platform="linux")
 
 
 @needs_shell
-@pytest.mark.parametrize("name", provision.ON_PATH)
+@pytest.mark.parametrize("name", finding.ON_PATH)
 def test_a_browser_on_path_is_found_by_each_of_its_names(program: Program, bare: dict[str, str], name: str) -> None:
     assert find_browser(environ=bare | {"PATH": str(program(f"bin/{name}").parent)}, platform="linux") is not None
 
@@ -89,7 +90,7 @@ def test_a_browser_that_does_not_start_is_passed_over(program: Program, bare: di
 @needs_shell
 def test_on_a_mac_an_application_of_the_user_is_found(program: Program, bare: dict[str, str]) -> None:
     # The machine's own /Applications comes first, so only a browser there could be found instead.
-    if any((Path("/Applications") / app).exists() for app in provision.MAC_APPS):
+    if any((Path("/Applications") / app).exists() for app in finding.MAC_APPS):
         pytest.skip("a browser stands in /Applications")
     app = program("home/Applications/Chromium.app/Contents/MacOS/Chromium")
     assert find_browser(environ=bare, platform="darwin") == app
@@ -109,7 +110,7 @@ def test_playwrights_own_browser_is_the_last_resort(
     program: Program, bare: dict[str, str], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     downloaded = program("playwright/chromium-1/chrome")
-    monkeypatch.setattr(provision, "_playwright_browser", lambda environ: downloaded)
+    monkeypatch.setattr(finding, "_playwright_browser", lambda environ: downloaded)
     assert find_browser(environ=bare, platform="linux") == downloaded
     chromium = program("bin/chromium")
     assert find_browser(environ=bare, platform="linux") == chromium
@@ -119,7 +120,7 @@ def test_playwrights_own_browser_is_the_last_resort(
 def test_playwright_says_where_its_browser_would_be_even_if_it_is_not_there(
     bare: dict[str, str], tmp_path: Path
 ) -> None:
-    place = provision._playwright_browser(bare)
+    place = finding._playwright_browser(bare)
     assert place is not None
     assert place.is_relative_to(tmp_path / "playwright")
     assert find_browser(environ=bare, platform="linux") is None

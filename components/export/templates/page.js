@@ -1,0 +1,33 @@
+"use strict";
+(async () => {
+  const chart = document.getElementById("chart");
+  const { spec, dark } = JSON.parse(document.getElementById("spec").textContent);
+  if (typeof DecompressionStream === "undefined") {
+    document.getElementById("trouble").hidden = false;
+    return;
+  }
+  const packed = atob(document.getElementById("library").textContent.trim());
+  const bytes = Uint8Array.from(packed, (letter) => letter.charCodeAt(0));
+  const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
+  const library = document.createElement("script");
+  library.textContent = await new Response(unpacked).text();
+  document.head.append(library);
+  const recolored = (value) => {
+    if (Array.isArray(value)) return value.map(recolored);
+    if (value && typeof value === "object") {
+      return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, recolored(part)]));
+    }
+    return typeof value === "string" && Object.hasOwn(dark, value) ? dark[value] : value;
+  };
+  const look = matchMedia("(prefers-color-scheme: dark)");
+  const config = {
+    displaylogo: false, responsive: true, scrollZoom: false, showSendToCloud: false, plotlyServerURL: "",
+    modeBarButtons: [["toImage"]],
+  };
+  const draw = () => {
+    const { data, layout } = look.matches ? recolored(spec) : structuredClone(spec);
+    return Plotly.react(chart, data, layout, config);
+  };
+  look.addEventListener("change", draw);
+  await draw();
+})();
