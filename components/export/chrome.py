@@ -96,9 +96,9 @@ class Chrome:
         options = {"format": format, "width": width, "height": height, "scale": scale}
         return self._made(lambda kaleido: kaleido.calc_fig(dict(figure), options))
 
-    def printed(self, html: str) -> bytes:
+    def printed(self, html: str, *, scale: float = 1.0) -> bytes:
         """A page of its own as PDF, on the paper that its style sheet names. Raises as `picture` does."""
-        return self._made(lambda kaleido: _printed(kaleido, html))
+        return self._made(lambda kaleido: _printed(kaleido, html, scale))
 
     def close(self) -> None:
         """Ends Chrome; the next picture opens it again."""
@@ -230,13 +230,13 @@ async def _coroutine(work: Awaitable[Made]) -> Made:
     return await work
 
 
-async def _printed(kaleido: Kaleido, html: str) -> bytes:
+async def _printed(kaleido: Kaleido, html: str, scale: float) -> bytes:
     tab = await kaleido.create_tab("about:blank")
     try:
         tree = await _answer(tab.send_command("Page.getFrameTree"))
         frame = tree["frameTree"]["frame"]["id"]
         await _answer(tab.send_command("Page.setDocumentContent", {"frameId": frame, "html": html}))
-        options = {"printBackground": True, "preferCSSPageSize": True, "generateTaggedPDF": True}
+        options = {"printBackground": True, "preferCSSPageSize": True, "generateTaggedPDF": True, "scale": scale}
         return base64.b64decode((await _answer(tab.send_command("Page.printToPDF", options)))["data"])
     finally:
         await kaleido.close_tab(tab.target_id)

@@ -6,8 +6,9 @@ import html
 import io
 import re
 import struct
+import unicodedata
 import zlib
-from typing import Literal
+from typing import Any, Literal, cast
 
 from pypdf import PdfWriter
 
@@ -15,10 +16,14 @@ from components.export import Order, Size
 from components.export.chrome import CHROME, Chrome
 from components.export.poster import SIZE_PX, Poster, poster
 from components.export.record import scenario_line
+from components.export.template import source
 
 Picture = Literal["png", "svg", "pdf"]
 SHARPNESS = 2  # pixels of a PNG for each of the sheet
 ROUNDING = 1 + 1e-9  # keeps a whole number of pixels from being cut by one
+RADICAL = re.compile(rb"> <(2[EF][0-9A-F]{2}|2027)>")  # at the end of a line of a font's table of letters
+# Radicals that Unicode does not decompose, and the point that shares its glyph with the Japanese one.
+ALIKE = str.maketrans("⺟⺠⻁⻄⻆⻑⻘⻝⻤⻨⻩⻭⻯⻲‧", "母民虎西角長青食鬼麦黄歯竜亀・")
 SIGNATURE = 8  # bytes before a PNG's first chunk
 HEADER = 25  # bytes of that first chunk
 
@@ -58,16 +63,23 @@ def _pdf(order: Order, size: Size, chrome: Chrome) -> bytes:
     """Printed from the SVG: Chrome then keeps the text as it was written, which kaleido's own PDF does not."""
     width, height = SIZE_PX[size]
     svg = _drawn(poster(order, size), "svg", chrome).decode("utf-8")
-    style = f"@page{{size:{width}px {height}px;margin:0}}body{{margin:0}}svg{{display:block}}"
-    page = f'<!doctype html><html lang="{order.words.lang}"><meta charset="utf-8"><style>{style}</style>{svg}</html>'
+    style = (
+        f"@page{{size:{width}px {height}px;margin:0}}body{{margin:0;font-variant-ligatures:none}}svg{{display:block}}"
+    )
+    page = f'<!doctype html><html lang="{order.words.lang}"><meta charset="utf-8"><style>{style}</style>{svg}'
     texts = _metadata(order)
     return described_pdf(
-        chrome.printed(page),
+        printed(page, chrome),
         title=texts["Title"],
         subject=texts["Description"],
         keywords=f"{texts['Comment']} {texts['Source']}",
         date=order.scenario.as_of.isoformat(),
     )
+
+
+def printed(page: str, chrome: Chrome, *, scale: float = 1.0) -> bytes:
+    """A page with drawings of plotly in it as PDF, hatches as lines. Raises as `Chrome.printed` does."""
+    return chrome.printed(f"{page}<script>{source('hatch.js')}</script>", scale=scale)
 
 
 def described_pdf(pdf: bytes, *, title: str, subject: str, keywords: str, date: str) -> bytes:
@@ -76,9 +88,23 @@ def described_pdf(pdf: bytes, *, title: str, subject: str, keywords: str, date: 
     day = f"D:{date.replace('-', '')}000000Z"
     told = {"/Title": title, "/Subject": subject, "/Keywords": keywords, "/CreationDate": day, "/ModDate": day}
     writer.add_metadata(told)
+    for page in writer.pages:
+        for font in cast(Any, page["/Resources"]).get("/Font", {}).values():
+            _name_letters(font.get_object())
     made = io.BytesIO()
     writer.write(made)
     return made.getvalue()
+
+
+def _name_letters(font: Any) -> None:
+    """Lets a font's glyphs stand for letters where Chrome names the radical that looks alike (U+2F47 for U+65E5)."""
+    named = font["/ToUnicode"].get_object()
+    table: bytes = named.get_data()
+    named.set_data(RADICAL.sub(lambda found: b"> <%04X>" % ord(_letter(chr(int(found[1], 16)))), table))
+
+
+def _letter(sign: str) -> str:
+    return unicodedata.normalize("NFKC", sign.translate(ALIKE))
 
 
 def _drawn(sheet: Poster, format: Literal["png", "svg"], chrome: Chrome) -> bytes:

@@ -12,7 +12,7 @@ from pathlib import Path
 from playwright.sync_api import sync_playwright
 
 from components.export.browser import find_browser
-from tests.bench import load, page
+from tests.bench import load, page, picture
 from tests.bench.server import serve
 from tests.browser.browser import ProvisionError
 
@@ -28,6 +28,7 @@ ROWS: Mapping[str, tuple[str, float, str]] = {
     "cpu_seconds": ("ms", 1_000, "many"),
     "memory_mb": ("MB", 1, "one"),
     "p95_seconds": ("ms", 1_000, "many"),
+    "picture_seconds": ("ms", 1_000, "one"),
 }
 APPS = {
     "dashboard": ("dashboard.py", 1, ".ladder .handle"),
@@ -38,14 +39,15 @@ APPS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Size:
-    """How long a run is: sessions, changes of each, and key presses in the browser."""
+    """How long a run is: sessions, changes of each, key presses in the browser, and pictures."""
 
     sessions: int
     changes: int
     keys: int
+    pictures: int
 
 
-FULL, QUICK = Size(sessions=25, changes=8, keys=7), Size(sessions=2, changes=2, keys=1)
+FULL, QUICK = Size(sessions=25, changes=8, keys=7, pictures=15), Size(sessions=2, changes=2, keys=1, pictures=2)
 
 
 def main() -> None:
@@ -80,6 +82,9 @@ def measure(size: Size) -> dict[str, dict[str, float]]:
         measured[name] |= {
             "cpu_seconds": under.cpu_seconds, "memory_mb": under.memory_mb, "p95_seconds": under.p95_seconds,
         }  # fmt: skip
+    ours, kaleidos = picture.measure(pictures=size.pictures)
+    for name in APPS:
+        measured[name]["picture_seconds"] = ours if name == "dashboard" else kaleidos
     return measured
 
 

@@ -1,11 +1,10 @@
 "use strict";
 (async () => {
-  const chart = document.getElementById("chart");
-  const { spec, dark } = JSON.parse(document.getElementById("spec").textContent);
   if (typeof DecompressionStream === "undefined") {
-    document.getElementById("trouble").hidden = false;
+    for (const note of document.querySelectorAll(".trouble")) note.hidden = false;
     return;
   }
+  const { specs, dark } = JSON.parse(document.getElementById("specs").textContent);
   const packed = atob(document.getElementById("library").textContent.trim());
   const bytes = Uint8Array.from(packed, (letter) => letter.charCodeAt(0));
   const unpacked = new Blob([bytes]).stream().pipeThrough(new DecompressionStream("gzip"));
@@ -24,10 +23,10 @@
     displaylogo: false, responsive: true, scrollZoom: false, showSendToCloud: false, plotlyServerURL: "",
     modeBarButtons: [["toImage"]],
   };
-  const draw = () => {
+  const draw = () => Promise.all(Object.entries(specs).map(([id, spec]) => {
     const { data, layout } = look.matches ? recolored(spec) : structuredClone(spec);
-    return Plotly.react(chart, data, layout, config);
-  };
+    return Plotly.react(id, data, layout, config);
+  }));
   look.addEventListener("change", draw);
   await draw();
 })();

@@ -1,0 +1,44 @@
+"""Times a picture as the dashboard makes it, beside kaleido's own server for the same figure, both warm."""
+
+from __future__ import annotations
+
+import statistics
+import time
+from collections.abc import Callable
+
+import kaleido
+
+from components.export import order
+from components.export.browser import find_browser
+from components.export.chrome import CHROME
+from components.export.image import image
+from components.export.poster import poster
+from components.query import default_scenario
+from components.words import load_words
+
+EXHIBIT = "ranking"
+SHARPNESS = 2
+
+
+def measure(*, pictures: int) -> tuple[float, float]:
+    """Seconds for a PNG of a slide, the median of `pictures`: the dashboard's, and kaleido's own; taken in turn."""
+    taken = order(EXHIBIT, default_scenario(), load_words("en"))
+    sheet = poster(taken, "slide")
+    options = {"format": "png", "width": sheet.width, "height": sheet.height, "scale": sheet.scale * SHARPNESS}
+    kaleido.start_sync_server(path=find_browser(), mathjax=False)
+    try:
+        makers = (lambda: image(taken, "png"), lambda: kaleido.calc_fig_sync(dict(sheet.figure), options))
+        for make in makers:
+            make()  # opens the browser
+        times = [[_seconds(make) for make in makers] for _ in range(pictures)]
+    finally:
+        kaleido.stop_sync_server()
+        CHROME.close()
+    ours, own = (statistics.median(column) for column in zip(*times, strict=True))
+    return ours, own
+
+
+def _seconds(make: Callable[[], bytes]) -> float:
+    start = time.perf_counter()
+    make()
+    return time.perf_counter() - start
