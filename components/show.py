@@ -16,7 +16,7 @@ from components import controls, event
 from components.exhibit import Exhibit, pointer, recolored, source_edition, source_publisher, told
 from components.exhibits import build
 from components.scenario import Scenario
-from components.table import readable
+from components.table import WHOLE, places, readable
 from components.words import Words
 from data import Source
 
@@ -104,12 +104,10 @@ def show_table(table: pd.DataFrame, words: Words, sources: Mapping[str, Source],
     columns: dict[str, Any] = {}
     for column in table.columns:
         label = words(f"col-{column}")
-        if column in ("year", "fiscal_year", "start_year", "end_year", "rank"):
+        if column in WHOLE:
             columns[column] = st.column_config.NumberColumn(label, format="%d")
         elif pd.api.types.is_float_dtype(table[column]):
-            columns[column] = st.column_config.NumberColumn(
-                label, format="%,.0f" if column.endswith("person_jpy") else "%,.2f"
-            )
+            columns[column] = st.column_config.NumberColumn(label, format=f"%,.{places(str(column))}f")
         else:
             columns[column] = st.column_config.Column(label)
     st.dataframe(table, column_config=columns, hide_index=True, alt=name)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from typing import Any
 
 import pandas as pd
 
@@ -10,6 +11,8 @@ from components.exhibit import source_edition, source_publisher
 from components.scenario import MEASURES
 from components.words import Words
 from data import Source
+
+WHOLE = ("year", "fiscal_year", "start_year", "end_year", "rank")  # columns without a thousands sign
 
 
 def readable(table: pd.DataFrame, words: Words, sources: Mapping[str, Source]) -> pd.DataFrame:
@@ -43,3 +46,26 @@ def readable(table: pd.DataFrame, words: Words, sources: Mapping[str, Source]) -
     }
     written = {column: [write(key) for key in table[column]] for column, write in writers.items() if column in table}
     return table.assign(**written).drop(columns="id", errors="ignore")
+
+
+def places(column: str) -> int:
+    """Decimals of a column that is not of whole numbers."""
+    return 0 if column.endswith("person_jpy") else 2
+
+
+def written(
+    table: pd.DataFrame, words: Words, sources: Mapping[str, Source]
+) -> tuple[list[tuple[str, bool]], list[list[str]]]:
+    """Every column's name and whether it holds numbers, and every row as text; a missing value is empty."""
+    table = readable(table, words, sources)
+    columns = [(words(f"col-{column}"), pd.api.types.is_numeric_dtype(table[column])) for column in table.columns]
+    cells = [[_cell(value, str(column), words) for value in table[column]] for column in table.columns]
+    return columns, [list(row) for row in zip(*cells, strict=True)]
+
+
+def _cell(value: Any, column: str, words: Words) -> str:
+    if pd.isna(value):
+        return ""
+    if column in WHOLE:
+        return str(int(value))
+    return words.number(value, places(column)) if isinstance(value, float) else str(value)

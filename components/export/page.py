@@ -5,11 +5,11 @@ The installed plotly.js is inside, compressed; the reader's browser unpacks it.
 
 from __future__ import annotations
 
-from components.columns import written
 from components.export import Order
 from components.export.briefing import briefing
 from components.export.record import assumptions, scenario_line, sources
 from components.export.template import filled, interactive, style
+from components.table import written
 
 __all__ = ["briefing", "html"]
 
@@ -30,7 +30,7 @@ TEXTS = {
 def html(order: Order) -> bytes:
     """The page, UTF-8, under 2.5 MB."""
     exhibit, words, line = order.exhibit, order.words, scenario_line(order)
-    columns, rows = written(exhibit.table, words)
+    columns, rows = written(exhibit.table, words, order.figures.sources)
     page = filled(
         "page.html",
         words,

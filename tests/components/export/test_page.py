@@ -11,12 +11,12 @@ import pytest
 from pypdf import PdfReader
 
 from components.article import load_record
-from components.columns import written
 from components.exhibits import EXHIBITS
 from components.export import page
 from components.export.chrome import Chrome, NoBrowser
 from components.export.record import scenario_line
 from components.query import default_scenario
+from components.table import written
 from components.words import load_words
 from tests.components.export.orders import take
 from tests.components.export.test_image import assert_embedded, squeezed
@@ -35,7 +35,7 @@ def test_a_page_says_everything_and_is_under_two_and_a_half_megabytes(exhibit_id
     for said in (exhibit.title, exhibit.sentence, scenario_line(taken), *exhibit.notes):
         assert said in text
     assert all(source.url in text for source in exhibit.sources)
-    columns, rows = written(exhibit.table, taken.words)
+    columns, rows = written(exhibit.table, taken.words, taken.figures.sources)
     assert text.count("<tr>") == len(rows) + 1
     assert all(f">{name}</th>" in text for name, _ in columns)
 
@@ -54,7 +54,7 @@ def test_what_an_exhibit_says_is_text_and_never_a_tag() -> None:
     taken = take("cost")
     bad = "</script><script>alert(1)</script><img src=x onerror=alert(1)>"
     spec = {**taken.exhibit.spec, "layout": {**taken.exhibit.spec["layout"], "title": {"text": bad}}}
-    table = taken.exhibit.table.assign(gdp_kind=bad, name=bad)[["name"]]
+    table = taken.exhibit.table.assign(name=bad)[["name"]]
     exhibit = replace(taken.exhibit, sentence=bad, title=bad, notes=(bad,), spec=spec, table=table)
     text = page.html(replace(taken, exhibit=exhibit)).decode("utf-8")
     assert "<img" not in text
@@ -63,16 +63,25 @@ def test_what_an_exhibit_says_is_text_and_never_a_tag() -> None:
 
 def test_a_table_is_written_with_its_units_and_without_what_is_missing() -> None:
     taken = take("ranking")
-    columns, rows = written(taken.exhibit.table, taken.words)
+    columns, rows = written(taken.exhibit.table, taken.words, taken.figures.sources)
     assert ("Share of GDP (%)", True) in columns
     by_name = {row[1]: row for row in rows}
-    assert by_name["Lithuania"] == ["LTU", "Lithuania", "5.33", "estimate", "2026", "2026-07-07", "1", "nato-2026-07"]
+    assert by_name["Lithuania"] == [
+        "LTU",
+        "Lithuania",
+        "5.33",
+        "estimate",
+        "2026",
+        "2026-07-07",
+        "1",
+        "NATO, July 2026",
+    ]
     assert by_name["Japan at 3.5% (target)"][3:6] == ["your assumption", "2035", ""]
 
 
 def test_a_table_of_money_has_thousands_and_true_signs() -> None:
     taken = take("cost", target="0.5")
-    columns, rows = written(taken.exhibit.table, taken.words)
+    columns, rows = written(taken.exhibit.table, taken.words, taken.figures.sources)
     names = [name for name, _ in columns]
     last = dict(zip(names, rows[-1], strict=True))
     # FY2035: 770.32 trillion yen of GDP, 0.5% less 1.4117% of it
