@@ -111,7 +111,7 @@ def _page(
             (words("credit-source", publisher=one.publisher, edition=one.edition), one.url) for one in sources(*orders)
         ],
         style=style("briefing.css", dark=False),
-        **({"specs": "", "library": "", "script": ""} if drawings else interactive(specs, dark=False)),
+        **({"specs": "", "library": "", "script": ""} if drawings else interactive(_flexible(specs), dark=False)),
     )
 
 
@@ -128,6 +128,11 @@ def _spec(order: Order) -> dict[str, Any]:
     spec = without_credit(order.exhibit)
     size = {"width": width, "height": height or spec["layout"]["height"], "paper_bgcolor": PAPER}
     return {"data": spec["data"], "layout": {**spec["layout"], **size}}
+
+
+def _flexible(specs: Mapping[str, Any]) -> dict[str, Any]:
+    """The specifications without their widths: the reader's browser knows how much room there is."""
+    return {name: {**spec, "layout": {**spec["layout"], "width": None}} for name, spec in specs.items()}
 
 
 def _drawing(spec: Mapping[str, Any], chrome: Chrome) -> Markup:
