@@ -27,6 +27,12 @@ from data.sources import Source, read_sources
 
 _FOLDER = Path(__file__).resolve().parent
 _SHOWN = 20
+TOUCHED = {
+    "sipri": ("sipri_share", "sipri_usd"),
+    "nato": ("nato_share", "nato_usd", "nato_equipment", "nato_context"),
+    "imf": ("imf_growth", "gdp", "population"),
+    "worldbank": ("gdp", "population", "exchange_rate"),
+}
 
 
 def main(arguments: Sequence[str] | None = None, folder: Path = _FOLDER, today: date | None = None) -> int:
@@ -69,7 +75,10 @@ def _run(asked: argparse.Namespace, folder: Path, today: date) -> int:
     _undo_what_was_cut_off(folder, asked.dry_run)
     sources = read_sources(folder / "sources.toml")
     typed = {
-        name: read_table(folder / "tables" / f"{name}.csv", table, sources.keys()) for name, table in TABLES.items()
+        name: read_table(folder / "tables" / f"{name}.csv", TABLES[name], sources.keys())
+        for option, names in TOUCHED.items()
+        if getattr(asked, option)
+        for name in names
     }
     batches = list(_batches(asked, sources, typed))
     tables = {name: read_rows(folder / "tables" / f"{name}.csv") for name in TABLES}

@@ -200,7 +200,7 @@ def _note(name: str, code: str, year: int, value: float, found: Mapping[str, Map
 
 
 def _edition(book: Book, span: tuple[int, int], sources: Mapping[str, Source], released: date | None) -> Edition:
-    known = next((source.published for source in sources.values() if source.sha256 == book.sha256), "")
+    known = next((source.published for source in sources.values() if book.sha256 and source.sha256 == book.sha256), "")
     named = _FILE_DAY.search(book.file)
     if released:
         day = released

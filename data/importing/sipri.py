@@ -203,7 +203,7 @@ def _figures(sheet: Sheet, row: int, code: str, found: Years) -> Iterator[_Figur
 
 def _flag(colour: str) -> str:
     """SIPRI prints its estimates in blue and what is highly uncertain in red."""
-    if len(colour) != 6:
+    if not re.fullmatch(r"[0-9a-f]{6}", colour):
         return ""
     red, green, blue = (int(colour[at : at + 2], 16) for at in (0, 2, 4))
     if blue > 100 and blue > red + 50 and blue > green + 30:
@@ -244,7 +244,9 @@ def _world(book: Book, last: int) -> Iterator[Row]:
     rows = [
         row
         for (row, column), cell in sheet.cells.items()
-        if column == name_column and row > header_row and str(cell.value).strip().lower() == "world"
+        if column == name_column
+        and row > header_row
+        and re.fullmatch(r"world( total)?", str(cell.value).strip(), re.IGNORECASE)
     ]
     if len(rows) != 1:
         raise RefusedError(f'sheet "{sheet.title}": {len(rows)} rows named World; expected: one')
