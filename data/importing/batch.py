@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 
+from data.importing.workbook import MOST, RefusedError
+
 
 @dataclass(frozen=True)
 class Edition:
@@ -46,7 +48,10 @@ def fixed(value: float, digits: int, factor: str = "1") -> str:
     """The value times a factor with exactly that many digits after the point; plain 0 for zero.
 
     Exact in decimals, so that a change of unit never moves a digit; halves go to the even digit.
+    Raises RefusedError if it is no number or as large as none can be.
     """
+    if not abs(value) < MOST:
+        raise RefusedError(f"a figure of {value:g}; expected: a number under {MOST:g}")
     rounded = (Decimal(value) * Decimal(factor)).quantize(Decimal(1).scaleb(-digits), ROUND_HALF_EVEN)
     return f"{rounded:f}" if rounded else "0"
 

@@ -209,7 +209,7 @@ def _edition(book: Book, span: tuple[int, int], sources: Mapping[str, Source], r
     elif named and (stamp := _day(named)):
         day = stamp
     else:
-        same = [name for name, source in sources.items() if "({}-{})".format(*span) in source.title]
+        same = [name for name, source in sources.items() if "{}-{}".format(*span) in source.title + source.edition]
         more = f" (known with these years: {', '.join(same)})" if same else ""
         raise RefusedError(
             f"{book.file}: NATO's tables {span[0]}-{span[1]}{more}, but the day of release is neither in the workbook "
@@ -223,13 +223,13 @@ def _edition(book: Book, span: tuple[int, int], sources: Mapping[str, Source], r
     details = {
         "publisher": "NATO",
         "publisher_ja": "NATO",
-        "title": "Defence Expenditure of NATO Countries ({}-{})".format(*span),
-        "edition": f"{day:%B %Y}",
-        "edition_ja": f"{day.year}年{day.month}月版",
+        "title": "Defence Expenditure of NATO Countries",
+        "edition": f"{day:%B %Y}, {span[0]}-{span[1]}",
+        "edition_ja": f"{day.year}年{day.month}月版、{span[0]}〜{span[1]}年",
         "published": day.isoformat(),
         "url": "",
         "terms": terms[-1],
-        "checked": "NATO's own workbook; sums and shares were checked within it when it was imported.",
+        "checked": "The publisher's own workbook; sums and shares were checked within it on import.",
         "trust": "high",
         "doubt": f"The address that the workbook was downloaded from was not recorded. {_DOUBT}",
     }

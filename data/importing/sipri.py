@@ -125,7 +125,7 @@ def _edition(
         "published": day,
         "url": "https://doi.org/10.55163/CQGC9685",
         "terms": _terms(sources),
-        "checked": f"SIPRI's own workbook ({first}-{last}), checked against the edition beside it on import.",
+        "checked": "The publisher's own workbook, checked against the edition beside it on import.",
         "trust": "high",
         "doubt": _NATIONAL,
     }

@@ -15,6 +15,8 @@ import openpyxl
 from openpyxl.styles.colors import COLOR_INDEX
 from openpyxl.utils import get_column_letter
 
+# No figure of any publisher comes near it; a larger one would be of a damaged cell.
+MOST = 1e16
 _MOST_BYTES = 50_000_000
 _MOST_UNPACKED = 400_000_000
 _MOST_ROWS = 3_000
@@ -148,7 +150,7 @@ def number(sheet: Sheet, row: int, column: int, year: int, *, absent: bool = Tru
     Raises RefusedError for an empty cell, other text, an error of the spreadsheet, and for a mark if not `absent`.
     """
     value = sheet.cells[row, column].value if (row, column) in sheet.cells else None
-    if isinstance(value, int | float) and not isinstance(value, bool):
+    if isinstance(value, int | float) and not isinstance(value, bool) and abs(value) < MOST:
         return float(value)
     if absent and isinstance(value, str) and value.strip().lower() in _NO_VALUE | _NO_COUNTRY:
         return None

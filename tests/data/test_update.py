@@ -150,9 +150,9 @@ def test_a_corrected_file_of_a_known_edition_takes_its_place(
 def test_what_a_person_has_noted_stays(house: Path, tmp_path: Path) -> None:
     path = house / "tables" / "nato_usd.csv"
     text = path.read_text(encoding="utf-8")
-    path.write_text(text.replace("nato-2024-06,\n", "nato-2024-06,Seen by hand.\n", 1), encoding="utf-8")
+    path.write_text(text.replace("nato-2024-06,\n", "nato-2024-06,Partial edition.\n", 1), encoding="utf-8")
     assert main(["--nato", saved(books.nato(), tmp_path, "240617-a.xlsx")], house, TODAY) == 0
-    assert "Seen by hand." in path.read_text(encoding="utf-8")
+    assert "nato-2024-06,Partial edition.\n" in path.read_text(encoding="utf-8")
 
 
 def test_a_rename_that_fails_leaves_every_file_as_it_was(

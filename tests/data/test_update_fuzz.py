@@ -145,16 +145,16 @@ def whole_file(publisher: str, seed: int, whole: bytes, path: Path) -> str:
 
 @pytest.mark.parametrize("publisher", PUBLISHERS)
 def test_nasty_cells_are_read_or_refused(publisher: str) -> None:
-    told = [cells(publisher, seed) for seed in range(100)]
-    assert told.count("refused") > 20
-    assert told.count("read") > 5
+    told = [cells(publisher, seed) for seed in range(60)]
+    assert told.count("refused") > 15
+    assert told.count("read") > 3
 
 
 @pytest.mark.parametrize("publisher", PUBLISHERS)
 def test_a_torn_file_is_read_or_refused(publisher: str, tmp_path: Path) -> None:
     whole = books.save(PUBLISHERS[publisher][1](), tmp_path / "whole.xlsx").read_bytes()
-    told = [whole_file(publisher, seed, whole, tmp_path / "torn.xlsx") for seed in range(40)]
-    assert told.count("refused") > 20
+    told = [whole_file(publisher, seed, whole, tmp_path / "torn.xlsx") for seed in range(25)]
+    assert told.count("refused") > 12
 
 
 def main(cases: int, *files: str) -> None:

@@ -16,6 +16,8 @@ from data.importing import nato
 from data.importing.batch import Batch
 from data.importing.checks import check
 from data.importing.workbook import RefusedError
+from data.japanese import has_japanese
+from data.sources import TRANSLATED
 from tests.data import books
 from tests.data.books import Grids, as_book, find
 
@@ -134,7 +136,7 @@ def test_another_form_says_the_same(bend: Callable[[Grids], None]) -> None:
     assert told(understood(grids)) == BASE
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(seed=st.integers(0, 2**32))
 def test_the_order_of_countries_and_sheets_says_nothing(seed: int) -> None:
     chance = random.Random(seed)
@@ -282,6 +284,8 @@ def test_the_day_of_release_is_in_the_files_name_or_asked_for() -> None:
         understood(books.nato(), "def-exp-2024-en.xlsx")
     asked = understood(books.nato(), "def-exp-2024-en.xlsx", datetime.date(2024, 6, 20))
     assert (asked.edition.id, asked.edition.released) == ("nato-2024-06", "2024-06-20")
+    assert asked.edition.details["edition_ja"] == "2024年6月版、2014〜2024年"
+    assert all(has_japanese(asked.edition.details[field]) for field in TRANSLATED)
     with pytest.raises(RefusedError, match=r"released 2031-06-17, but its years end in 2024; expected: a day in 2024"):
         understood(books.nato(), "310617-def-exp.xlsx")
 

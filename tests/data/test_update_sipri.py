@@ -193,7 +193,7 @@ def test_another_form_says_the_same(bend: Callable[[Grids], None]) -> None:
     assert told(understood(grids)) == BASE
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(seed=st.integers(0, 2**32))
 def test_the_order_of_rows_and_sheets_says_nothing(seed: int) -> None:
     chance = random.Random(seed)
