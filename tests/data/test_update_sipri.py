@@ -118,6 +118,11 @@ def older_names(grids: Grids) -> None:
                 row[0] = spelled[row[0]]
 
 
+def odd_colour(grids: Grids) -> None:
+    japan = grids[SHARE][find(grids[SHARE], "Japan")]
+    japan[12] = Tinted(japan[12], "zzzzzz")
+
+
 def percent(grids: Grids) -> None:
     for row in grids[SHARE]:
         row[:] = [_times(value, 100) for value in row]
@@ -177,6 +182,7 @@ def theme_like_blue(grids: Grids) -> None:
     "bend",
     [
         older_names,
+        odd_colour,
         percent,
         extra_columns,
         shifted_rows,
@@ -267,6 +273,7 @@ def swapped(title: str, one: str, other: str) -> Callable[[Grids], None]:
         (put(SHARE, "Japan", 12, "1,3%"), r"row 35, column M \(2024\): '1,3%'; expected: a number"),
         (put(SHARE, "Japan", 12, "#REF!"), r"row 35, column M \(2024\): '#REF!'; expected: a number"),
         (put(SHARE, "Japan", 12, True), r"row 35, column M \(2024\): True; expected: a number"),
+        (put(SHARE, "Japan", 12, 1e300), r"row 35, column M \(2024\): 1e\+300; expected: a number"),
         (put(SHARE, "Japan", 12, 0.6), r"row 35, column M \(JPN 2024\): share_pct would be 60.0000; expected: 0 to 45"),
         (
             put(SHARE, "Japan", 12, -0.01),
