@@ -8,6 +8,10 @@ from components.exhibits import build
 reader = controls.read()
 st.set_page_config(page_title=reader.words("page-title"), page_icon="components/mark.svg", layout="wide")
 
+if st.context.is_embedded:
+    show.show_embedded(controls.exhibit_in_front(), reader.scenario, reader.words)
+    st.stop()
+
 controls.header(reader)
 controls.sidebar(reader)
 

@@ -140,7 +140,7 @@ def sidebar(reader: Reader) -> None:
     words, figures = reader.words, reader.figures
     with st.sidebar:
         st.header(words("control-heading"), anchor=False)
-        key, take_over = _twin("measure", words.lang)
+        key, take_over = twin("measure", words.lang)
         st.radio(
             words("control-measure"), MEASURES, key=key, on_change=take_over, help=words("control-measure-help"),
             format_func=lambda measure: words(f"measure-{measure}-option"),
@@ -148,7 +148,7 @@ def sidebar(reader: Reader) -> None:
         low, high = int(query.YEAR.low), int(query.YEAR.high)
         st.slider(words("control-year"), low, high, key="year", help=words("control-year-help"))
         _percent_slider("growth", query.GROWTH, words)
-        key, take_over = _twin("prices", words.lang)
+        key, take_over = twin("prices", words.lang)
         st.segmented_control(
             words("control-prices"), PRICES, key=key, on_change=take_over, required=True,
             help=words("control-prices-help"),
@@ -170,12 +170,12 @@ def sidebar(reader: Reader) -> None:
 
 def _more(reader: Reader) -> None:
     words, figures = reader.words, reader.figures
-    key, take_over = _twin("compare", words.lang)
+    key, take_over = twin("compare", words.lang)
     st.multiselect(
         words("control-compare"), query.countries(), key=key, on_change=take_over, format_func=words.country,
         placeholder=words("control-compare"), help=words("control-compare-help"),
     )  # fmt: skip
-    key, _ = _twin("asof", words.lang)
+    key, _ = twin("asof", words.lang)
     st.date_input(
         words("control-asof"), min_value=data.ARTICLE_DAY, max_value=figures.latest, key=key,
         help=words("control-asof-help"), on_change=lambda: _set_as_of(st.session_state[key]),
@@ -201,6 +201,12 @@ def open_places(words: Words) -> Iterator[str]:
                 yield state["exhibit"]
 
 
+def exhibit_in_front() -> str:
+    """The exhibit of the link; the first one where it names the page's own place."""
+    place: str = st.session_state["exhibit"]
+    return place if place in EXHIBITS else FIRST_PLACE
+
+
 def choice(exhibit_id: str, words: Words) -> str | None:
     """Draws the switch between an exhibit's pictures and gives what is picked; None where there is no switch."""
     options = choices(exhibit_id)
@@ -208,7 +214,7 @@ def choice(exhibit_id: str, words: Words) -> str | None:
         return None
     label, several = words(f"{exhibit_id}-choice"), takes_several(exhibit_id)
     st.session_state.setdefault(f"choice-{exhibit_id}", list(options) if several else options[0])
-    key, take_over = _twin(f"choice-{exhibit_id}", words.lang)
+    key, take_over = twin(f"choice-{exhibit_id}", words.lang)
 
     def named(option: str) -> str:
         return words(f"{exhibit_id}-choice-{option}")
@@ -279,7 +285,7 @@ def _keep(scenario: Scenario | None) -> None:
     st.session_state["keep"] = query.to_keep(scenario) if scenario else ""
 
 
-def _twin(key: str, lang: str) -> tuple[str, Callable[[], None]]:
+def twin(key: str, lang: str) -> tuple[str, Callable[[], None]]:
     """A widget's key and callback where its options are translated: one widget a language, one value for all.
 
     A widget whose labels change under one key would lose its value.

@@ -12,7 +12,7 @@ import plotly.graph_objects as go
 import streamlit as st
 
 import data
-from components import controls, event
+from components import controls, event, take
 from components.exhibit import Exhibit, pointer, recolored, source_edition, source_publisher, told
 from components.exhibits import build
 from components.scenario import Scenario
@@ -45,27 +45,41 @@ def show(exhibit_id: str, scenario: Scenario, words: Words) -> None:
     details(exhibit_id, scenario, words, choice)
 
 
+def show_embedded(exhibit_id: str, scenario: Scenario, words: Words) -> None:
+    """One exhibit for a frame in another page: question, answer, picture, and the way to the whole page."""
+    choice = controls.picked_choice(exhibit_id) or None
+    exhibit = _built(exhibit_id, scenario, words, choice)
+    st.subheader(exhibit.title, anchor=False)
+    st.markdown(exhibit.sentence)
+    _chart(exhibit, words)
+    st.markdown(f"[{words('show-whole')}]({take.address(scenario, words, exhibit_id, choice)})")
+
+
 def details(exhibit_id: str, scenario: Scenario, words: Words, choice: str | None = None) -> None:
     """What has changed since the as-of date, the table, and the sources and notes, each one click away."""
     exhibit = _built(exhibit_id, scenario, words, choice)
     if exhibit.since:
         st.caption(f":material/update: **{words('since-heading')}** {words('sentence-space').join(exhibit.since)}")
-    parts = {"table": ":material/table:", "sources": ":material/menu_book:"}
-    with st.container(horizontal=True, gap="small"):
-        opened = {
-            part: st.expander(
-                words(f"show-{part}"), icon=icon, key=f"{part}-{exhibit_id}-{words.lang}", on_change="rerun"
-            )
-            for part, icon in parts.items()
-        }
-    if opened["table"].open:
-        with opened["table"]:
-            show_table(exhibit.table, words, data.load(scenario.as_of).sources, name=exhibit.title)
-    if opened["sources"].open:
-        with opened["sources"]:
-            st.markdown("\n".join(f"- {note}" for note in exhibit.notes))
-            for source in exhibit.sources:
-                show_source(source, words)
+    part = _fold(exhibit_id, words)
+    if part == "table":
+        show_table(exhibit.table, words, data.load(scenario.as_of).sources, name=exhibit.title)
+    elif part == "take":
+        take.show_take(exhibit_id, scenario, words, choice)
+    elif part == "sources":
+        st.markdown("\n".join(f"- {note}" for note in exhibit.notes))
+        for source in exhibit.sources:
+            show_source(source, words)
+
+
+def _fold(exhibit_id: str, words: Words) -> str | None:
+    """Which of the parts under a chart is open; pressing it again closes it."""
+    icons = {"table": ":material/table:", "take": ":material/download:", "sources": ":material/menu_book:"}
+    st.session_state.setdefault(f"fold-{exhibit_id}", None)
+    key, take_over = controls.twin(f"fold-{exhibit_id}", words.lang)
+    return st.pills(
+        words("show-parts"), list(icons), key=key, on_change=take_over, label_visibility="collapsed",
+        format_func=lambda part: f"{icons[part]} {words(f'show-{part}')}",
+    )  # fmt: skip
 
 
 def _chart(exhibit: Exhibit, words: Words) -> None:

@@ -1,5 +1,7 @@
 """What the tables about targets, other countries and events are."""
 
+import pandas as pd
+
 from data.oddities import AGGREGATES, COUNTRIES
 from data.reading import Table
 from data.rules import (
@@ -129,14 +131,16 @@ _IMF_GROWTH = table(
     "iso3 year",
     {
         "iso3": ISO3,
-        "year": year(1990, 2025),
+        "year": year(1990, 2060),
         "real_gdp_growth_pct": number(-40, 40),
         "kind": choice("actual", "projection"),
     },
     rule(
         "kind",
-        "projection from 2025 on",
-        lambda rows: (rows["year"] < 2025) | (rows["kind"] == "projection"),
+        "projection from the year of its release on",
+        lambda rows: (
+            (rows["year"] < pd.to_numeric(rows["release"].str[:4], errors="coerce")) | (rows["kind"] == "projection")
+        ),
     ),
 )
 

@@ -17,7 +17,10 @@ _MAY_BE_EMPTY = ("doubt", "published", "url")
 
 @dataclass(frozen=True)
 class Source:
-    """One edition of one publication. Dates are ISO text, as precise as known; `published` may be ""."""
+    """One edition of one publication. Dates are ISO text, as precise as known; `published` may be "".
+
+    `file`, `sha256` and `imported` (a day) say which workbook `data.update` has read the edition from; "" if none.
+    """
 
     publisher: str
     publisher_ja: str
@@ -31,9 +34,13 @@ class Source:
     checked: str
     trust: str
     doubt: str
+    file: str = ""
+    sha256: str = ""
+    imported: str = ""
 
 
 FIELDS = tuple(field.name for field in dataclasses.fields(Source))
+_NEEDED = tuple(field.name for field in dataclasses.fields(Source) if field.default is dataclasses.MISSING)
 
 
 def read_sources(path: Path) -> Mapping[str, Source]:
@@ -53,7 +60,7 @@ def _faults(name: str, entry: object) -> list[Fault]:
     if not isinstance(entry, dict):
         return [Fault(None, name, str(entry), "a table such as [sipri-2026-04]")]
     fields = ", ".join(FIELDS)
-    faults = [Fault(None, f"{name}.{field}", "", fields, "is missing") for field in FIELDS if field not in entry]
+    faults = [Fault(None, f"{name}.{field}", "", fields, "is missing") for field in _NEEDED if field not in entry]
     for field, value in entry.items():
         place = f"{name}.{field}"
         if field not in FIELDS:
@@ -66,7 +73,7 @@ def _faults(name: str, entry: object) -> list[Fault]:
             faults.append(Fault(None, place, value, ALLOWED))
         elif field == "trust" and value not in TRUST:
             faults.append(Fault(None, place, value, ", ".join(TRUST)))
-        elif field in ("published", "accessed") and value and first_day(value) is None:
+        elif field in ("published", "accessed", "imported") and value and first_day(value) is None:
             faults.append(Fault(None, place, value, "a date such as 2025, 2025-06 or 2025-06-21"))
         elif field == "url" and value and not value.startswith(("https://", "http://")):
             faults.append(Fault(None, place, value, "an address that begins with https:// or http://"))

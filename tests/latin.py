@@ -9,6 +9,7 @@ from typing import Any
 # Names that a Japanese newspaper prints in Latin letters, too.
 ORGANISATIONS = "SIPRI NATO IMF UCDP PRIO COW FRB FNN NHK KBS TRT BBC FBC TMT ANI AUKUS SACO OSA SHIELD PDDL"
 UNITS_AND_TERMS = "GDP GNP GNI PKO CSV WEO USA UTF III"
+FORMATS = "csv PNG SVG PDF HTML XLSX PPTX JSON ZIP BibTeX Chrome Chromium Edge"
 PUBLICATIONS = (
     "JAPAN Forward", "Daily Defense", "DeepNewz", "Particle News", "LIMO", "scopedog", "zakzak",
     "SunStar", "MyIndMakers", "Myind", "Japan Defense Focus", "Our World in Data", "Resort to War", "Yahoo",
@@ -16,11 +17,12 @@ PUBLICATIONS = (
 )  # fmt: skip
 HEADLINE = "Japan cancels 2+2 Talks after US pushes for higher defence spending"  # a name: stands as printed
 ADDRESS = re.compile(
-    r"https?://[!-~]+|(?:[a-z\d-]*\.)+(?:com|jp|net|win|site|txt)(?![a-z])|(?:seeds|data|datasets)/[\w-]*", re.ASCII
+    r"https?://[!-~]+|/\?[!-~]+|(?:[a-z\d-]*\.)+(?:com|jp|net|win|site|txt)(?![a-z])|(?:seeds|data|datasets)/[\w-]*",
+    re.ASCII,
 )
 MARKUP = re.compile(r"<[^>]*>|%\{[^}]*\}|:material/\w+:|:[a-z]+-badge|:(?:small|gray)\[|\]\([^)]*\)|#[0-9a-f]{6}\b")
 WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ]{3,}")
-NAMES = frozenset((ORGANISATIONS + " " + UNITS_AND_TERMS).split())
+NAMES = frozenset(f"{ORGANISATIONS} {UNITS_AND_TERMS} {FORMATS}".split())
 TECHNICAL = {
     "font", "family", "color", "bgcolor", "bordercolor", "mode", "type", "xref", "yref", "axref", "ayref", "xanchor",
     "yanchor", "anchor", "align", "shape", "dash", "symbol", "fillmode", "layer", "side", "hoverinfo", "orientation",

@@ -22,7 +22,7 @@ HIDDEN = {
     "component_name", "js_content", "css_content", "html_content", "css_path", "js_path", "isolate_styles", "anchor",
     "tag", "element_type", "label_visibility", "arrow_data", "columns", "column_order", "theme", "selection_mode",
     "body_hash", "query_param_key", "json", "mixed", "raw_values", "default", "border_color", "icon_position",
-    "formatted_options_id", "editing_mode", "markdown_id",
+    "deferred_file_id", "language", "formatted_options_id", "editing_mode", "markdown_id",
 }  # fmt: skip
 
 
@@ -42,19 +42,20 @@ def said(message: Any) -> Iterator[tuple[str, str]]:
 @pytest.mark.parametrize("place", PLACES)
 def test_no_english_on_the_page(place: str, asof: str) -> None:
     app = page(lang="ja", exhibit=place, asof=asof, keep="target:2.5", target="99", year="9x")
-    if place in EXHIBITS:
-        for part in ("table", "sources"):
-            app.session_state[f"{part}-{place}-ja"] = True
+    texts: list[tuple[str, str]] = []
+    for part in ("table", "sources", "take") if place in EXHIBITS else ("",):
+        app.session_state[f"fold-{place}"] = part or None
         run(app)
-        assert len(app.dataframe) == 1
-    texts = [
-        (field, text)
-        for element in elements(app)
-        for field, text in said(element)
-        if not text.startswith("<style>") and text != "English"  # the switch names each language in itself
-    ]
-    for frame in app.dataframe:
-        texts += [("column", column.get("label", "")) for column in json.loads(frame.proto.columns or "{}").values()]
+        assert not part or len(app.dataframe) == (part == "table")
+        texts += [
+            (field, text)
+            for element in elements(app)
+            for field, text in said(element)
+            if not text.startswith(("<style>", "<iframe")) and text != "English"  # the switch names each in itself
+        ]
+        for frame in app.dataframe:
+            columns = json.loads(frame.proto.columns or "{}").values()
+            texts += [("column", column.get("label", "")) for column in columns]
     assert len(texts) > 100
     terms = [load_words("en")(f"term-{term}") for term in TERMS]
     terms += [load_words("en")(f"measure-{measure}") + f", `{measure}`" for measure in MEASURES]

@@ -172,8 +172,8 @@ RULES: list[tuple[str, Where, str, str, str]] = [
     ("nato_context", {"iso3": "POL"}, "indicator", "gdp", "gdp_bn_usd, personnel_thousand"),
     # IMF and the timeline
     ("imf_growth", {"iso3": "JPN"}, "real_gdp_growth_pct", "104", "-40 to 40"),
-    ("imf_growth", {"iso3": "JPN", "year": "2025"}, "kind", "actual", "projection from 2025 on"),
-    ("imf_growth", {"iso3": "JPN"}, "year", "2026", "1990 to 2025"),
+    ("imf_growth", {"iso3": "JPN", "year": "2025"}, "kind", "actual", "projection from the year of its release on"),
+    ("imf_growth", {"iso3": "JPN"}, "year", "2061", "1990 to 2060"),
     ("timeline", {"date": "2025-06-25"}, "category", "meeting", "request, response, budget"),
     ("timeline", {"date": "2025-06-25"}, "date", "25 June", "a day such as 2025-06-21"),
     ("timeline", {"date": "2025-06-25"}, "title_ja", "", "text, not an empty cell"),

@@ -1,0 +1,89 @@
+"""A bundle holds every file, its tables are a valid data package, and the same bundle is the same bytes."""
+
+from __future__ import annotations
+
+import io
+import json
+import zipfile
+from pathlib import Path
+
+import frictionless
+import pandas as pd
+import pytest
+
+from components.exhibits import EXHIBITS
+from components.export import Order, render
+from components.export.bundle import PACKAGE, bundle, bundle_name
+from tests.components.export.orders import take
+
+
+def orders(lang: str = "en", **keys: str) -> list[Order]:
+    return [take(exhibit_id, lang=lang, **keys) for exhibit_id in EXHIBITS]
+
+
+def opened(content: bytes) -> zipfile.ZipFile:
+    return zipfile.ZipFile(io.BytesIO(content))
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_the_package_is_valid_and_holds_every_table_as_it_is(
+    lang: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    taken = orders(lang, target="3", keep="target:2;year:2030")
+    opened(bundle(taken, [])).extractall(tmp_path)
+    monkeypatch.chdir(tmp_path)
+    report = frictionless.Package(PACKAGE).validate()
+    assert report.valid, report.flatten(["rowNumber", "fieldName", "note"])
+    assert len(report.tasks) == len(EXHIBITS) + 2  # and assumptions and sources
+    for order in taken:
+        read = pd.read_csv(f"tables/{order.exhibit.id}.csv", keep_default_na=False, na_values=[""])
+        numbers = order.exhibit.table.select_dtypes("number")
+        pd.testing.assert_frame_equal(read[list(numbers)].astype(float), numbers.astype(float))
+
+
+def test_a_file_in_the_bundle_is_the_file_that_the_page_gives() -> None:
+    taken = take("ranking", target="3")
+    with opened(bundle([taken], ["csv", "json", "xlsx"])) as archive:
+        stem = f"exhibits/ranking-target3-sipri-{taken.scenario.as_of.isoformat()}-en"
+        for format in ("csv", "json", "xlsx"):
+            assert archive.read(f"{stem}.{format}") == render(taken, format)
+
+
+def test_readme_citations_and_package_name_scenario_sources_and_day() -> None:
+    taken = orders(asof="2025-06-21")
+    with opened(bundle(taken, [], link="http://localhost:8501/?target=3.5")) as archive:
+        readme, citations = archive.read("README.md").decode(), archive.read("citations.bib").decode()
+        package = json.loads(archive.read(PACKAGE))
+    assert "21 June 2025" in readme
+    assert "http://localhost:8501/?target=3.5" in readme
+    for order in taken:
+        assert order.exhibit.sentence in readme
+        assert order.exhibit.credit in readme
+        for source in order.exhibit.sources:
+            assert source.url in citations
+    assert package["resources"][0]["sources"]
+    assert "As known on 21 June 2025" in package["description"]
+
+
+def test_progress_is_told_before_every_file_and_may_end_the_work() -> None:
+    told: list[tuple[float, str]] = []
+    bundle([take("ranking")], ["csv"], progress=lambda share, name: told.append((share, name)))
+    assert [share for share, _ in told] == pytest.approx([at / 7 for at in range(7)])
+    assert told[0][1].startswith("exhibits/ranking")
+
+    def leave(share: float, name: str) -> None:
+        raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        bundle([take("ranking")], ["csv"], progress=leave)
+
+
+def test_the_same_bundle_is_the_same_bytes_and_says_what_it_holds() -> None:
+    taken = orders(target="2")
+    assert bundle(taken, ["xlsx"]) == bundle(taken, ["xlsx"])
+    assert bundle_name(taken) == f"exhibits-target2-sipri-{taken[0].scenario.as_of.isoformat()}-en.zip"
+
+
+def test_a_bundle_of_nothing_is_refused() -> None:
+    with pytest.raises(ValueError, match="at least one exhibit"):
+        bundle([], ["csv"])
