@@ -15,10 +15,12 @@ from streamlit.errors import StreamlitAPIException
 
 import data
 from components import against, benchmarks, query
+from components.exhibit import source_publisher
 from components.exhibits import EXHIBITS, choices, takes_several
 from components.scenario import MEASURES, PRICES, Scenario
 from components.words import Words, load_words
 from data import Figures
+from data.revisions import newest_edition_age
 
 # What stands in which tab; "data" is the page's own.
 TABS: Mapping[str, tuple[str, ...]] = {
@@ -96,9 +98,26 @@ def header(reader: Reader) -> None:
                 words("control-lang"), query.LANGUAGES, key="lang", required=True,
                 format_func={"en": "English", "ja": "日本語"}.__getitem__,
             )  # fmt: skip
+    _age(words)
     if reader.notices:
         lines = [f"- {plain(notice_text(notice, words))}" for notice in reader.notices]
         st.warning("\n".join(lines), title=words("notice-title"), icon=":material/link_off:")
+
+
+def today() -> dt.date:
+    """The machine's day."""
+    return dt.date.today()
+
+
+def _age(words: Words) -> None:
+    """Says so where the figures have grown old."""
+    age = newest_edition_age(data.load(), today())
+    if age.stale:
+        edition = words.date(age.released.isoformat())
+        text = words(
+            "notice-stale", publisher=source_publisher(words, age.source), date=edition, months=str(age.months)
+        )
+        st.warning(text, icon=":material/event_busy:")
 
 
 def target_entry(reader: Reader) -> None:

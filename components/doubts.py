@@ -20,15 +20,19 @@ SILENT = ("year_basis", "frequency")  # said by the year or the period beside th
 def doubts(figures: Figures, words: Words) -> pd.DataFrame:
     """Every note known on the as-of date: columns table, row, note and release, named in words."""
     rows = []
-    for name, table in TABLES.items():
+    for name in TABLES:
         frame = getattr(figures, name)
-        keys = [key for key in table.key if key in frame and key not in SILENT]
         for row in frame[frame["note"] != ""].to_dict("records"):
-            parts = [part for key in keys if (part := _part(name, key, row, words))]
             what = words(f"table-{name.replace('_', '-')}")
-            rows.append((what, " · ".join(parts), told(words, row["note"]), row["release"]))
+            rows.append((what, row_name(name, row, words), told(words, row["note"]), row["release"]))
     columns = [words("method-table"), words("method-row"), words("method-note"), words("col-release")]
     return pd.DataFrame(rows, columns=columns)
+
+
+def row_name(table: str, row: Row, words: Words) -> str:
+    """What tells a row of a table from the others of its edition, in words."""
+    keys = [key for key in TABLES[table].key if key in row and key not in SILENT]
+    return " · ".join(part for key in keys if (part := _part(table, key, row, words)))
 
 
 def _part(table: str, key: str, row: Row, words: Words) -> str:

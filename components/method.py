@@ -8,6 +8,7 @@ import pandas as pd
 import streamlit as st
 
 from components import benchmarks, show
+from components.changes import changes
 from components.doubts import doubts
 from components.exhibit import source_edition, source_publisher, told
 from components.glossary import glossary
@@ -45,9 +46,19 @@ def show_method(figures: Figures, scenario: Scenario, words: Words) -> None:
         column_config={"url": st.column_config.LinkColumn(words("col-url"), display_text=words("show-link"))},
         alt=words("method-sources"),
     )
+    _changes(figures, words)
     st.subheader(words("method-doubts"), anchor=False)
     st.markdown(words("method-doubts-text"))
     st.dataframe(doubts(figures, words), hide_index=True, alt=words("method-doubts"))
+
+
+def _changes(figures: Figures, words: Words) -> None:
+    """The log of revisions; it is long, so it is written when it is opened."""
+    log = st.expander(words("changes-title"), icon=":material/difference:", key=f"_log-{words.lang}", on_change="rerun")
+    if log.open:
+        with log:
+            st.markdown(words("changes-about"))
+            st.dataframe(changes(figures, words), hide_index=True, alt=words("changes-title"))
 
 
 def sources(figures: Figures, words: Words) -> pd.DataFrame:

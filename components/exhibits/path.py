@@ -52,6 +52,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
             *level.sources,
             str(europe["source"].iloc[-1]),
             *benchmarks.commitments(figures)["source"],
+            *_plan(figures, scenario.growth_pct)["source"],
         ],
         notes=[
             words("note-straight-line"),
@@ -92,11 +93,12 @@ def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
     if scenario.kept:
         kept = years(figures, against.comparable(scenario))
         roads.append(kept.assign(road="kept", kind="assumed")[columns])
-    return [*roads, *_plan(figures, scenario.growth_pct)]
+    plan = _plan(figures, scenario.growth_pct)
+    return [*roads, *(part[columns] for _, part in plan.groupby("road"))]
 
 
 @functools.lru_cache(maxsize=128)
-def _plan(figures: Figures, growth_pct: float) -> list[pd.DataFrame]:
+def _plan(figures: Figures, growth_pct: float) -> pd.DataFrame:
     """The 43-trillion-yen plan so far (ministry's initial budgets without SACO and realignment) and the next request.
 
     Shares are of the GDP that a scenario with this growth takes for each year: another count than the roads', so marks.
@@ -115,9 +117,7 @@ def _plan(figures: Figures, growth_pct: float) -> list[pd.DataFrame]:
     ahead = gdp_path(figures, start, growth_pct=growth_pct, until=max(start.year, int(query.YEAR.low)))
     gdp = gdp.combine_first(ahead["gdp_trn_jpy"])
     share = marks["amount_trn_jpy"] / marks["fiscal_year"].map(gdp) * 100
-    marks = marks.assign(share_pct=share, spending_trn_jpy=marks["amount_trn_jpy"]).dropna(subset=["share_pct"])
-    columns = ["fiscal_year", "road", "share_pct", "spending_trn_jpy", "kind"]
-    return [part[columns] for _, part in marks.groupby("road")]
+    return marks.assign(share_pct=share, spending_trn_jpy=marks["amount_trn_jpy"]).dropna(subset=["share_pct"])
 
 
 def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:

@@ -1095,3 +1095,21 @@ cite-source = { $publisher }, { $title }, { $edition }. { $url } (read { $access
 bundle-about = Exhibits, their tables (tables/, described in datapackage.json after Frictionless), what was assumed (assumptions.csv) and the sources (sources.csv, citations.bib). An apostrophe stands before a text that a spreadsheet would read as a formula.
 show-whole = Open the dashboard: change the assumptions, see the sources
 show-parts = Table, download, sources
+
+## What changed between editions
+changes-title = What changed between editions
+changes-about = Every value that a later edition of the same publisher changed. NATO’s editions differ in definition and price base too: a difference is what changed, not an error.
+changes-table = Table
+changes-row = Row
+changes-unit = Unit
+changes-old = Old
+changes-new = New
+changes-difference = Difference
+changes-old-edition = Old edition
+changes-new-edition = New edition
+notice-stale = The newest figures of { $publisher } here are of { $date }, { $months } months old. A newer edition has probably been published; the README says how to take it over (python -m data.update).
+col-nominal_gdp_trn_jpy = GDP (trillion yen)
+col-nominal_growth_pct = Nominal growth (%)
+col-real_growth_pct = Real growth (%)
+col-real_gdp_growth_pct = Real GDP growth (%)
+col-value = Value

@@ -128,7 +128,13 @@ def test_every_message_is_japanese_apart_from_names() -> None:
                 elif isinstance(node, ftl.Placeable) and isinstance(node.expression, ftl.SelectExpression):
                     stack += [variant.value for variant in node.expression.variants]
     assert len(texts) > 500
-    assert found(iter(texts)) == {}
+    # The command line is typed as it is, and files are called by their names.
+    typed = re.compile(
+        r"--\w+|[\w-]+:\w+;[\w:]+|\b\w+(?:\.\w+)*\.(?:csv|json|bib|update)\b|\bpython -m\b|\btables/|CHROME_PATH"
+        r"|\bDecompressionStream|\b(?:Debian|Ubuntu)|\bsudo apt install chromium",
+        re.ASCII,
+    )
+    assert found((name, typed.sub("", text)) for name, text in texts) == {}
 
 
 def test_the_scan_finds_english_and_lets_names_pass() -> None:
