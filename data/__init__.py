@@ -2,17 +2,18 @@
 
 import datetime
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
 
 import pandas as pd
 
+from data.own import OwnFigures, no_rows
 from data.schema import AGGREGATES, TABLES, Table, read_table
-from data.sources import Source, read_sources
+from data.sources import Source, own_source, read_sources
 
-__all__ = ["ARTICLE_DAY", "Figures", "NatoEdition", "Source", "load", "nato_edition", "nato_series"]
+__all__ = ["ARTICLE_DAY", "Figures", "NatoEdition", "Source", "load", "nato_edition", "nato_series", "with_own"]
 
 # The day of the article, and the first for which the editions of the time are kept.
 ARTICLE_DAY = datetime.date(2025, 6, 21)
@@ -26,6 +27,7 @@ class Figures:
 
     For each key a frame has the newest release on or before `as_of`; the four nato_* frames have every
     edition released by then, since two are never spliced in one line. `every` has all releases of all tables.
+    `own` are the reader's own figures (see own.py), apart from all others; its `source` is an id of `sources`.
     The frames are shared: whoever wants to change one works on a copy. Figures compare by identity, so that what is
     worked out from them can be cached.
     """
@@ -51,6 +53,7 @@ class Figures:
     imf_growth: pd.DataFrame
     timeline: pd.DataFrame
     wars: pd.DataFrame
+    own: pd.DataFrame = field(default_factory=no_rows)
 
 
 @dataclass(frozen=True)
@@ -70,6 +73,15 @@ def load(as_of: datetime.date | None = None, folder: Path = _FOLDER) -> Figures:
     valid, ValueError if the day is before the article's (21 June 2025) or after the newest release.
     """
     return _known(as_of, folder.resolve())
+
+
+@lru_cache(maxsize=64)
+def with_own(figures: Figures, own: OwnFigures) -> Figures:
+    """The figures with the reader's own beside them, and a source for each that the reader's file names."""
+    ids = {text: f"own-{number}" for number, text in enumerate(own.rows["source"].unique(), start=1)}
+    sources = {**figures.sources, **{id_: own_source(text) for text, id_ in ids.items()}}
+    rows = own.rows.assign(source=own.rows["source"].map(ids))
+    return replace(figures, sources=MappingProxyType(sources), own=rows)
 
 
 @lru_cache(maxsize=128)

@@ -11,6 +11,7 @@ from data.japanese import ALLOWED, has_japanese
 from data.reading import Fault, TableError, first_day, read_text, shown
 
 TRUST = ("high", "medium", "low")
+OWN = "own"  # the trust of what a reader has given, which nobody has checked
 TRANSLATED = ("title", "terms", "checked", "doubt")  # English or Japanese, with the Japanese in japanese.toml
 _MAY_BE_EMPTY = ("doubt", "published", "url")
 
@@ -37,6 +38,11 @@ class Source:
     file: str = ""
     sha256: str = ""
     imported: str = ""
+
+
+def own_source(text: str) -> Source:
+    """What the reader names as the source of own figures; who publishes them is told in words."""
+    return Source("", "", "", text, text, "", "", "", "", "", OWN, "")
 
 
 FIELDS = tuple(field.name for field in dataclasses.fields(Source))
