@@ -9,7 +9,7 @@ reader = controls.read()
 st.set_page_config(page_title=reader.words("page-title"), page_icon="components/mark.svg", layout="wide")
 
 if st.context.is_embedded:
-    show.show_embedded(controls.exhibit_in_front(), reader.scenario, reader.words)
+    show.show_embedded(controls.exhibit_in_front(), reader.figures, reader.scenario, reader.words)
     st.stop()
 
 controls.header(reader)
@@ -47,7 +47,7 @@ def chart(place: str) -> None:
     if place == "data":
         method.show_method(now.figures, now.scenario, now.words)
     else:
-        show.show(place, now.scenario, now.words)
+        show.show(place, now.figures, now.scenario, now.words)
     controls.write_link(now.scenario)
 
 

@@ -14,7 +14,7 @@ import streamlit as st
 from streamlit.errors import StreamlitAPIException
 
 import data
-from components import against, benchmarks, query
+from components import against, benchmarks, query, upload
 from components.exhibit import source_publisher
 from components.exhibits import EXHIBITS, choices, takes_several
 from components.scenario import MEASURES, PRICES, Scenario
@@ -57,7 +57,8 @@ def read() -> Reader:
     if scenario != state["_scenario"]:
         state["_notices"] = ()
         state["_scenario"] = scenario
-    return Reader(scenario, data.load(scenario.as_of), load_words(state["lang"]), state["_notices"])
+    figures = upload.with_readers(data.load(scenario.as_of))
+    return Reader(scenario, figures, load_words(state["lang"]), state["_notices"])
 
 
 def write_link(scenario: Scenario) -> None:
@@ -199,6 +200,7 @@ def _more(reader: Reader) -> None:
         words("control-asof"), min_value=data.ARTICLE_DAY, max_value=figures.latest, key=key,
         help=words("control-asof-help"), on_change=lambda: _set_as_of(st.session_state[key]),
     )  # fmt: skip
+    upload.show(figures, words)
 
 
 def open_places(words: Words) -> Iterator[str]:

@@ -20,6 +20,7 @@ from components.drawing import Drawing
 from components.words import Words
 from data import Figures, Source
 from data.japanese import in_japanese
+from data.sources import OWN as UNCHECKED
 
 Kind = Literal["spent", "estimate", "budgeted", "pledged", "requested"]
 KINDS: tuple[Kind, ...] = ("spent", "estimate", "budgeted", "pledged", "requested")
@@ -34,9 +35,10 @@ PALETTE: Mapping[str, tuple[str, str]] = {
     "faint": ("#c9d0d7", "#46515c"),
     "japan": ("#c43d1b", "#ff8a66"),
     "target": ("#1463b8", "#68b0ff"),
+    "own": ("#7a3ea8", "#cf9ff5"),
     "paper": ("#ffffff", "#10161c"),
 }
-INK, MUTED, GRID, REST, FAINT, JAPAN, TARGET, PAPER = (light for light, _ in PALETTE.values())
+INK, MUTED, GRID, REST, FAINT, JAPAN, TARGET, OWN, PAPER = (light for light, _ in PALETTE.values())
 DARK: Mapping[str, str] = dict(PALETTE.values())
 CLEAR = "rgba(0,0,0,0)"
 BAND = "rgba(128,140,153,0.14)"
@@ -168,8 +170,10 @@ def credit_line(words: Words, figures: Figures, sources: Sequence[Source]) -> st
     """Publisher, edition and date of every source, and the as-of date, as one line."""
     named = [
         words("credit-source", publisher=source_publisher(words, source), edition=_dated_edition(words, source))
-        if source.published[:10] <= figures.as_of.isoformat()
-        else words("credit-later", publisher=source_publisher(words, source))
+        if source.trust != UNCHECKED and source.published[:10] <= figures.as_of.isoformat()
+        else words(
+            "credit-own" if source.trust == UNCHECKED else "credit-later", publisher=source_publisher(words, source)
+        )
         for source in sources
     ]
     return words("credit", sources=words("credit-separator").join(dict.fromkeys(named)), date=words.date(figures.as_of))
@@ -183,6 +187,8 @@ def _dated_edition(words: Words, source: Source) -> str:
 
 def source_publisher(words: Words, source: Source) -> str:
     """Who published it, in the reader's language."""
+    if source.trust == UNCHECKED:
+        return words("own-publisher")
     return source.publisher_ja if words.lang == "ja" else source.publisher
 
 
@@ -197,7 +203,10 @@ def told(words: Words, text: str) -> str:
 
 
 def bar_style(kind: str, color: str) -> dict[str, Any]:
-    """The marker of a bar: spent filled, estimate hatched, budgeted outlined."""
+    """The marker of a bar: spent filled, estimate hatched, budgeted outlined, the reader's own cross-hatched."""
+    if kind.startswith("own"):
+        pattern = {"shape": "x", "fillmode": "replace", "fgcolor": color, "bgcolor": CLEAR, "size": 6, "solidity": 0.3}
+        return {"color": color, "pattern": pattern, "line": {"color": color, "width": 1}}
     if kind == "budgeted":
         return {"color": CLEAR, "line": {"color": color, "width": 1.8}}
     if kind == "estimate":

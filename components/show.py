@@ -11,14 +11,14 @@ import pandas as pd
 import plotly.graph_objects as go
 import streamlit as st
 
-import data
 from components import controls, event, take
 from components.exhibit import Exhibit, pointer, recolored, source_edition, source_publisher, told
 from components.exhibits import build
 from components.scenario import Scenario
 from components.table import WHOLE, places, readable
 from components.words import Words
-from data import Source
+from data import Figures, Source
+from data.sources import OWN
 
 CHART = {"displaylogo": False, "displayModeBar": False, "responsive": True, "scrollZoom": False}
 
@@ -32,39 +32,39 @@ class Pointed:
     mark: str
 
 
-def show(exhibit_id: str, scenario: Scenario, words: Words) -> None:
+def show(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words) -> None:
     """Draws the whole exhibit where it is called."""
     slot = st.container()
     choice = controls.choice(exhibit_id, words)
-    exhibit = _built(exhibit_id, scenario, words, choice)
+    exhibit = build(exhibit_id, figures, scenario, words, choice)
     slot.subheader(exhibit.title, anchor=False)
     slot.markdown(exhibit.sentence)
     _chart(exhibit, words)
     if exhibit_id == "timeline":
-        event.show_event(exhibit.table, data.load(scenario.as_of), words)
-    details(exhibit_id, scenario, words, choice)
+        event.show_event(exhibit.table, figures, words)
+    details(exhibit_id, figures, scenario, words, choice)
 
 
-def show_embedded(exhibit_id: str, scenario: Scenario, words: Words) -> None:
+def show_embedded(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words) -> None:
     """One exhibit for a frame in another page: question, answer, picture, and the way to the whole page."""
     choice = controls.picked_choice(exhibit_id) or None
-    exhibit = _built(exhibit_id, scenario, words, choice)
+    exhibit = build(exhibit_id, figures, scenario, words, choice)
     st.subheader(exhibit.title, anchor=False)
     st.markdown(exhibit.sentence)
     _chart(exhibit, words)
     st.markdown(f"[{words('show-whole')}]({take.address(scenario, words, exhibit_id, choice)})")
 
 
-def details(exhibit_id: str, scenario: Scenario, words: Words, choice: str | None = None) -> None:
+def details(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> None:
     """What has changed since the as-of date, the table, and the sources and notes, each one click away."""
-    exhibit = _built(exhibit_id, scenario, words, choice)
+    exhibit = build(exhibit_id, figures, scenario, words, choice)
     if exhibit.since:
         st.caption(f":material/update: **{words('since-heading')}** {words('sentence-space').join(exhibit.since)}")
     part = _fold(exhibit_id, words)
     if part == "table":
-        show_table(exhibit.table, words, data.load(scenario.as_of).sources, name=exhibit.title)
+        show_table(exhibit.table, words, figures.sources, name=exhibit.title)
     elif part == "take":
-        take.show_take(exhibit_id, scenario, words, choice)
+        take.show_take(exhibit_id, figures, scenario, words, choice)
     elif part == "sources":
         st.markdown("\n".join(f"- {note}" for note in exhibit.notes))
         for source in exhibit.sources:
@@ -130,12 +130,12 @@ def show_table(table: pd.DataFrame, words: Words, sources: Mapping[str, Source],
 def show_source(source: Source, words: Words) -> None:
     """Publisher, edition, date, link and what is known of how far to trust it."""
     published = words.date(source.published) if source.published else words("not-known")
+    if source.trust == OWN:
+        named = controls.plain(source_edition(words, source))
+        st.markdown(words("show-own", publisher=f"**{source_publisher(words, source)}**", edition=named))
+        return
     edition = words("show-edition", edition=source_edition(words, source), published=published)
     link = f"[{words('show-link')}]({source.url})"
     st.markdown(words("show-source", publisher=f"**{source_publisher(words, source)}**", edition=edition, link=link))
     if source.doubt:
         st.caption(words("show-doubt", doubt=told(words, source.doubt)))
-
-
-def _built(exhibit_id: str, scenario: Scenario, words: Words, choice: str | None) -> Exhibit:
-    return build(exhibit_id, data.load(scenario.as_of), scenario, words, choice)

@@ -7,6 +7,7 @@ from typing import Any
 
 import pandas as pd
 
+from components import own
 from components.exhibit import source_edition, source_publisher
 from components.scenario import MEASURES
 from components.words import Words
@@ -32,10 +33,12 @@ def readable(table: pd.DataFrame, words: Words, sources: Mapping[str, Source]) -
 
     def road(key: str) -> str:
         stem, _, share = key.partition("-")
+        if stem == "own":
+            return own.of_road(share, words)
         return words(f"road-{stem}", share=words.target(float(share)) if stem in ("asked", "pledged") else "")
 
     def line(key: str) -> str:
-        return words(f"measure-{key}") if key in MEASURES else words("line-earlier")
+        return words(f"measure-{key}") if key in MEASURES else words("line-own" if key == "own" else "line-earlier")
 
     writers: dict[str, Callable[[str], str]] = {
         "kind": lambda key: words(f"kind-{key}"),

@@ -19,6 +19,7 @@ from components.export.chrome import ChromeError, explained
 from components.export.cite import bibliography, citations
 from components.scenario import Scenario
 from components.words import Words
+from data import Figures
 
 PICTURES: tuple[tuple[str, Size], ...] = (("png", "slide"), ("png", "square"), ("svg", "slide"), ("pdf", "slide"))
 FIRST_FORMATS = ("csv", "xlsx")
@@ -35,14 +36,14 @@ class Made(NamedTuple):
     content: bytes
 
 
-def show_take(exhibit_id: str, scenario: Scenario, words: Words, choice: str | None) -> None:
+def show_take(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, choice: str | None) -> None:
     """Draws the menu where it is called."""
-    taken = order(exhibit_id, scenario, words, choice)
+    taken = order(exhibit_id, scenario, words, choice, figures)
     drawn = _has_browser()
     _files(taken, drawn)
     if not drawn:
         st.info(words("picture-no-browser"), icon=":material/web_asset_off:")
-    _everything(scenario, words, drawn)
+    _everything(figures, scenario, words, drawn)
     _said(taken, scenario)
 
 
@@ -78,7 +79,7 @@ def _files(taken: Order, drawn: bool) -> None:
     _ready([file_name(taken, format, size=size) for format, size in PICTURES], words, place="one")
 
 
-def _everything(scenario: Scenario, words: Words, drawn: bool) -> None:
+def _everything(figures: Figures, scenario: Scenario, words: Words, drawn: bool) -> None:
     """All exhibits: a ZIP in the formats picked, a briefing, a deck."""
     st.markdown(f"**{words('take-all')}**")
     usable = [format for format, about in FORMATS.items() if drawn or not about.needs_browser]
@@ -86,7 +87,7 @@ def _everything(scenario: Scenario, words: Words, drawn: bool) -> None:
         words("take-formats"), usable, default=FIRST_FORMATS, selection_mode="multi", format_func=str.upper,
         key=f"_formats-{words.lang}", help=words("take-formats-help"),
     )  # fmt: skip
-    orders = [order(exhibit_id, scenario, words) for exhibit_id in EXHIBITS]
+    orders = [order(exhibit_id, scenario, words, figures=figures) for exhibit_id in EXHIBITS]
     stem = named("briefing", scenario, words)
     link = address(scenario, words, controls.FIRST_PLACE)
     jobs: dict[str, tuple[str, str, Callable[[Progress], bytes]]] = {
@@ -96,7 +97,7 @@ def _everything(scenario: Scenario, words: Words, drawn: bool) -> None:
         ),
         "deck": (f"{named('exhibits', scenario, words)}.pptx", FORMATS["pptx"].media_type, lambda told: _deck(orders)),
         **{
-            f"briefing-{kind}": (f"{stem}.{kind}", media, functools.partial(_briefing, scenario, words, kind))
+            f"briefing-{kind}": (f"{stem}.{kind}", media, functools.partial(_briefing, figures, scenario, words, kind))
             for kind, media in BRIEFINGS.items()
         },
     }  # fmt: skip
@@ -170,10 +171,12 @@ def _deck(orders: Sequence[Order]) -> bytes:
     return deck(orders)
 
 
-def _briefing(scenario: Scenario, words: Words, kind: Literal["html", "pdf"], told: Progress) -> bytes:
+def _briefing(
+    figures: Figures, scenario: Scenario, words: Words, kind: Literal["html", "pdf"], told: Progress
+) -> bytes:
     from components.export.briefing import briefing
 
-    return briefing(scenario, words, kind, lambda share: told(share, words(f"take-briefing-{kind}")))
+    return briefing(scenario, words, kind, lambda share: told(share, words(f"take-briefing-{kind}")), figures=figures)
 
 
 @st.cache_data(ttl=BROWSER_SECONDS, show_spinner=False)

@@ -13,7 +13,7 @@ import pandas as pd
 from babel import Locale
 from babel.core import get_global
 
-from data.own_cells import Line, Unreadable, read_lines
+from data.own_cells import Line, UnreadableError, read_lines
 
 FIRST_YEAR, LAST_YEAR = 1949, 2060
 HIGHEST_PCT = 100
@@ -94,7 +94,7 @@ def read_own(content: bytes, name: str) -> OwnFigures:
             reading.row(line, delimiter)
         if not reading.rows and not reading.refused:
             reading.refuse(None, "", "", "no-rows")
-    except Unreadable as problem:
+    except UnreadableError as problem:
         reading.refused.insert(0, Refusal(problem.line, "", "", problem.reason))
     rows = pd.DataFrame([dataclasses.astuple(row) for row in reading.rows], columns=list(COLUMNS))
     rows = rows.astype({"year": "int64", "share_pct": "float64"})
@@ -116,7 +116,7 @@ class _Row:
     source: str
 
 
-class _Refused(Exception):
+class _RefusedError(Exception):
     def __init__(self, column: str, value: str, reason: str) -> None:
         super().__init__(reason)
         self.column, self.value, self.reason = column, value, reason
@@ -137,11 +137,11 @@ class _Reading:
         self.refused.append(Refusal(line, column, _tidy(value[:MAX_CELL])[:SHOWN], reason))
 
     def header(self, line: Line) -> None:
-        """Takes the columns; one that is not known is said not to be read. Raises Unreadable where one stands twice."""
+        """Takes the columns and says which are not read. Raises UnreadableError where one stands twice."""
         self._fields = _header(line.cells)
         named = [field for field in self._fields if field]
         if len(named) != len(set(named)):
-            raise Unreadable("header-twice", line.number)
+            raise UnreadableError("header-twice", line.number)
         for field, cell in zip(self._fields, line.cells, strict=True):
             if field is None and cell.strip():
                 self.refuse(line.number, cell, "", "column")
@@ -150,7 +150,7 @@ class _Reading:
         """Takes a line or says why not."""
         try:
             row = self._row(line.cells, delimiter)
-        except _Refused as problem:
+        except _RefusedError as problem:
             self.refuse(line.number, problem.column, problem.value, problem.reason)
             return
         self._keys.add((row.iso3, row.year, row.label))
@@ -159,28 +159,28 @@ class _Reading:
 
     def _row(self, cells: list[str], delimiter: str) -> _Row:
         if any(cell.strip() for cell in cells[len(self._fields) :]):
-            raise _Refused("", delimiter.join(cells), "cells")
+            raise _RefusedError("", delimiter.join(cells), "cells")
         named = {field: cell for field, cell in zip(self._fields, cells, strict=False) if field}
         for field, cell in named.items():
             if len(cell) > MAX_CELL:
-                raise _Refused(field, cell, "long")
+                raise _RefusedError(field, cell, "long")
         given = {field: _tidy(cell) for field, cell in named.items()}
         iso3, year = _country(given), _year(given.get("year", ""))
         share = _share(given.get("share_pct", ""))
         if delimiter == "," and self._cut(cells):
-            raise _Refused("share_pct", ",".join(cells), "comma")
+            raise _RefusedError("share_pct", ",".join(cells), "comma")
         kind = _kind(given.get("kind", ""))
         label, source = given.get("label", ""), given.get("source", "") or self.name
         if len(label) > MAX_CHARACTERS:
-            raise _Refused("label", label, "long")
+            raise _RefusedError("label", label, "long")
         if len(source) > MAX_SOURCE_CHARACTERS:
-            raise _Refused("source", source, "long")
+            raise _RefusedError("source", source, "long")
         if (iso3, year, label) in self._keys:
-            raise _Refused("year", str(year), "duplicate")
+            raise _RefusedError("year", str(year), "duplicate")
         if source not in self._sources and len(self._sources) >= MAX_SOURCES:
-            raise _Refused("source", source, "sources")
+            raise _RefusedError("source", source, "sources")
         if len(self.rows) >= MAX_ROWS:
-            raise _Refused("", "", "rows")
+            raise _RefusedError("", "", "rows")
         return _Row(iso3, year, share, kind, label, source)
 
     def _cut(self, cells: list[str]) -> bool:
@@ -206,7 +206,7 @@ def _country(given: Mapping[str, str]) -> str:
     codes = {countries().get(_plain(text)) for text in texts}
     code = codes.pop() if len(codes) == 1 else None
     if code is None:
-        raise _Refused("iso3" if "iso3" in given else "country", " / ".join(texts), "country")
+        raise _RefusedError("iso3" if "iso3" in given else "country", " / ".join(texts), "country")
     return code
 
 
@@ -214,7 +214,7 @@ def _year(text: str) -> int:
     found = _YEAR.fullmatch(_digits(text).lower())
     year = int(found[1]) if found else 0
     if not FIRST_YEAR <= year <= LAST_YEAR:
-        raise _Refused("year", text, "year")
+        raise _RefusedError("year", text, "year")
     return year
 
 
@@ -222,7 +222,7 @@ def _share(text: str) -> float:
     found = _SHARE.fullmatch(_digits(text))
     share = float(f"{found[1]}.{found[2] or 0}") if found else -1.0
     if not 0 <= share <= HIGHEST_PCT:
-        raise _Refused("share_pct", text, "share")
+        raise _RefusedError("share_pct", text, "share")
     return share
 
 
@@ -231,7 +231,7 @@ def _kind(text: str) -> str:
         return "own"
     kind = KIND_NAMES.get(_plain(text))
     if kind is None:
-        raise _Refused("kind", text, "kind")
+        raise _RefusedError("kind", text, "kind-of")
     return f"own-{kind}"
 
 

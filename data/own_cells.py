@@ -32,7 +32,7 @@ _MARKS = (
 _LITERAL = re.compile(r'"[^"]*"|\\.')  # the parts of a number format that are printed as they are
 
 
-class Unreadable(ValueError):
+class UnreadableError(ValueError):
     """A file of which nothing can be read, or not from `line` on; `reason` is a message's id."""
 
     def __init__(self, reason: str, line: int | None = None) -> None:
@@ -58,14 +58,14 @@ class Lines(NamedTuple):
 def read_lines(content: bytes, is_header: Callable[[list[str]], int]) -> Lines:
     """The lines of a file; `is_header` says how many columns of a line it knows, 0 where the line is no header.
 
-    The bytes decide what the file is, not its name. Raises Unreadable, also while the lines are read.
+    The bytes decide what the file is, not its name. Raises UnreadableError, also while the lines are read.
     """
     if len(content) > MAX_MB * MEGABYTE:
-        raise Unreadable("size")
+        raise UnreadableError("size")
     if not content.strip():
-        raise Unreadable("empty")
+        raise UnreadableError("empty")
     if content.startswith(_OLD_EXCEL):
-        raise Unreadable("old-excel")
+        raise UnreadableError("old-excel")
     if content.startswith(_ARCHIVE):
         return Lines(_of_workbook(content, is_header), "")
     return _of_text(_decoded(content), is_header)
@@ -80,9 +80,9 @@ def _decoded(content: bytes) -> str:
         except UnicodeDecodeError:
             continue
         if "\0" in text:
-            raise Unreadable("kind")
+            raise UnreadableError("kind")
         return text
-    raise Unreadable("encoding")
+    raise UnreadableError("encoding")
 
 
 def _of_text(text: str, is_header: Callable[[list[str]], int]) -> Lines:
@@ -93,13 +93,13 @@ def _of_text(text: str, is_header: Callable[[list[str]], int]) -> Lines:
             break
         above += 1
     else:
-        raise Unreadable("empty")
+        raise UnreadableError("empty")
     if len(line) > HEADER_CHARACTERS:
-        raise Unreadable("header")
+        raise UnreadableError("header")
     known = {delimiter: is_header(_header(line, delimiter)) for delimiter in DELIMITERS}
     delimiter = max(DELIMITERS, key=lambda delimiter: known[delimiter])
     if not known[delimiter]:
-        raise Unreadable("header")
+        raise UnreadableError("header")
     # Strict, since a quote that never closes would otherwise swallow every line after it.
     reader = csv.reader(itertools.chain([line], lines), delimiter=delimiter, strict=True)
     return Lines(_records(reader, above), delimiter)
@@ -119,13 +119,13 @@ def _records(reader: Any, above: int) -> Iterator[Line]:
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            raise Unreadable("quotes", start) from error
+            raise UnreadableError("quotes", start) from error
         if cells is None:
             return
         if not any(cell.strip() for cell in cells) or cells[0].startswith(COMMENT):
             continue
         if count > MAX_LINES:
-            raise Unreadable("lines", start)
+            raise UnreadableError("lines", start)
         count += 1
         yield Line(start, cells)
 
@@ -143,14 +143,14 @@ def _of_workbook(content: bytes, is_header: Callable[[list[str]], int]) -> Itera
                 if lines and is_header(lines[0].cells):
                     break
             else:
-                raise Unreadable("header")
-    except Unreadable:
+                raise UnreadableError("header")
+    except UnreadableError:
         raise
     except Exception as error:  # a damaged workbook makes its reader fail in every way there is
-        raise Unreadable("broken") from error
+        raise UnreadableError("broken") from error
     yield from lines[: MAX_LINES + 1]
     if len(lines) > MAX_LINES + 1:
-        raise Unreadable("lines", lines[-1].number)
+        raise UnreadableError("lines", lines[-1].number)
 
 
 def _within_limits(content: bytes) -> None:
@@ -159,13 +159,13 @@ def _within_limits(content: bytes) -> None:
         with zipfile.ZipFile(io.BytesIO(content)) as archive:
             parts = archive.infolist()
             if len(parts) > MAX_PARTS or sum(part.file_size for part in parts) > MAX_UNPACKED_MB * MEGABYTE:
-                raise Unreadable("unpacked")
+                raise UnreadableError("unpacked")
             if any(b"<!DOCTYPE" in archive.read(part).replace(b"\0", b"") for part in parts):
-                raise Unreadable("broken")
-    except Unreadable:
+                raise UnreadableError("broken")
+    except UnreadableError:
         raise
     except Exception as error:  # as above
-        raise Unreadable("broken") from error
+        raise UnreadableError("broken") from error
 
 
 def _filled(sheet: Any) -> Iterator[Line]:

@@ -40,7 +40,8 @@ def build(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, c
 
     Raises KeyError for an id not in EXHIBITS, ValueError for a choice that it has not.
     """
-    return _built(exhibit_id, figures, relevant(exhibit_id, scenario), words, choice)
+    built = _built if figures.own.empty else _built_with_own
+    return built(exhibit_id, figures, relevant(exhibit_id, scenario), words, choice)
 
 
 def relevant(exhibit_id: str, scenario: Scenario) -> Scenario:
@@ -60,6 +61,10 @@ def _built(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, 
     if not choices(exhibit_id):
         raise ValueError(f"{exhibit_id} has no choice; {choice!r} was given")
     return cast(Exhibit, module.build(figures, scenario, words, choice))
+
+
+# Apart, so that readers' own figures neither fill the memory nor push out what is the same for all.
+_built_with_own = functools.lru_cache(maxsize=64)(_built.__wrapped__)
 
 
 def choices(exhibit_id: str) -> tuple[str, ...]:

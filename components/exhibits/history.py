@@ -8,9 +8,9 @@ from typing import Any
 
 import pandas as pd
 
-from components import against
+from components import against, own
 from components.drawing import Drawing
-from components.exhibit import DASH, INK, JAPAN, MUTED, REST, TARGET, Exhibit, axis, finish, rows_of, spread, told
+from components.exhibit import DASH, INK, JAPAN, MUTED, OWN, REST, TARGET, Exhibit, axis, finish, rows_of, spread, told
 from components.scenario import JAPAN as JPN
 from components.scenario import Measure, Scenario, level_history
 from components.words import Words
@@ -24,17 +24,20 @@ LABELS = 12  # countries named in the picture
 APART = 0.4  # points between two levels whose events are named
 LABEL_WIDTH = 18  # characters in a line of a label at the right
 MARGIN_LEFT = 48
+Ends = list[tuple[float, str]]  # of lines: the height and the name
 
 
 def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> Exhibit:
     """The history: one row a year of each line: line, iso3, name, year, share_pct, kind, release, source, note.
 
-    Lines are `sipri` (the newest edition), `earlier` (Japan in the edition before it, where it differs) and the measure
-    chosen where it is not SIPRI's. The exhibit has no switch: raises ValueError for any `choice`.
+    Lines are `sipri` (the newest edition), `earlier` (Japan in the edition before it, where it differs), the measure
+    chosen where it is not SIPRI's, and `own`, the reader's own figures, with their label as the note. It has no switch:
+    raises ValueError for any `choice`.
     """
     if choice is not None:
         raise ValueError(f"choice is {choice!r}; this exhibit has none")
     table = _lines(figures, scenario.measure, scenario.compare, words)
+    yours = own.of_countries(figures, words)
     events = _events(figures, words)
     ceiling = figures.targets[figures.targets["component"] == CEILING]
     return finish(
@@ -42,10 +45,13 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         words=words,
         figures=figures,
         sentence=_sentence(table, scenario, words) + against.difference(figures, scenario, words, "points"),
-        figure=_figure(table, events, ceiling, scenario, words),
-        table=table,
-        source_ids=[*table["source"], *ceiling["source"], *events["source"]],
-        notes=_notes(figures, table, events, scenario, words),
+        figure=_figure(table, yours, events, ceiling, scenario, words),
+        table=pd.concat([table, *_own(yours)], ignore_index=True),
+        source_ids=[*table["source"], *ceiling["source"], *events["source"], *yours["source"]],
+        notes=[
+            *_notes(figures, table, events, scenario, words),
+            *own.notes(figures, words, lines=yours["line"].nunique()),
+        ],
         revised=("sipri",) if scenario.measure == "sipri" else ("sipri", "budget"),
         marks=_marks(table, scenario),
         height=HEIGHT,
@@ -68,6 +74,13 @@ def _lines(figures: Figures, measure: Measure, compare: tuple[str, ...], words: 
     table["name"] = [words.country(iso3) for iso3 in table["iso3"]]
     table["note"] = [told(words, note) for note in table["note"]]
     return table[["line", "iso3", "name", "year", "share_pct", "kind", "release", "source", "note"]]
+
+
+def _own(rows: pd.DataFrame) -> list[pd.DataFrame]:
+    if rows.empty:
+        return []
+    table = rows.assign(line="own", release="", note=rows["label"])
+    return [table[["line", "iso3", "name", "year", "share_pct", "kind", "release", "source", "note"]]]
 
 
 @functools.lru_cache(maxsize=64)
@@ -126,24 +139,33 @@ def _marks(table: pd.DataFrame, scenario: Scenario) -> dict[str, tuple[float, fl
 
 
 def _figure(
-    table: pd.DataFrame, events: pd.DataFrame, ceiling: pd.DataFrame, scenario: Scenario, words: Words
+    table: pd.DataFrame,
+    yours: pd.DataFrame,
+    events: pd.DataFrame,
+    ceiling: pd.DataFrame,
+    scenario: Scenario,
+    words: Words,
 ) -> Drawing:
     """Two panels: every line since its first year; Japan's newest years with what was said of them."""
     figure = Drawing(heights=[0.5, 0.5], gap=0.13)
     sipri, japan = table[table["line"] == "sipri"], table[(table["iso3"] == JPN) & (table["year"] >= CLOSE_UP)]
     first, last = int(table["year"].min()), int(sipri["year"].max())
-    top = max(float(sipri["share_pct"].max()), scenario.target_pct) * 1.08
-    high = max(float(japan["share_pct"].max()), *events["share_pct"], 1.0) * 1.14
-    end = max([float(last), *events["x"]]) + 0.4
+    close = yours[(yours["iso3"] == JPN) & (yours["year"] >= CLOSE_UP)]
+    top = max(float(sipri["share_pct"].max()), scenario.target_pct, *yours["share_pct"]) * 1.08
+    high = max(float(japan["share_pct"].max()), *events["share_pct"], *close["share_pct"], 1.0) * 1.14
+    begin, until = min([first, *yours["year"]]), max([last, *yours["year"]])
+    end = max([float(last), *events["x"], *close["year"]]) + 0.4
     for iso3 in reversed(sipri["iso3"].unique()):
         _line(figure, sipri[sipri["iso3"] == iso3], words, width=3 if iso3 == JPN else 1.6)
-    _level(figure, scenario.target_pct, first, last, color=TARGET, dash="solid")
+    _level(figure, scenario.target_pct, begin, until, color=TARGET, dash="solid")
     if scenario.kept:
-        _level(figure, scenario.kept.target_pct, first, last, color=INK, dash="longdashdot")
+        _level(figure, scenario.kept.target_pct, begin, until, color=INK, dash="longdashdot")
     for row in rows_of(ceiling):
         _ceiling(figure, row, words)
-    _ends(figure, sipri, scenario, words, top=top, last=last)
-    _close_up(figure, japan, words, high=high, end=end)
+    ends = own.draw(figure, yours, words)
+    _ends(figure, sipri, ends, scenario, words, top=top, last=until)
+    close_ends = own.draw(figure, close, words, row=2)
+    _close_up(figure, japan, close_ends, words, high=high, end=end)
     _event_marks(figure, events, words)
     for panel, title in ((1, "history-panel-all"), (2, "history-panel-close")):
         axes = ("x domain", "y domain") if panel == 1 else ("x2 domain", "y2 domain")
@@ -152,10 +174,10 @@ def _figure(
             text=words(title, first=str(first if panel == 1 else CLOSE_UP), last=str(last)),
             font={"size": 13, "color": INK},
         )  # fmt: skip
-    figure.update_layout(margin={"l": MARGIN_LEFT, "r": 122, "t": 30, "b": 44})
+    figure.update_layout(margin={"l": MARGIN_LEFT, "r": own.room_px([*ends, *close_ends], 122), "t": 30, "b": 44})
     figure.update_yaxes(axis("", range=[0, top], ticksuffix="%"), row=1)
     figure.update_yaxes(axis("", range=[0, high], ticksuffix="%", dtick=1), row=2)
-    figure.update_xaxes(axis("", range=[first - 0.5, last + 0.5], tickformat="d", nticks=6), row=1)
+    figure.update_xaxes(axis("", range=[begin - 0.5, until + 0.5], tickformat="d", nticks=6), row=1)
     figure.update_xaxes(axis(words("history-axis"), range=[CLOSE_UP - 0.4, end], tickformat="d", nticks=6), row=2)
     return figure
 
@@ -194,8 +216,10 @@ def _ceiling(figure: Drawing, row: Any, words: Words) -> None:
     figure.add_annotation(x=(start + end) / 2, y=row.value_pct, text=text, yanchor="bottom", yshift=2, font=font)
 
 
-def _ends(figure: Drawing, sipri: pd.DataFrame, scenario: Scenario, words: Words, *, top: float, last: int) -> None:
-    """Names at the ends of the lines: the target, Japan, and of many countries the highest."""
+def _ends(
+    figure: Drawing, sipri: pd.DataFrame, yours: Ends, scenario: Scenario, words: Words, *, top: float, last: int
+) -> None:
+    """Names at the ends of the lines: the target, Japan, of many countries the highest, and the reader's own."""
     ends = sipri.sort_values("year").groupby("iso3").tail(1).set_index("iso3")
     labels = [(scenario.target_pct, words("history-your-target", target=words.target(scenario.target_pct)), TARGET)]
     named = ends.sort_values("share_pct", ascending=False).drop(JPN).head(LABELS - 1)
@@ -205,17 +229,18 @@ def _ends(figure: Drawing, sipri: pd.DataFrame, scenario: Scenario, words: Words
     if scenario.kept:
         share = scenario.kept.target_pct
         labels.append((share, words("kept-short", target=words.target(share)), INK))
+    labels += [(share, text, OWN) for share, text in yours]
     heights = spread([share for share, _, _ in labels], top / 17, low=top / 40, high=top)
     for (_, text, color), height in zip(labels, heights, strict=True):
         figure.add_annotation(
-            x=last, y=height, text=text if color == MUTED else f"<b>{text}</b>", xanchor="left", xshift=8,
+            x=last, y=height, text=text if color in (MUTED, OWN) else f"<b>{text}</b>", xanchor="left", xshift=8,
             font={"size": 11, "color": color},
         )  # fmt: skip
 
 
-def _close_up(figure: Drawing, japan: pd.DataFrame, words: Words, *, high: float, end: float) -> None:
+def _close_up(figure: Drawing, japan: pd.DataFrame, yours: Ends, words: Words, *, high: float, end: float) -> None:
     """Japan's lines since CLOSE_UP, each with its edition or measure: at the right, the earlier edition at its end."""
-    labels: list[tuple[float, str]] = []
+    labels = [(share, text, OWN) for share, text in yours]
     for line, part in japan.groupby("line", sort=False):
         symbol = {"sipri": "circle", "earlier": "square"}.get(str(line), "diamond")
         _line(figure, part, words, width=3 if line == "sipri" else 1.2, row=2, symbol=symbol)
@@ -229,10 +254,11 @@ def _close_up(figure: Drawing, japan: pd.DataFrame, words: Words, *, high: float
             )  # fmt: skip
             continue
         name = edition if line == "sipri" else words(f"measure-{line}-short")
-        labels.append((float(newest["share_pct"]), "<br>".join([*words.wrapped(name, LABEL_WIDTH), f"<b>{share}</b>"])))
-    heights = spread([share for share, _ in labels], high / 7, low=high / 20, high=high)
-    for (_, text), height in zip(labels, heights, strict=True):
-        font = {"size": 11, "color": JAPAN}
+        text = "<br>".join([*words.wrapped(name, LABEL_WIDTH), f"<b>{share}</b>"])
+        labels.append((float(newest["share_pct"]), text, JAPAN))
+    heights = spread([share for share, _, _ in labels], high / 7, low=high / 20, high=high)
+    for (_, text, color), height in zip(labels, heights, strict=True):
+        font = {"size": 11, "color": color}
         figure.add_annotation(x=end, y=height, text=text, row=2, xanchor="left", xshift=6, align="left", font=font)
 
 

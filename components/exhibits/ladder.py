@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from components import against, benchmarks
+from components import against, benchmarks, own, query
 from components.drawing import Drawing
 from components.exhibit import (
     CLEAR,
@@ -16,6 +16,7 @@ from components.exhibit import (
     INK,
     JAPAN,
     MUTED,
+    OWN,
     PAPER,
     REST,
     TARGET,
@@ -24,12 +25,14 @@ from components.exhibit import (
     finish,
     rows_of,
 )
+from components.scenario import JAPAN as JPN
 from components.scenario import MEASURES, Scenario, base
 from components.words import Words
 from data import Figures
 
 ABOVE, BELOW = 0.95, 1.0  # a lane's height, in lanes, from the bar to the first label
 LANE_PX = 18
+MIDDLE_PCT = 2.5  # from which on the reader's own marks are named to their left, where there is room
 
 
 def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
@@ -48,6 +51,8 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
     notes = [words("note-ladder-measures"), words("note-nato-definition")]
     for measure in MEASURES:
         notes += benchmarks.base_notes(figures, base(figures, measure), words)
+    notes += own.notes(figures, words, lines=int((marks["kind"].str.startswith("own")).sum()))
+    notes += [words("own-note-ladder", high=words.target(query.TARGET.high))] if not figures.own.empty else []
     return finish(
         id="ladder",
         words=words,
@@ -70,7 +75,7 @@ def scale_marks(figures: Figures, words: Words) -> pd.DataFrame:
     """What stands on the scale whatever the target: the columns of the table, `short`, and `side` (above, below)."""
     above = [benchmarks.averages(figures, words), benchmarks.marks(figures, words)]
     marks = pd.concat([table.assign(side="above") for table in above], ignore_index=True)
-    return pd.concat([_levels(figures, words), marks], ignore_index=True)
+    return pd.concat([_levels(figures, words), marks, *_own(figures, words)], ignore_index=True)
 
 
 def on_steps(marks: pd.DataFrame, side: str) -> pd.DataFrame:
@@ -107,6 +112,31 @@ def _levels(figures: Figures, words: Words) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
+def _own(figures: Figures, words: Words) -> list[pd.DataFrame]:
+    """The newest of each of the reader's lines for Japan, as far as the scale goes."""
+    if figures.own.empty:
+        return []
+    rows = own.newest(figures, words)
+    rows = rows[(rows["iso3"] == JPN) & (rows["share_pct"] <= query.TARGET.high)].head(own.DRAWN)
+    return [
+        pd.DataFrame(
+            {
+                "id": f"own-{number}",
+                "label": own.yours(words, row.label, row.year),
+                "short": own.yours(words, own.shown(row.label), row.year),
+                "share_pct": row.share_pct,
+                "kind": row.kind,
+                "year": row.year,
+                "release": "",
+                "source": row.source,
+                "side": "below" if row.share_pct < MIDDLE_PCT else "above",
+            },
+            index=[0],
+        )
+        for number, row in enumerate(rows_of(rows), start=1)
+    ]
+
+
 def _direction(gap: float) -> str:
     return "same" if abs(gap) < 0.005 else "up" if gap > 0 else "down"
 
@@ -130,27 +160,30 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
     top = 0.0
     for row in rows_of(above):
         start, top = tops.get(row.share_pct, 0.4), top + ABOVE * (1 + row.short.count("<br>") * 0.7)
-        asked = row.kind == "requested"
+        color = _color(row)
         figure.add_scatter(
             x=[row.share_pct, row.share_pct], y=[start, top], mode="lines", hoverinfo="skip",
-            line={"color": INK if asked else REST, "width": 1.8, "dash": DASH[row.kind]},
+            line={"color": REST if color == MUTED else color, "width": 1.8, "dash": DASH.get(row.kind, own.DASH)},
         )  # fmt: skip
         _label(
             figure,
             row,
             y=top - 0.33 * row.short.count("<br>"),
             anchor="right",
-            color=INK if asked else MUTED,
+            color=color,
             words=words,
         )
         tops[row.share_pct] = top
+    lanes = len(below)
     for lane, row in enumerate(rows_of(below), start=1):
         bottom = -lane * BELOW - 0.15
         figure.add_scatter(
             x=[row.share_pct, row.share_pct], y=[-0.4, bottom], mode="lines", hoverinfo="skip",
             line={"color": FAINT, "width": 1},
         )  # fmt: skip
-        _label(figure, row, y=bottom, anchor="left", color=JAPAN, words=words)
+        _label(figure, row, y=bottom, anchor="left", color=_color(row, JAPAN), words=words)
+    yours = marks[marks["id"].str.startswith("own-")]
+    below = below.drop(yours.index, errors="ignore")
     figure.add_scatter(
         x=below["share_pct"], y=[0] * len(below), mode="markers",
         marker={
@@ -160,6 +193,12 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
         hovertemplate="%{text}<extra></extra>",
         text=[f"{row.label} {words.pct(row.share_pct, 2)}" for row in rows_of(below)],
     )  # fmt: skip
+    if len(yours):
+        figure.add_scatter(
+            x=yours["share_pct"], y=[0] * len(yours), mode="markers", marker=own.marker(yours, size=14),
+            customdata=own.hover(yours.assign(what=words.country(JPN)), words),
+            hovertemplate="%{customdata}<extra></extra>",
+        )  # fmt: skip
     if scenario.kept:
         figure.add_scatter(
             x=[scenario.kept.target_pct], y=[0], mode="markers+text", text=["A"], textfont={"color": INK, "size": 13},
@@ -183,8 +222,12 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
             layer="below traces",
         )
     )
-    figure.update_yaxes(visible=False, range=[-(len(below) * BELOW + 0.8), top + 0.6])
+    figure.update_yaxes(visible=False, range=[-(lanes * BELOW + 0.8), top + 0.6])
     return figure
+
+
+def _color(row: Any, other: str = MUTED) -> str:
+    return OWN if row.kind.startswith("own") else INK if row.kind == "requested" else other
 
 
 def _label(figure: Drawing, row: Any, *, y: float, anchor: str, color: str, words: Words) -> None:

@@ -7,9 +7,9 @@ import functools
 import numpy as np
 import pandas as pd
 
-from components import against, benchmarks, query
+from components import against, benchmarks, own, query
 from components.drawing import Drawing
-from components.exhibit import DASH, INK, JAPAN, MUTED, REST, TARGET, Exhibit, axis, finish, rows_of, spread
+from components.exhibit import DASH, INK, JAPAN, MUTED, OWN, REST, TARGET, Exhibit, axis, finish, rows_of, spread
 from components.scenario import Scenario, base, gdp_path, level_history, outcomes, years
 from components.words import Words
 from data import Figures, nato_series
@@ -24,10 +24,11 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
     """The roads: table fiscal_year, road, share_pct, spending_trn_jpy, kind; a row a year of each road.
 
     Roads are `history` (Japan so far), `pledged-…` and `asked-…` (the commitments), `target` (the reader's), and
-    `europe-canada` (NATO's sum, which has no money in yen).
+    `europe-canada` (NATO's sum, which has no money in yen); `own-…` are the reader's own figures, by country and label.
     """
     level = base(figures, scenario.measure)
-    roads = pd.concat(_roads(figures, scenario), ignore_index=True)
+    yours = own.of_countries(figures, words, first_year=FIRST_YEAR)
+    roads = pd.concat([*_roads(figures, scenario), *_own(yours)], ignore_index=True)
     result = outcomes(figures, scenario, scenario.target_pct).iloc[0]
     europe = nato_series(figures, "NATO_EUR_CAN")
     sentence = words(
@@ -46,13 +47,14 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         words=words,
         figures=figures,
         sentence=sentence + against.difference(figures, scenario, words, "pace"),
-        figure=_figure(roads, scenario, words),
+        figure=_figure(roads, yours, scenario, words),
         table=roads,
         source_ids=[
             *level.sources,
             str(europe["source"].iloc[-1]),
             *benchmarks.commitments(figures)["source"],
             *_plan(figures, scenario.growth_pct)["source"],
+            *yours["source"],
         ],
         notes=[
             words("note-straight-line"),
@@ -60,12 +62,21 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
             benchmarks.growth_note(figures, scenario, words),
             words("note-nato-definition"),
             *benchmarks.base_notes(figures, level, words),
+            *own.notes(figures, words, lines=yours["line"].nunique()),
         ],
         revised=("sipri" if scenario.measure == "sipri" else "budget", "gdp", "nato", "targets"),
         marks={"japan-now": (level.year, level.share_pct), "target": (scenario.year, scenario.target_pct)}
         | {f"target-{share:g}": (scenario.year, share) for share in benchmarks.asked_of_japan(figures)},
         height=HEIGHT,
     )
+
+
+def _own(rows: pd.DataFrame) -> list[pd.DataFrame]:
+    if rows.empty:
+        return []
+    roads = "own-" + rows["iso3"] + "-" + rows["label"]
+    table = rows.rename(columns={"year": "fiscal_year"}).assign(road=roads, spending_trn_jpy=np.nan)
+    return [table[["fiscal_year", "road", "share_pct", "spending_trn_jpy", "kind"]]]
 
 
 def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
@@ -120,12 +131,14 @@ def _plan(figures: Figures, growth_pct: float) -> pd.DataFrame:
     return marks.assign(share_pct=share, spending_trn_jpy=marks["amount_trn_jpy"]).dropna(subset=["share_pct"])
 
 
-def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
+def _figure(roads: pd.DataFrame, yours: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
     figure = Drawing()
     ends: list[tuple[float, float, str, str]] = []
     short = int(roads.loc[roads["road"] == "history", "fiscal_year"].min()) > FIRST_YEAR + 18
     for road, part in roads.groupby("road", sort=False):
         name = str(road)
+        if name.startswith("own-"):
+            continue
         if name in ("plan", "request"):
             _draw_plan(figure, name, part, words, short=short)
             continue
@@ -153,8 +166,11 @@ def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
         )  # fmt: skip
         ends.append((float(part["fiscal_year"].iloc[-1]), float(part["share_pct"].iloc[-1]), label, color))
     top = max(float(roads["share_pct"].max()) * 1.1, 1.0)
+    own_ends = own.draw(figure, yours, words)
     future = [end for end in ends if end[0] == scenario.year]
-    heights = spread([end[1] for end in future], top / 22, low=top / 40, high=top)
+    end = max(scenario.year, scenario.kept.year if scenario.kept else 0, *yours["year"])
+    future += [(end, share, label, OWN) for share, label in own_ends]
+    heights = spread([mark[1] for mark in future], top / 22, low=top / 40, high=top)
     for (x, _, label, color), height in zip(future, heights, strict=True):
         figure.add_annotation(
             x=x, y=height, text=f"<b>{label}</b>" if color == TARGET else label, xanchor="left", xshift=8,
@@ -187,8 +203,7 @@ def _figure(roads: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
         text=words("axis-share-pct"), xref="paper", yref="paper", x=0, y=1, xanchor="left", yanchor="bottom",
         xshift=-36, yshift=6, font={"size": 12, "color": MUTED},
     )  # fmt: skip
-    figure.update_layout(margin={"l": 40, "r": 118, "t": 28, "b": 46})
-    end = max(scenario.year, scenario.kept.year if scenario.kept else 0)
+    figure.update_layout(margin={"l": 40, "r": own.room_px(own_ends, 118), "t": 28, "b": 46})
     figure.update_xaxes(axis(words("axis-year"), range=[FIRST_YEAR - 0.5, end], tickformat="d", nticks=6))
     figure.update_yaxes(axis("", range=[0, top], ticksuffix="%"))
     return figure

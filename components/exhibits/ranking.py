@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pandas as pd
 
-from components import against, benchmarks
+from components import against, benchmarks, own
 from components.drawing import Drawing
 from components.exhibit import (
     DASH,
     INK,
     JAPAN,
     MUTED,
+    OWN,
     PAPER,
     REST,
     TARGET,
@@ -27,20 +28,24 @@ from components.words import Words
 from data import Figures, nato_edition
 
 ROW_PX = 18
+LINES = 12  # of the reader's own figures that are drawn
 DASH_ROWS = 0.4  # of a guideline, in rows
 SPACE = "\u00a0"  # that a picture keeps, between a bar and its texts
-COLOR = {"member": MUTED, "now": JAPAN, "asked": INK, "target": TARGET, "kept": INK}
+COLOR = {"member": MUTED, "now": JAPAN, "asked": INK, "target": TARGET, "kept": INK, "own": OWN}
 
 
 def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
     """The ranking: table iso3, name, share_pct, kind, year, release, rank, source; highest share first.
 
-    Japan's rows carry the place it would take; a member's rank counts the members alone.
+    Japan's rows carry the place it would take; a member's rank counts the members alone. The newest of each line of the
+    reader's own figures stands among them without a rank.
     """
     edition = nato_edition(figures)
     level = base(figures, scenario.measure)
-    rows = pd.concat([_members(edition.rows, words), _japan(figures, scenario, words)], ignore_index=True)
+    yours = _own(figures, words)
+    rows = pd.concat([_members(edition.rows, words), _japan(figures, scenario, words), *yours], ignore_index=True)
     rows = rows.sort_values(["share_pct", "order"], ascending=[False, True], ignore_index=True)
+    drawn = rows[rows["line"].fillna(0) < LINES].reset_index(drop=True)
     place = rank(figures, [scenario.target_pct]).iloc[0]
     now = rank(figures, [level.share_pct]).iloc[0]
     sentence = words(
@@ -62,25 +67,36 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         words=words,
         figures=figures,
         sentence=sentence + against.difference(figures, scenario, words, "rank"),
-        figure=_figure(rows, list(guides["value_pct"]), words, year=edition.year),
+        figure=_figure(drawn, list(guides["value_pct"]), words, year=edition.year),
         table=rows[["iso3", "name", "share_pct", "kind", "year", "release", "rank", "source"]],
-        source_ids=[edition.source, *level.sources[:1], *guides["source"]],
+        source_ids=[edition.source, *level.sources[:1], *guides["source"], *rows.loc[rows["role"] == "own", "source"]],
         notes=[
             words("note-nato-definition"),
             words("note-iceland"),
             *benchmarks.base_notes(figures, level, words),
             *(told(words, note) for note in edition.rows["note"]),
+            *own.notes(figures, words, lines=int((rows["role"] == "own").sum()), drawn=LINES),
         ],
         revised=("nato", "sipri" if scenario.measure == "sipri" else "budget", "targets"),
-        marks=_marks(rows),
-        height=ROW_PX * len(rows) + 70,
+        marks=_marks(drawn),
+        height=ROW_PX * len(drawn) + 70,
     )
 
 
 def _marks(rows: pd.DataFrame) -> dict[str, tuple[float, float]]:
-    names = {"member": "{iso3}", "now": "japan-now", "asked": "target-{share:g}", "target": "target", "kept": "kept"}
+    names = {
+        "member": "{iso3}",
+        "now": "japan-now",
+        "asked": "target-{share:g}",
+        "target": "target",
+        "kept": "kept",
+        "own": "{source}",
+    }
     return {
-        names[row.role].format(iso3=row.iso3, share=row.share_pct): (float(row.share_pct), -float(row.Index))
+        names[row.role].format(iso3=row.iso3, share=row.share_pct, source=row.source): (
+            float(row.share_pct),
+            -float(row.Index),
+        )
         for row in rows_of(rows)
     }
 
@@ -92,7 +108,30 @@ def _members(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
         role="member",
         remark="",
         order=1,
+        left=[words.country(iso3) for iso3 in rows["iso3"]],
+        line=-1,
     )
+
+
+def _own(figures: Figures, words: Words) -> list[pd.DataFrame]:
+    if figures.own.empty:
+        return []
+    rows = own.newest(figures, words)
+    kinds = [words(f"kind-{kind.removeprefix('own-')}") if kind != "own" else "" for kind in rows["kind"]]
+    return [
+        rows.assign(
+            name=[own.yours(words, row.what, row.year) for row in rows_of(rows)],
+            left=rows["name"],
+            remark=[
+                own.yours(words, words.joined([*filter(None, [own.shown(label), kind])]), year)
+                for label, kind, year in zip(rows["label"], kinds, rows["year"], strict=True)
+            ],
+            release="",
+            role="own",
+            rank=pd.array([None] * len(rows), dtype="Int64"),
+            order=2,
+        ).drop(columns=["label", "what"])
+    ]
 
 
 def _japan(figures: Figures, scenario: Scenario, words: Words) -> pd.DataFrame:
@@ -117,6 +156,7 @@ def _japan(figures: Figures, scenario: Scenario, words: Words) -> pd.DataFrame:
         name = words("ranking-kept", share=words.target(share))
         rows.append((name, "", share, "assumed", scenario.kept.year, "", "", "kept"))
     table = pd.DataFrame(rows, columns=["name", "remark", "share_pct", "kind", "year", "release", "source", "role"])
+    table = table.assign(left=table["name"], line=-1)
     return table.assign(iso3=JPN, order=0, rank=rank(figures, table["share_pct"])["rank"].to_numpy())
 
 
@@ -140,7 +180,7 @@ def _figure(rows: pd.DataFrame, guides: list[float], words: Words, *, year: int)
         color = {**COLOR, "member": REST}[str(role)]
         hover = [
             words(
-                "ranking-hover", name=row.name, share=words.pct(row.share_pct, 2), kind=words(f"kind-{row.kind}"),
+                "ranking-hover", name=row.left, share=words.pct(row.share_pct, 2), kind=words(f"kind-{row.kind}"),
                 year=str(row.year),
             )
             for row in rows_of(part)
@@ -169,7 +209,7 @@ def _figure(rows: pd.DataFrame, guides: list[float], words: Words, *, year: int)
         + words.joined([words.pct(row.share_pct, 2), *filter(None, [row.remark])])
         for row in rows_of(rows)
     ]
-    for x, side, texts in ((rows["share_pct"] * 0, "left", rows["name"] + SPACE), (rows["share_pct"], "right", shares)):
+    for x, side, texts in ((rows["share_pct"] * 0, "left", rows["left"] + SPACE), (rows["share_pct"], "right", shares)):
         figure.add_scatter(
             x=x, y=y, text=texts, mode="text", textposition=f"middle {side}", textfont=font, cliponaxis=False,
             hoverinfo="skip",

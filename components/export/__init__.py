@@ -19,6 +19,7 @@ from components.exhibits import build, choices, relevant, takes_several
 from components.scenario import Scenario
 from components.words import Words
 from data import Figures
+from data.sources import OWN
 
 Size = Literal["slide", "square"]
 SIZES: tuple[Size, ...] = ("slide", "square")
@@ -73,12 +74,14 @@ _MAKERS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def order(exhibit_id: str, scenario: Scenario, words: Words, choice: str | None = None) -> Order:
-    """An exhibit built for a file, from the figures of the scenario's as-of date.
+def order(
+    exhibit_id: str, scenario: Scenario, words: Words, choice: str | None = None, figures: Figures | None = None
+) -> Order:
+    """An exhibit built for a file, from the figures of the scenario's as-of date, or `figures` with the reader's own.
 
     Raises KeyError for an unknown exhibit, ValueError for a choice that it has not.
     """
-    figures, scenario = data.load(scenario.as_of), relevant(exhibit_id, scenario)
+    figures, scenario = figures or data.load(scenario.as_of), relevant(exhibit_id, scenario)
     if choice == _first(exhibit_id):
         choice = None
     return Order(build(exhibit_id, figures, scenario, words, choice), scenario, figures, words, choice)
@@ -100,9 +103,11 @@ def render(order: Order, format: str, *, size: Size = "slide") -> bytes:
 def file_name(order: Order, format: str, *, size: Size = "slide") -> str:
     """What the file holds, as its name: ranking-target3.5-sipri-2026-10-08-en.png.
 
-    Exhibit, choice, target, measure, then every other key that matters and is not at its default, as-of date, language.
+    Exhibit, "own" where the reader's own figures are in it, choice, target, measure, then every other key that matters
+    and is not at its default, as-of date, language.
     """
-    what = "-".join([order.exhibit.id, *(order.choice.split(",") if order.choice else [])])
+    own = ["own"] if any(source.trust == OWN for source in order.exhibit.sources) else []
+    what = "-".join([order.exhibit.id, *own, *(order.choice.split(",") if order.choice else [])])
     square = "-square" if format == "png" and size == "square" else ""
     return f"{named(what, order.scenario, order.words)}{square}.{format}"
 

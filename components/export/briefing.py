@@ -24,6 +24,7 @@ from components.export.record import assumptions, scenario_line, sources
 from components.export.template import filled, interactive, style
 from components.scenario import Scenario
 from components.words import Words
+from data import Figures
 
 # The pixels that each exhibit's chart is laid out in; the page shows it as wide as its column. None: its own height.
 CHARTS: Mapping[str, tuple[int, int | None]] = {
@@ -55,13 +56,14 @@ def briefing(
     progress: Callable[[float], None] | None = None,
     *,
     chrome: Chrome = CHROME,
+    figures: Figures | None = None,
 ) -> bytes:
-    """The briefing on a scenario; `progress` is told how much is done, from 0 to 1.
+    """The briefing on a scenario, with the reader's own `figures` if given; `progress` is told how much is done, from 0 to 1.
 
     The PDF raises what `components.export.chrome.Chrome.printed` raises; HTML needs no browser.
     """
     tell = progress or (lambda done: None)
-    orders = [order(exhibit_id, scenario, words) for exhibit_id in CHARTS]
+    orders = [order(exhibit_id, scenario, words, figures=figures) for exhibit_id in CHARTS]
     specs = {one.exhibit.id: _spec(one) for one in orders}
     drawings: dict[str, Markup] = {}
     for done, (exhibit_id, spec) in enumerate(specs.items()):

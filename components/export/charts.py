@@ -9,7 +9,8 @@ import datetime as dt
 import itertools
 from collections.abc import Callable, Mapping
 
-from components.exhibit import FAINT, INK, JAPAN, MUTED, REST, TARGET, rows_of
+from components import own
+from components.exhibit import FAINT, INK, JAPAN, MUTED, OWN, REST, TARGET, rows_of
 from components.exhibits import spenders
 from components.export import Order
 from components.export.native import Bar, Cell, Chart, Series, at, bars, capital, clean, some, upright
@@ -180,7 +181,7 @@ def _path(order: Order) -> Chart:
         "history": (JAPAN, "spent"), "europe": (REST, "spent"),
         "target": (TARGET, "assumed"), "kept": (MUTED, "assumed"), "plan": (JAPAN, "budgeted"),
         "request": (INK, "requested"), "asked": (INK, "requested"),
-        "pledged": (INK, "pledged"),
+        "pledged": (INK, "pledged"), "own": (OWN, "own"),
     }  # fmt: skip
     series = []
     for road, part in table.groupby("road", sort=False):
@@ -201,6 +202,8 @@ def _road(road: str, order: Order) -> str:
     if stem == "target" or (stem == "kept" and kept):
         of = kept if stem == "kept" and kept else order.scenario
         return clean(words(f"path-road-{stem}", share=words.target(of.target_pct)))
+    if stem == "own":
+        return capital(own.of_road(share, words))
     return capital(words(f"road-{stem}", share=words.target(float(share)) if stem in ("asked", "pledged") else ""))
 
 
@@ -210,19 +213,19 @@ def _history(order: Order) -> Chart:
     years = list(range(int(table["year"].min()), int(table["year"].max()) + 1))
     series = []
     others = dict(zip(table.loc[table["iso3"] != JPN, "iso3"].unique(), itertools.cycle(HUES)))
-    for (line, iso3, _), part in table.groupby(["line", "iso3", "note"], sort=False):
-        about = (
-            "" if line == "sipri" else words("measure-sipri") if line == "earlier" else words(f"measure-{line}-short")
-        )
+    for (line, iso3, note), part in table.groupby(["line", "iso3", "note"], sort=False):
+        abouts = {"sipri": "", "own": words("own-yours"), "earlier": words("measure-sipri")}
+        about = abouts[line] if line in abouts else words(f"measure-{line}-short")
         edition = words.date(str(part["release"].iloc[0])) if line == "earlier" else ""
+        label = str(note) if line == "own" else ""
         name = words(
-            "chart-stretch", name=" ".join(filter(None, [part["name"].iloc[0], about, edition])),
+            "chart-stretch", name=" ".join(filter(None, [part["name"].iloc[0], about, edition, label])),
             first=str(part["year"].min()), last=str(part["year"].max()),
         )  # fmt: skip
-        color = JAPAN if iso3 == JPN else others[str(iso3)]
+        color = OWN if line == "own" else JAPAN if iso3 == JPN else others[str(iso3)]
         cells = at({row.year: Cell(row.share_pct, row.Index) for row in rows_of(part)}, years)
-        kind = {"sipri": "spent", "earlier": "pledged"}.get(str(line), "budgeted")
-        lined = line in ("sipri", "earlier")  # another measure is not SIPRI's line: points only
+        kind = {"sipri": "spent", "earlier": "pledged", "own": "own"}.get(str(line), "budgeted")
+        lined = line in ("sipri", "earlier", "own")  # another measure is not SIPRI's line: points only
         series.append(Series(name=name, column="share_pct", cells=cells, color=color, kind=kind, lined=lined))
     return upright("line", years, series, words, "year", "share_pct")
 

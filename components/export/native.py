@@ -12,7 +12,7 @@ from typing import Any, Literal, NamedTuple
 
 import pandas as pd
 
-from components.exhibit import INK, JAPAN, REST, TARGET
+from components.exhibit import INK, JAPAN, OWN, REST, TARGET
 from components.words import Words
 
 Shape = Literal["bar", "column", "stacked", "line", "scatter"]
@@ -103,6 +103,8 @@ def at(cells: Mapping[Any, Cell], places: Iterable[Any]) -> tuple[Cell | None, .
 def _color(kind: str, *, japan: bool) -> str:
     if kind == "assumed":
         return TARGET
+    if kind.startswith("own"):
+        return OWN
     if kind in ("pledged", "requested"):
         return INK
     return JAPAN if japan else REST

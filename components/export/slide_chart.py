@@ -32,7 +32,11 @@ TYPES = {
     "line": XL_CHART_TYPE.LINE_MARKERS,
     "scatter": XL_CHART_TYPE.XY_SCATTER,
 }
-DASHES = {"pledged": MSO_LINE_DASH_STYLE.DASH, "requested": MSO_LINE_DASH_STYLE.ROUND_DOT}
+DASHES = {
+    "pledged": MSO_LINE_DASH_STYLE.DASH,
+    "requested": MSO_LINE_DASH_STYLE.ROUND_DOT,
+    "own": MSO_LINE_DASH_STYLE.LONG_DASH_DOT,
+}
 MARKERS = (
     XL_MARKER_STYLE.CIRCLE,
     XL_MARKER_STYLE.SQUARE,
@@ -109,9 +113,10 @@ def _look(drawn: Chart, series: Series, made: Any, sign: XL_MARKER_STYLE) -> Non
         _stroke(drawn, series, made, sign)
         return
     fill = made.format.fill
-    if series.kind == "estimate":
+    patterns = {"estimate": MSO_PATTERN_TYPE.WIDE_UPWARD_DIAGONAL, "own": MSO_PATTERN_TYPE.OUTLINED_DIAMOND}
+    if pattern := patterns.get(series.kind.split("-")[0]):
         fill.patterned()
-        fill.pattern = MSO_PATTERN_TYPE.WIDE_UPWARD_DIAGONAL
+        fill.pattern = pattern
         fill.fore_color.rgb, fill.back_color.rgb = color, RGBColor(255, 255, 255)
     elif series.kind in ("budgeted", "pledged", "requested"):
         fill.background()
@@ -132,6 +137,9 @@ def _stroke(drawn: Chart, series: Series, made: Any, sign: XL_MARKER_STYLE) -> N
         if series.kind in DASHES:
             line.dash_style = DASHES[series.kind]
         marker.style = XL_MARKER_STYLE.NONE
+        if series.kind == "own":
+            marker.style, marker.size = XL_MARKER_STYLE.PLUS, 8
+            marker.format.line.color.rgb = color
         return
     line.fill.background()
     marker.style, marker.size = sign, 8

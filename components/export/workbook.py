@@ -44,7 +44,7 @@ SHAPES = {
 }
 MARKERS = ("diamond", "circle", "square", "triangle", "x")
 HEAVY, LIGHT = 2.75, 1.25  # lines, in points
-DASHES = {"pledged": "dash", "requested": "square_dot"}
+DASHES = {"pledged": "dash", "requested": "square_dot", "own": "long_dash_dot"}
 
 
 def workbook(order: Order) -> bytes:
@@ -232,15 +232,18 @@ def _look(drawn: Chart, series: Series, sign: str) -> dict[str, Any]:
             else {"none": True}
         }
         look["marker"] = {"type": "none"} if series.lined else marker
+        if series.kind == "own":
+            look["marker"] = {"type": "plus", "size": 7, "border": color}
         if any(drawn.names) and not series.lined:
             named = [{"value": name} if name else {"delete": True} for name in drawn.names]
             look["data_labels"] = {"value": True, "custom": named, "position": "right", "font": {"size": 9}}
         return look
     hollow = series.kind in ("budgeted", "pledged", "requested")
     look = {"border": {**color, "width": 1.5, "dash_type": dash}, "fill": {"none": True} if hollow else color}
-    if series.kind == "estimate":
+    if series.kind == "estimate" or series.kind.startswith("own"):
         look.pop("fill")
-        look["pattern"] = {"pattern": "wide_upward_diagonal", "fg_color": series.color, "bg_color": "#ffffff"}
+        pattern = "wide_upward_diagonal" if series.kind == "estimate" else "outlined_diamond"
+        look["pattern"] = {"pattern": pattern, "fg_color": series.color, "bg_color": "#ffffff"}
     if drawn.shape == "bar":
         labels = {"value": True, "num_format": drawn.places, "font": {"size": 9, "color": MUTED}}
         look |= {"gap": 40, "overlap": 100, "data_labels": labels}

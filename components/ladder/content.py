@@ -69,7 +69,7 @@ def _marks(figures: Figures, words: Words) -> dict[str, Any]:
                 {
                     "at": place(row.share_pct),
                     "side": side,
-                    "kind": row.kind,
+                    "kind": row.kind.replace("-", " "),  # two classes of the stylesheet: own estimate
                     "lines": lines,
                     "value": value,
                     "name": words("ladder-jump", target=share, label=row.label, value=value),

@@ -16,6 +16,7 @@ list-separator = ,{" "}
 credit-separator = ;{" "}
 credit-source = { $publisher }, { $edition }
 credit-dated = { $edition } ({ $date })
+credit-own = figures of the reader’s own (yours), not checked
 credit = Sources: { $sources }. As known on { $date }.
 
 ## Page
@@ -107,6 +108,12 @@ kind-budgeted = budgeted
 kind-pledged = pledged
 kind-requested = requested
 kind-assumed = your assumption
+kind-own = yours
+kind-own-spent = yours: spent
+kind-own-estimate = yours: estimate
+kind-own-budgeted = yours: budgeted
+kind-own-pledged = yours: pledged
+kind-own-requested = yours: requested
 kinds-key = Filled: spent. Hatched or ringed: estimate. Outlined: budgeted. Dashed line: pledged. Dotted line: requested.
 
 ## Countries and groups
@@ -253,6 +260,7 @@ col-extra_per_person_jpy = Extra per person (yen)
 
 ## Keys in tables
 line-earlier = SIPRI, edition before
+line-own = yours
 road-history = Japan so far
 road-europe = NATO Europe and Canada
 road-asked = { $share } as asked
@@ -261,6 +269,7 @@ road-target = your target
 road-kept = scenario A
 road-plan = 43-trillion-yen plan, budgeted
 road-request = budget request
+road-own = yours: { $what }
 
 ## Controls
 control-target = Target, share of GDP (%)
@@ -286,7 +295,7 @@ control-asof-help = Every figure as it was published on or before this date. The
 control-asof-latest = Latest
 control-asof-article = 21 June 2025
 control-asof-other = Other day
-control-more = More: countries, as-of date
+control-more = More: countries, as-of date, your own figures
 control-compare = Countries to compare
 control-compare-help = Drawn beside Japan where an exhibit compares countries by SIPRI’s shares.
 control-lang = Language
@@ -936,6 +945,7 @@ format-json = picture, table, scenario and sources for programs
 trust-high = high
 trust-medium = medium
 trust-low = low
+trust-own = not checked
 stage-draft = draft
 stage-settlement = settlement
 target-japan-ceiling-1976-ceiling = Japan’s 1% ceiling
@@ -1113,3 +1123,61 @@ col-nominal_growth_pct = Nominal growth (%)
 col-real_growth_pct = Real growth (%)
 col-real_gdp_growth_pct = Real GDP growth (%)
 col-value = Value
+## The reader’s own figures
+own-publisher = Yours, not checked
+own-yours = yours
+own-yours-year = yours, { $year }
+own-named = { $what } ({ $yours })
+own-what = { $name }, { $label }
+own-note = What is marked “yours” are the reader’s own figures, out of the reader’s file. Nobody has checked them, they may count something else than the figures beside them, and no rank, sentence or sum takes them in.
+own-note-some = { $count } of the reader’s { $of } series are drawn, the first of the file; the table has all.
+own-note-ladder = The ladder shows the newest year of each of the reader’s series for Japan, up to { $high }.
+show-own = { $publisher }: { $edition }
+own-upload = Your own figures (CSV or XLSX)
+own-upload-help = A table with country (name or ISO code), year ({ $first } to { $last }) and share of GDP in per cent (0 to { $high }, 3.5 for 3.5%); kind, label and source if you like. At most { $size } MB, { $rows } figures and { $sources } sources.
+own-upload-note = They are drawn as yours in the ladder, NATO’s ranking, the roads and the history. They stay in this page’s memory until you close or reload it: no disk keeps them, no other machine gets them, and the link does not carry them.
+own-in-use = In use: { $count ->
+    [1] 1 figure
+   *[other] { $count } figures
+    } of { $name }
+own-remove = Remove my figures
+own-template = Template, { $form }
+own-template-name = own-figures
+own-column-country = country
+own-column-year = year
+own-column-share_pct = share_pct
+own-column-kind = kind
+own-column-label = label
+own-column-source = source
+own-refused = Not taken: { $count ->
+    [1] 1 entry
+   *[other] { $count } entries
+    }
+own-refused-line = Line
+own-refused-column = Column
+own-refused-value = Value
+own-refused-allowed = What is allowed
+own-refused-more = … and { $count } more.
+own-no-empty = The file is empty; a CSV or XLSX file with a header and figures is needed.
+own-no-size = The file is too large; at most { $size } MB.
+own-no-unpacked = The workbook unpacks to too much; at most { $unpacked } MB.
+own-no-old-excel = The old Excel format (XLS) is not read; save the file as XLSX or CSV.
+own-no-kind = This is neither a CSV nor an XLSX file.
+own-no-broken = The workbook is damaged or is no XLSX file; save it again as XLSX or CSV.
+own-no-encoding = The signs of the text cannot be read; save it as UTF-8, UTF-16 or Shift_JIS.
+own-no-header = The first line must name the columns: country or iso3, year, share_pct, and kind, label and source if you like.
+own-no-header-twice = A column stands twice; each may stand once.
+own-no-no-rows = There is no line under the header; one line a country and year is needed.
+own-no-quotes = A quotation mark is not closed, or text follows one; from this line on nothing was read.
+own-no-lines = At most { $lines } lines are read; what follows was not.
+own-no-rows = At most { $rows } figures are taken.
+own-no-column = This column is not read; those read are country, iso3, year, share_pct, kind, label and source.
+own-no-cells = There are more cells than columns; a decimal comma needs quotation marks, or semicolons between cells.
+own-no-comma = The decimal comma seems to have parted a number; put it in quotation marks, or semicolons between cells.
+own-no-country = One country by its ISO 3166 code or its English or Japanese name.
+own-no-year = A whole year from { $first } to { $last }.
+own-no-share = A number from 0 to { $high }, in per cent of GDP: 3.5 for 3.5%.
+own-no-kind-of = Spent, estimate, budgeted, pledged, requested, or nothing.
+own-no-long = At most { $label } characters in a label and { $source } in a source.
+own-no-duplicate = One figure for each country, year and label; the first stands.
+own-no-sources = At most { $sources } different sources.

@@ -22,7 +22,7 @@ SHOWN = {
     "title", "header", "subheader", "markdown", "caption", "text", "write", "button", "slider", "number_input", "radio",
     "selectbox", "multiselect", "segmented_control", "date_input", "metric", "expander", "warning", "info", "error",
     "success", "tabs", "download_button", "link_button", "toggle", "checkbox", "pills", "popover", "menu_button",
-    "NumberColumn", "TextColumn", "Column", "LinkColumn", "set_page_config",
+    "file_uploader", "NumberColumn", "TextColumn", "Column", "LinkColumn", "set_page_config",
 }  # fmt: skip
 SHOWN_KEYWORDS = {"help", "title", "label", "alt", "placeholder", "page_title", "display_text"}
 

@@ -70,6 +70,6 @@ def test_all_that_the_browser_loads_for_the_ladder_is_small() -> None:
 def test_the_theme_has_the_colours_of_the_charts() -> None:
     theme = tomllib.loads((ROOT / ".streamlit" / "config.toml").read_text(encoding="utf-8"))["theme"]
     roles = {"textColor": "ink", "grayTextColor": "muted", "grayColor": "rest", "redColor": "japan",
-             "primaryColor": "target", "backgroundColor": "paper"}  # fmt: skip
+             "violetColor": "own", "primaryColor": "target", "backgroundColor": "paper"}  # fmt: skip
     for option, role in roles.items():
         assert (theme["light"][option], theme["dark"][option]) == PALETTE[role]

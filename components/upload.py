@@ -1,0 +1,93 @@
+"""The reader's own file: taken in, its refused lines shown, put among the figures of this session, and let go."""
+
+from __future__ import annotations
+
+import streamlit as st
+
+import data
+from components import template
+from components.words import Words
+from data import Figures, own, own_cells
+from data.own import OwnFigures
+
+FORMS = {
+    "csv": (template.template_csv, "text/csv"),
+    "xlsx": (template.template_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
+}
+
+
+def with_readers(figures: Figures) -> Figures:
+    """The figures with the reader's own, where there are any. They live in the session's memory, nowhere else."""
+    given: OwnFigures | None = st.session_state.get("_own")
+    return data.with_own(figures, given) if given else figures
+
+
+def show(figures: Figures, words: Words) -> None:
+    """Draws the upload, what came of the last file, and the forms to fill in."""
+    state = st.session_state
+    # A file that has been read leaves a new, empty upload behind, so that its bytes are let go.
+    key = f"_own-file-{words.lang}-{state.get('_own_turn', 0)}"
+    st.file_uploader(
+        words("own-upload"), key=key, on_change=_take, args=(key,), max_upload_size=own_cells.MAX_MB,
+        help=words("own-upload-help", **limits(words)),
+    )  # fmt: skip
+    st.caption(words("own-upload-note"))
+    given: OwnFigures | None = state.get("_own")
+    if given:
+        st.text(words("own-in-use", count=str(len(given.rows)), name=given.name))
+        st.button(words("own-remove"), key="_own-remove", icon=":material/delete:", on_click=_drop)
+    if read := state.get("_own_read"):
+        _refused(read, words)
+    name = words("own-template-name")
+    with st.container(horizontal=True, gap="small"):
+        for ending, (make, media_type) in FORMS.items():
+            st.download_button(
+                words("own-template", form=ending.upper()), make(figures, words), f"{name}.{ending}",
+                media_type, key=f"_own-template-{ending}", on_click="ignore", icon=":material/download:",
+            )  # fmt: skip
+
+
+def limits(words: Words) -> dict[str, str]:
+    """What a file may have, for messages."""
+    return {
+        "size": str(own_cells.MAX_MB), "unpacked": str(own_cells.MAX_UNPACKED_MB),
+        "rows": words.number(own.MAX_ROWS), "lines": words.number(own_cells.MAX_LINES),
+        "first": str(own.FIRST_YEAR), "last": str(own.LAST_YEAR), "high": str(own.HIGHEST_PCT),
+        "sources": str(own.MAX_SOURCES), "label": str(own.MAX_CHARACTERS), "source": str(own.MAX_SOURCE_CHARACTERS),
+    }  # fmt: skip
+
+
+def _refused(read: OwnFigures, words: Words) -> None:
+    """Every line that was not taken: its number, column, value, and what is allowed."""
+    if not read.refused_count:
+        return
+    st.warning(words("own-refused", count=str(read.refused_count)), icon=":material/rule:")
+    st.text(read.name)
+    table = {
+        words("own-refused-line"): ["" if one.line is None else str(one.line) for one in read.refused],
+        words("own-refused-column"): [one.column for one in read.refused],
+        words("own-refused-value"): [one.value for one in read.refused],
+        words("own-refused-allowed"): [words(f"own-no-{one.reason}", **limits(words)) for one in read.refused],
+    }
+    st.dataframe(table, hide_index=True, alt=words("own-refused", count=str(read.refused_count)))
+    if read.refused_count > len(read.refused):
+        st.caption(words("own-refused-more", count=str(read.refused_count - len(read.refused))))
+
+
+def _take(key: str) -> None:
+    """Reads the file that was given; one of which nothing can be used leaves what was there before."""
+    state = st.session_state
+    file = state.get(key)
+    if file is None:
+        return
+    read = own.read_own(file.getvalue(), file.name)
+    state["_own_read"] = read
+    if len(read.rows):
+        state["_own"] = read
+    state.pop("_made", None)  # a file that was made of the figures before
+    state["_own_turn"] = state.get("_own_turn", 0) + 1
+
+
+def _drop() -> None:
+    for key in ("_own", "_own_read", "_made"):
+        st.session_state.pop(key, None)
