@@ -85,7 +85,7 @@ def draw(figure: Drawing, rows: pd.DataFrame, words: Words, *, row: int = 1) -> 
 
 def room_px(ends: list[tuple[float, str]], least: int) -> int:
     """The margin that the names of the ends take at the right, in pixels, and `least` where there are none."""
-    return round(max([least, *(width_px(SIGNS.sub("", html.unescape(text)), size=11) + 16 for _, text in ends)]))
+    return round(max([least, *(width_px(html.unescape(SIGNS.sub("", text))) + 16 for _, text in ends)]))
 
 
 def marker(rows: pd.DataFrame, *, size: int = 8) -> dict[str, object]:

@@ -5,6 +5,7 @@ targets.
 from __future__ import annotations
 
 import functools
+import html
 from dataclasses import replace
 from typing import Any
 
@@ -62,7 +63,7 @@ def _marks(figures: Figures, words: Words) -> dict[str, Any]:
     marks = []
     for side in lanes:
         for row in rows_of(on_steps(scale_marks(figures, words), side)):
-            lines, value = row.short.split("<br>"), written(row, words)
+            lines, value = [html.unescape(line) for line in row.short.split("<br>")], written(row, words)
             step = query.TARGET.steps.index(query.TARGET.nearest(row.share_pct))
             share = words.target(query.TARGET.steps[step])
             marks.append(

@@ -1,0 +1,80 @@
+"""A reader's file on the page: it stands in every chart of this session until it is removed, and no bad one breaks it."""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+import pytest
+from streamlit.testing.v1 import AppTest
+
+from tests.test_page import drawn, link, open_more, page, run
+
+FILE = "国,年,対GDP比,ラベル,出典\n日本,2026,1.9,[x](http://x) <b>M</b>,*自分*\nポーランド,2026,4.8,,\n日本,1900,1,,\n"
+
+
+def upload(app: AppTest, content: bytes, name: str = "[mine](x).csv") -> None:
+    app.file_uploader[0].upload(name, content)
+    run(app)
+
+
+def spec(app: AppTest) -> str:
+    chart: str = app.get("plotly_chart")[0].proto.spec
+    return chart
+
+
+def marks(app: AppTest) -> list[dict[str, Any]]:
+    return [mark for mark in drawn(app)["marks"] if mark["kind"].startswith("own")]
+
+
+@pytest.mark.parametrize("place", ["ladder", "ranking", "path", "history"])
+@pytest.mark.parametrize(("lang", "word"), [("en", "yours"), ("ja", "読者の数値")])
+def test_an_upload_stands_in_the_charts_until_it_is_removed(place: str, lang: str, word: str) -> None:
+    app = page(lang=lang, exhibit=place)
+    open_more(app, lang)
+    before = spec(app), link(app)
+    upload(app, FILE.encode("cp932"))
+    assert word in spec(app)
+    assert link(app) == before[1]
+    assert [mark["value"] for mark in marks(app)] == ["1.90%"]
+    assert word in drawn(app)["credit"]
+    texts = [text.value for text in app.text]
+    assert any("2" in text and "[mine](x).csv" in text for text in texts)
+    refused = app.sidebar.dataframe[0].value
+    assert [list(row) for row in refused.itertuples(index=False)][0][:3] == ["4", "year", "1900"]
+    for part in ("table", "sources"):
+        app.session_state[f"{part}-{place}-{lang}"] = True
+    run(app)
+    assert any("自分" in str(frame.value.to_dict()) for frame in app.main.dataframe)
+    said = [text.value for text in app.main.markdown]
+    assert any("\\*自分\\*" in text for text in said)
+    app.session_state[f"_more-{lang}"] = False
+    run(app)
+    assert word in spec(app)  # also with the upload folded away
+    open_more(app, lang)
+    app.button(key="_own-remove").click()
+    run(app)
+    assert (spec(app), link(app)) == before
+    assert marks(app) == []
+
+
+@pytest.mark.parametrize("content", [b"", b"\x00\xff" * 50, b"PK\x03\x04", "国,年\n日本,2025\n".encode("utf-16")])
+def test_a_bad_file_is_refused_with_a_reason_and_leaves_what_was_there(content: bytes) -> None:
+    app = page()
+    open_more(app)
+    upload(app, FILE.encode())
+    upload(app, content, "bad.xlsx")
+    assert len(marks(app)) == 1
+    assert len(app.sidebar.dataframe[0].value) == 1
+    assert "bad.xlsx" in [text.value for text in app.text]
+
+
+def test_the_figures_stay_through_a_change_of_language_day_and_target() -> None:
+    app = page()
+    open_more(app)
+    upload(app, FILE.encode("utf-16"))
+    for key, value in (("asof", "2025-06-21"), ("target", "2"), ("lang", "ja")):
+        app.query_params[key] = value
+        run(app)
+        assert len(marks(app)) == 1
+    assert "読者の数値" in json.dumps(drawn(app), ensure_ascii=False)
