@@ -10,6 +10,7 @@ from components.words import Words
 from data import Figures, own, own_cells
 from data.own import OwnFigures
 
+LIST_PX, SHORT = 280, 3  # the height of the list of refused lines, and how many stand without it
 FORMS = {
     "csv": (template.template_csv, "text/csv"),
     "xlsx": (template.template_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -34,7 +35,7 @@ def show(figures: Figures, words: Words) -> None:
     st.caption(words("own-upload-note"))
     given: OwnFigures | None = state.get("_own")
     if given:
-        st.text(words("own-in-use", count=str(len(given.rows)), name=given.name))
+        st.text(words("own-in-use", count=len(given.rows), name=given.name))
         st.button(words("own-remove"), key="_own-remove", icon=":material/delete:", on_click=_drop)
     if read := state.get("_own_read"):
         _refused(read, words)
@@ -61,15 +62,16 @@ def _refused(read: OwnFigures, words: Words) -> None:
     """Every line that was not taken: its number, column, value, and what is allowed."""
     if not read.refused_count:
         return
-    st.warning(words("own-refused", count=str(read.refused_count)), icon=":material/rule:")
+    st.warning(words("own-refused", count=read.refused_count), icon=":material/rule:")
     st.text(read.name)
-    table = {
-        words("own-refused-line"): ["" if one.line is None else str(one.line) for one in read.refused],
-        words("own-refused-column"): [one.column for one in read.refused],
-        words("own-refused-value"): [one.value for one in read.refused],
-        words("own-refused-allowed"): [words(f"own-no-{one.reason}", **limits(words)) for one in read.refused],
-    }
-    st.dataframe(table, hide_index=True, alt=words("own-refused", count=str(read.refused_count)))
+    with st.container(height=LIST_PX if len(read.refused) > SHORT else "content", gap="xsmall"):
+        for one in read.refused:
+            what = [words("own-refused-line", line=str(one.line))] if one.line else []
+            what += [one.column] if one.column else []
+            what += [words("own-refused-value", value=one.value)] if one.value else []
+            allowed = words(f"own-no-{one.reason}", **limits(words))
+            # As text, not Markdown: it repeats what stands in the reader's file.
+            st.text(words("own-refused-one", what=words.joined(what), allowed=allowed) if what else allowed)
     if read.refused_count > len(read.refused):
         st.caption(words("own-refused-more", count=str(read.refused_count - len(read.refused))))
 

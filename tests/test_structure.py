@@ -12,7 +12,18 @@ ROOT = Path(__file__).resolve().parents[1]
 PURE = [
     *(
         f"components/{name}.py"
-        for name in ("scenario", "query", "benchmarks", "revisions", "exhibit", "table", "answer", "article")
+        for name in (
+            "scenario",
+            "query",
+            "benchmarks",
+            "revisions",
+            "exhibit",
+            "table",
+            "own",
+            "template",
+            "answer",
+            "article",
+        )
     ),
     "components/exhibits",
     "components/export",

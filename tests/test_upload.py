@@ -1,4 +1,4 @@
-"""A reader's file on the page: it stands in every chart of this session until it is removed, and no bad one breaks it."""
+"""A reader's file on the page: it stands in the session's charts until it is removed, and no bad one breaks it."""
 
 from __future__ import annotations
 
@@ -19,8 +19,7 @@ def upload(app: AppTest, content: bytes, name: str = "[mine](x).csv") -> None:
 
 
 def spec(app: AppTest) -> str:
-    chart: str = app.get("plotly_chart")[0].proto.spec
-    return chart
+    return json.dumps(json.loads(app.get("plotly_chart")[0].proto.spec), ensure_ascii=False)
 
 
 def marks(app: AppTest) -> list[dict[str, Any]]:
@@ -40,17 +39,25 @@ def test_an_upload_stands_in_the_charts_until_it_is_removed(place: str, lang: st
     assert word in drawn(app)["credit"]
     texts = [text.value for text in app.text]
     assert any("2" in text and "[mine](x).csv" in text for text in texts)
-    refused = app.sidebar.dataframe[0].value
-    assert [list(row) for row in refused.itertuples(index=False)][0][:3] == ["4", "year", "1900"]
-    for part in ("table", "sources"):
-        app.session_state[f"{part}-{place}-{lang}"] = True
+    refused = {
+        "en": "line 4, year, “1900”: A whole year from 1949 to 2060.",
+        "ja": "4行目、year、「1900」：1949〜2060の整数の年。",
+    }
+    assert refused[lang] in texts
+    fold = next(widget for widget in app.pills if widget.key == f"fold-{place}-{lang}")
+    fold.set_value("table")
     run(app)
-    assert any("自分" in str(frame.value.to_dict()) for frame in app.main.dataframe)
-    said = [text.value for text in app.main.markdown]
-    assert any("\\*自分\\*" in text for text in said)
+    assert any("*自分*" in str(frame.value.to_dict()) for frame in app.main.dataframe)
+    next(widget for widget in app.pills if widget.key == f"fold-{place}-{lang}").set_value("sources")
+    run(app)
+    assert any("\\*自分\\*" in text.value for text in app.main.markdown)
     app.session_state[f"_more-{lang}"] = False
     run(app)
     assert word in spec(app)  # also with the upload folded away
+    next(widget for widget in app.pills if widget.key == f"fold-{place}-{lang}").set_value("take")
+    run(app)
+    assert any(word in block.value for block in app.main.code)
+    next(widget for widget in app.pills if widget.key == f"fold-{place}-{lang}").set_value(None)
     open_more(app, lang)
     app.button(key="_own-remove").click()
     run(app)
@@ -65,8 +72,8 @@ def test_a_bad_file_is_refused_with_a_reason_and_leaves_what_was_there(content: 
     upload(app, FILE.encode())
     upload(app, content, "bad.xlsx")
     assert len(marks(app)) == 1
-    assert len(app.sidebar.dataframe[0].value) == 1
-    assert "bad.xlsx" in [text.value for text in app.text]
+    texts = [text.value for text in app.text]
+    assert len(texts) == texts.index("bad.xlsx") + 2  # one reason under the file's name
 
 
 def test_the_figures_stay_through_a_change_of_language_day_and_target() -> None:

@@ -18,13 +18,15 @@ FIRST_YEAR = 2000
 PLAN_START = 2023  # the first year of the 43-trillion-yen plan, FY2023 to FY2027
 HEIGHT = 430
 KEPT = MUTED
+COLUMNS = ["fiscal_year", "road", "share_pct", "spending_trn_jpy", "kind", "source"]
 
 
 def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
     """The roads: table fiscal_year, road, share_pct, spending_trn_jpy, kind; a row a year of each road.
 
     Roads are `history` (Japan so far), `pledged-…` and `asked-…` (the commitments), `target` (the reader's), and
-    `europe-canada` (NATO's sum, which has no money in yen); `own-…` are the reader's own figures, by country and label.
+    `europe-canada` (NATO's sum, which has no money in yen); `own-…` are the reader's own figures, by country and label;
+    with them the table has a column source, too.
     """
     level = base(figures, scenario.measure)
     yours = own.of_countries(figures, words, first_year=FIRST_YEAR)
@@ -48,7 +50,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         figures=figures,
         sentence=sentence + against.difference(figures, scenario, words, "pace"),
         figure=_figure(roads, yours, scenario, words),
-        table=roads,
+        table=roads if len(yours) else roads.drop(columns="source"),
         source_ids=[
             *level.sources,
             str(europe["source"].iloc[-1]),
@@ -76,7 +78,7 @@ def _own(rows: pd.DataFrame) -> list[pd.DataFrame]:
         return []
     roads = "own-" + rows["iso3"] + "-" + rows["label"]
     table = rows.rename(columns={"year": "fiscal_year"}).assign(road=roads, spending_trn_jpy=np.nan)
-    return [table[["fiscal_year", "road", "share_pct", "spending_trn_jpy", "kind"]]]
+    return [table[COLUMNS]]
 
 
 def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
@@ -84,8 +86,7 @@ def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
     history = history[history["year"] >= FIRST_YEAR].rename(columns={"year": "fiscal_year"})
     europe = nato_series(figures, "NATO_EUR_CAN").rename(columns={"year": "fiscal_year"})
     europe = europe.assign(road="europe-canada", spending_trn_jpy=np.nan)
-    columns = ["fiscal_year", "road", "share_pct", "spending_trn_jpy", "kind"]
-    roads = [history.assign(road="history")[columns], europe[columns]]
+    roads = [history.assign(road="history")[COLUMNS], europe[COLUMNS]]
     ways = [(share, "requested", "asked") for share in benchmarks.asked_of_japan(figures)]
     targets = figures.targets
     pledged = targets.loc[(targets["applies_to"] == "Japan") & (targets["component"] == "total"), "value_pct"]
@@ -98,14 +99,18 @@ def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
         road = f"{word}-{share:g}" if word != "target" else word
         roads.append(
             to_target.assign(
-                road=road, share_pct=steps, spending_trn_jpy=to_target["gdp_trn_jpy"] * steps / 100, kind=kind
-            )[columns]
+                road=road,
+                share_pct=steps,
+                spending_trn_jpy=to_target["gdp_trn_jpy"] * steps / 100,
+                kind=kind,
+                source="",
+            )[COLUMNS]
         )
     if scenario.kept:
         kept = years(figures, against.comparable(scenario))
-        roads.append(kept.assign(road="kept", kind="assumed")[columns])
+        roads.append(kept.assign(road="kept", kind="assumed", source="")[COLUMNS])
     plan = _plan(figures, scenario.growth_pct)
-    return [*roads, *(part[columns] for _, part in plan.groupby("road"))]
+    return [*roads, *(part[COLUMNS] for _, part in plan.groupby("road"))]
 
 
 @functools.lru_cache(maxsize=128)

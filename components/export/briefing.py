@@ -58,9 +58,10 @@ def briefing(
     chrome: Chrome = CHROME,
     figures: Figures | None = None,
 ) -> bytes:
-    """The briefing on a scenario, with the reader's own `figures` if given; `progress` is told how much is done, from 0 to 1.
+    """The briefing on a scenario; `progress` is told how much is done, from 0 to 1.
 
-    The PDF raises what `components.export.chrome.Chrome.printed` raises; HTML needs no browser.
+    `figures` are those with the reader's own beside them. The PDF raises what `components.export.chrome.Chrome.printed`
+    raises; HTML needs no browser.
     """
     tell = progress or (lambda done: None)
     orders = [order(exhibit_id, scenario, words, figures=figures) for exhibit_id in CHARTS]

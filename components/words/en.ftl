@@ -1153,10 +1153,9 @@ own-refused = Not taken: { $count ->
     [1] 1 entry
    *[other] { $count } entries
     }
-own-refused-line = Line
-own-refused-column = Column
-own-refused-value = Value
-own-refused-allowed = What is allowed
+own-refused-one = { $what }: { $allowed }
+own-refused-line = line { $line }
+own-refused-value = “{ $value }”
 own-refused-more = … and { $count } more.
 own-no-empty = The file is empty; a CSV or XLSX file with a header and figures is needed.
 own-no-size = The file is too large; at most { $size } MB.

@@ -1,16 +1,19 @@
 """A reader's file in a real browser: given, drawn, and run nowhere."""
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import FilePayload, Page, expect
 
-FILE = "country,year,share_pct,label\nJapan,2026,1.9,<img src=x onerror=window.ran=1>\nPoland,2026,4.8,\nAtlantis,2026,1,\n"
+FILE = """country,year,share_pct,label
+Japan,2026,1.9,<img src=x onerror=window.ran=1>
+Poland,2026,4.8,
+Atlantis,2026,1,
+"""
 
 
 def test_a_file_is_uploaded_drawn_as_the_readers_and_removed(page: Page, app_url: str) -> None:
     page.goto(app_url)
     page.get_by_text("More: countries").click()
-    page.locator("input[type=file]").set_input_files(
-        files=[{"name": "mine.csv", "mimeType": "text/csv", "buffer": FILE.encode("utf-16")}]
-    )
+    given = FilePayload(name="mine.csv", mimeType="text/csv", buffer=FILE.encode("utf-16"))
+    page.locator("input[type=file]").set_input_files(files=[given])
     expect(page.get_by_text("In use: 2 figures of mine.csv")).to_be_visible()
     expect(page.get_by_text("Not taken: 1 entry")).to_be_visible()
     expect(page.locator(".ladder .mark.own")).to_have_text("1.90% <img src=x on… (yours, 2026)")

@@ -209,6 +209,7 @@ def test_the_readers_figures_stand_beside_the_tables_and_have_sources_of_their_o
     assert not any(id_.startswith("own-") for id_ in figures.sources)
 
 
+WORKBOOK = workbook(["iso3", "year", "share_pct", "label"], ["JPN", 2025, 1.5, "a"], ["POL", 2026, 4.8, "b"])
 HEADER = b"country,year,share_pct,kind,label,source\n"
 CELLS = st.sampled_from(
     ["JPN", "Japan", "2025", "1,5", '"', "1.5", "=1+1", "\u202e", "1e9", "-", "\0", "spent", "９", ""]
@@ -235,9 +236,6 @@ def test_whatever_the_bytes_are_they_are_read_or_refused(content: bytes, name: s
     assert read.rows["share_pct"].between(0, own.HIGHEST_PCT).all()
     assert read.rows["year"].between(own.FIRST_YEAR, own.LAST_YEAR).all()
     assert list(read.rows.columns) == list(own.COLUMNS)
-
-
-WORKBOOK = workbook(["iso3", "year", "share_pct", "label"], ["JPN", 2025, 1.5, "a"], ["POL", 2026, 4.8, "b"])
 
 
 def test_the_limits_are_those_that_are_told() -> None:
