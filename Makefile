@@ -6,9 +6,12 @@ PORT ?= 8501
 
 CODE := dashboard.py data components tests
 RUN := .venv/bin/python -m
-PIP := $(RUN) pip install --quiet --disable-pip-version-check
+PIP := $(RUN) pip --quiet --disable-pip-version-check
+INSTALL := install --require-hashes --requirement
+LOCK := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
+	--custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
-.PHONY: run test check format bench clean
+.PHONY: run test check format bench lock sbom clean
 .DELETE_ON_ERROR:
 
 # Serves the dashboard on http://localhost:8501.
@@ -37,18 +40,31 @@ bench: .venv/dev.stamp
 	$(RUN) tests.browser.browser
 	$(RUN) tests.bench --json bench.json
 
+# Pins what requirements.txt and requirements-dev.txt ask for, and what that needs in turn, with a hash for every file.
+# Pins that still fit stay; make lock UPGRADE=1 renews them all.
+lock: .venv/dev.stamp
+	$(LOCK) requirements.txt --output-file deploy/requirements.lock
+	$(LOCK) requirements-dev.txt --constraint deploy/requirements.lock --output-file deploy/requirements-dev.lock
+
+# Writes the bill of materials: what the dashboard consists of when it runs here, with licences (CycloneDX, JSON).
+sbom: .venv/dev.stamp
+	"$(PYTHON)" -m venv --clear --without-pip .venv/bill
+	$(PIP) --python .venv/bill/bin/python $(INSTALL) deploy/requirements.lock
+	$(RUN) cyclonedx_py environment --output-reproducible --output-file deploy/sbom.cdx.json .venv/bill/bin/python
+	rm -rf .venv/bill
+
 # Removes what these commands have made.
 clean:
-	rm -rf .venv .mypy_cache .ruff_cache .hypothesis
+	rm -rf .venv .mypy_cache .ruff_cache .hypothesis deploy/sbom.cdx.json
 	find $(CODE) -type d -name __pycache__ -prune -exec rm -rf {} +
 
-# Packages are installed again only when the list of them changes.
-.venv/app.stamp: requirements.txt | .venv/bin/python
-	$(PIP) -r requirements.txt
+# Packages are installed again only when their lock changes; a file that is not the locked one is refused.
+.venv/app.stamp: deploy/requirements.lock | .venv/bin/python
+	$(PIP) $(INSTALL) deploy/requirements.lock
 	@touch $@
 
-.venv/dev.stamp: requirements-dev.txt .venv/app.stamp
-	$(PIP) -r requirements-dev.txt
+.venv/dev.stamp: deploy/requirements-dev.lock .venv/app.stamp
+	$(PIP) $(INSTALL) deploy/requirements-dev.lock
 	@touch $@
 
 # Debian keeps a part of venv in a package of its own; without it a half-made .venv is left, which must go.
