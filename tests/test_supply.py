@@ -203,3 +203,11 @@ def test_a_licence_is_read_by_hand_only_where_the_metadata_do_not_settle_it(lice
 )
 def test_a_licence_expression_is_weighed(expression: str, answer: bool) -> None:
     assert fits(expression, ALLOWED) is answer
+
+
+def test_both_readmes_and_the_commands_install_from_the_locks() -> None:
+    plain = re.compile(r"(?:-r|--requirement)[ =]requirements")
+    for name in ("README.md", "README.ja.md", "Makefile"):
+        text = (ROOT / name).read_text(encoding="utf-8")
+        assert "--require-hashes" in text, name
+        assert plain.findall(text) == [], name
