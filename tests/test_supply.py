@@ -178,7 +178,7 @@ def test_every_licence_lets_an_mit_project_use_the_package(
         for package, found in said.items()
         if not found or not all(fits(expression, allowed) for expression in found)
     }
-    assert misfits == {}
+    assert misfits == {}, misfits
 
 
 def test_a_licence_is_read_by_hand_only_where_the_metadata_do_not_settle_it(licences: dict[str, list[str]]) -> None:
