@@ -49,9 +49,7 @@ def serve(script: str, *, charts: int = 1) -> Iterator[Server]:
 
     Raises RuntimeError if it does not answer within START_SECONDS.
     """
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", script, f"--server.address={HOST}", f"--server.port={port}",
                "--server.headless=true"]  # fmt: skip
     environ = {**os.environ, "BENCH_CHARTS": str(charts), "PYTHONPATH": str(ROOT)}
@@ -68,6 +66,14 @@ def serve(script: str, *, charts: int = 1) -> Iterator[Server]:
         except subprocess.TimeoutExpired:
             app.kill()
             app.wait(5)
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        port: int = probe.getsockname()[1]
+    return port
 
 
 def _wait(url: str) -> None:
