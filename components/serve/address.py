@@ -50,7 +50,7 @@ class Export:
             return await self._served(asked, request)
         except Exception as error:
             metrics.ERRORS.labels("export").inc()
-            told = words("mishap", id=log.error(error, where="export"))
+            told = words("mishap", id=log.mishap(error, where="export"))
             return _counted(format, "failed", _told(500, told))
 
     async def _served(self, asked: Dish, request: Request) -> Response:
@@ -66,7 +66,7 @@ class Export:
             return _counted(format, "late", _later(words))
         except ChromeError as error:
             metrics.ERRORS.labels("export").inc()
-            id = log.error(error, where="export")
+            id = log.mishap(error, where="export")
             told = words("sentence-space").join([explained(error, words), words("mishap", id=id)])
             return _counted(format, "failed", _told(500, told))
         answer = _file(made, FORMATS[format].media_type, request.headers.get("if-none-match", ""))

@@ -29,7 +29,11 @@ export = address.Export()
 async def lifespan(_: st.App) -> AsyncIterator[None]:
     """Loads the figures before the first reader; where they are not valid the start ends and says why."""
     log.set_up()
-    figures = await asyncio.to_thread(data.load)
+    try:
+        figures = await asyncio.to_thread(data.load)
+    except ValueError as error:
+        log.LOG.critical("figures", extra={"values": {"problem": str(error)}})
+        raise
     metrics.FIGURES.labels(figures.latest.isoformat()).set(1)
     log.event("start", figures=health.edition(figures))
     yield

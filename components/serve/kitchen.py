@@ -101,7 +101,7 @@ class Kitchen:
             return await asyncio.wait_for(asyncio.shield(future), self._seconds)
         except TimeoutError as error:
             if future.done():
-                raise
+                return future.result()
             future.add_done_callback(lambda late: late.cancelled() or late.exception())
             raise LateError(f"not made within {self._seconds:g} seconds") from error
 

@@ -59,10 +59,10 @@ def event(name: str, /, **values: object) -> None:
     LOG.info(name, extra={"values": values})
 
 
-def error(error: BaseException, *, where: str) -> str:
+def mishap(error: BaseException, *, where: str) -> str:
     """A line on an unexpected error; gives the id under which it stands there and that the reader is told."""
     id = secrets.token_hex(ID_BYTES)
-    LOG.error("error", extra={"values": {"id": id, "where": where, **described(error)}})
+    LOG.log(logging.ERROR, "error", extra={"values": {"id": id, "where": where, **described(error)}})
     return id
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
@@ -70,7 +70,7 @@ async def _crowd(server: Server, sessions: int, changes: int, every_seconds: flo
 
     async def arrive() -> Session:
         async with few:
-            return await _open(server)
+            return await open_session(server)
 
     start = time.perf_counter()
     came = await asyncio.gather(*(arrive() for _ in range(sessions)), return_exceptions=True)
@@ -99,12 +99,12 @@ def _p95(seconds: Sequence[float]) -> float:
 
 
 async def _run(server: Server, sessions: int, changes: int, every_seconds: float) -> Load:
-    warm = [await _open(server) for _ in range(WARM_SESSIONS)]
+    warm = [await open_session(server) for _ in range(WARM_SESSIONS)]
     for session in warm:
         for share in SHARES:
             await _change(session, share)
     before_mb = server.memory_mb
-    opened = [await _open(server) for _ in range(sessions)]
+    opened = [await open_session(server) for _ in range(sessions)]
     for session in opened:
         await _change(session, SHARES[0])
     memory_mb = (server.memory_mb - before_mb) / sessions
@@ -129,7 +129,10 @@ async def _drive(session: Session, changes: int, every_seconds: float, first_sec
     return times
 
 
-async def _open(server: Server) -> Session:
+async def open_session(
+    server: Server, *, note: Callable[[ForwardMsg], None] = lambda message: None, target: bool = True
+) -> Session:
+    """A page, opened; `note` hears every message. Raises RuntimeError where it has no `target` to set."""
     socket = await connect(f"ws://127.0.0.1:{server.port}/_stcore/stream", max_size=None, proxy=None,
                            subprotocols=["streamlit"], compression=None)  # type: ignore[list-item]  # fmt: skip
     session = Session(socket)
@@ -138,8 +141,8 @@ async def _open(server: Server) -> Session:
     message.rerun_script.context_info.timezone = "UTC"
     message.rerun_script.context_info.locale = "en-US"
     await socket.send(message.SerializeToString())
-    await _finished(session)
-    if not session.widget:
+    await _finished(session, note)
+    if target and not session.widget:
         raise RuntimeError("The app has no widget that sets the target.")
     return session
 
@@ -161,11 +164,12 @@ async def _change(session: Session, share: float) -> float:
     return time.perf_counter() - start
 
 
-async def _finished(session: Session) -> None:
+async def _finished(session: Session, note: Callable[[ForwardMsg], None] = lambda message: None) -> None:
     """Reads until the script has ended, and remembers the widget that sets the target."""
     async with asyncio.timeout(ANSWER_SECONDS):
         while True:
             message = ForwardMsg.FromString(bytes(await session.socket.recv(decode=False)))
+            note(message)
             if message.WhichOneof("type") == "delta":
                 element = message.delta.new_element
                 for kind in ("slider", "number_input"):

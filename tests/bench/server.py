@@ -44,8 +44,8 @@ class Server:
 
 
 @contextlib.contextmanager
-def serve(script: str, *, charts: int = 1) -> Iterator[Server]:
-    """The app of `script` (a path in the project), answering; it ends with the block.
+def serve(script: str, *, charts: int = 1, log: Path | None = None) -> Iterator[Server]:
+    """The app of `script` (a path in the project), answering; it ends with the block. `log` gets what it logs.
 
     Raises RuntimeError if it does not answer within START_SECONDS.
     """
@@ -53,9 +53,10 @@ def serve(script: str, *, charts: int = 1) -> Iterator[Server]:
     command = [sys.executable, "-m", "streamlit", "run", script, f"--server.address={HOST}", f"--server.port={port}",
                "--server.headless=true"]  # fmt: skip
     environ = {**os.environ, "BENCH_CHARTS": str(charts), "PYTHONPATH": str(ROOT)}
-    app = subprocess.Popen(
-        command, cwd=ROOT, env=environ, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    with (log or Path(os.devnull)).open("wb") as errors:
+        app = subprocess.Popen(
+            command, cwd=ROOT, env=environ, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors
+        )
     try:
         _wait(f"http://{HOST}:{port}/_stcore/health")
         yield Server(port, app.pid)
