@@ -121,6 +121,16 @@ def test_what_operators_count_is_not_for_readers(site: Site) -> None:
             _headers(site.url + place)
 
 
+def test_every_part_of_the_page_loads_under_the_policy(site: Site, page: Page) -> None:
+    """The page fixture fails at whatever the policy refuses."""
+    page.goto(f"{site.url}/?exhibit=ranking")
+    expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=WAIT_SECONDS * 1_000)
+    for fold in ("Table", "More: countries, as-of date"):
+        page.get_by_text(fold, exact=True).click()
+    expect(page.get_by_test_id("stDataFrame").locator("canvas").first).to_be_visible(timeout=WAIT_SECONDS * 1_000)
+    expect(page.get_by_test_id("stDateInput")).to_be_visible(timeout=WAIT_SECONDS * 1_000)
+
+
 def test_a_lost_replica_costs_the_reader_nothing(site: Site, page: Page) -> None:
     page.goto(f"{site.url}/?target=4.1&measure=budget")
     handle = page.locator(".ladder .handle")

@@ -141,11 +141,11 @@ def test_what_is_kept_stays_within_its_bytes_and_the_oldest_goes_first() -> None
 
 
 def test_a_failure_is_not_kept_and_the_next_one_is_made_anew() -> None:
-    answers = iter([OSError("gone"), Made("name", b"", '""')])
+    answers: Iterator[OSError | Made] = iter([OSError("gone"), Made("name", b"", '""')])
 
     def make(_: Dish) -> Made:
         answer = next(answers)
-        if isinstance(answer, Exception):
+        if isinstance(answer, OSError):
             raise answer
         return answer
 

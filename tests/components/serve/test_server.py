@@ -16,6 +16,7 @@ from http.client import HTTPResponse
 from pathlib import Path
 
 import pytest
+from streamlit.proto.Element_pb2 import Element
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.testing.v1 import AppTest
 
@@ -207,8 +208,8 @@ def test_an_unexpected_error_of_the_page_shows_a_sentence_with_the_id_that_the_l
     assert "own-secret" not in written
 
 
-async def _shown(server: Server) -> list[ForwardMsg]:
-    shown: list[ForwardMsg] = []
+async def _shown(server: Server) -> list[Element]:
+    shown: list[Element] = []
 
     def note(message: ForwardMsg) -> None:
         if message.WhichOneof("type") == "delta" and message.delta.WhichOneof("type") == "new_element":
