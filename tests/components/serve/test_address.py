@@ -169,10 +169,12 @@ def test_a_full_queue_and_a_late_file_say_when_to_come_back() -> None:
         assert (answer.status_code, answer.headers["retry-after"]) == (503, str(RETRY_SECONDS))
 
 
+VALUES = st.text(max_size=8) | st.sampled_from(
+    ["3", "-1", "nan", "1e999", "USA,DEU", "target:3;year:2030", "../x", "<b>"]
+)
 QUERIES = st.one_of(
-    st.binary(max_size=60).map(lambda data: data.decode("utf-8", "surrogateescape")),
-    st.lists(st.tuples(st.sampled_from(KEYS), st.text(max_size=20))).map(urlencode),
-    st.lists(st.tuples(st.sampled_from(KEYS), st.from_regex(r"-?[0-9.e:;,a-z]{0,9}"))).map(urlencode),
+    st.binary(max_size=40).map(lambda data: data.decode("utf-8", "surrogateescape")),
+    st.lists(st.tuples(st.sampled_from(KEYS), VALUES), max_size=4).map(urlencode),
 )
 
 
