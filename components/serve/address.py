@@ -22,6 +22,7 @@ from components.serve.kitchen import Dish, FullError, Kitchen, LateError, Made, 
 from components.words import Words, load_words
 
 PATH = "/export/{name:path}"
+EXAMPLE = "/export/ranking.png?target=3"
 KEYS = (*query.KEYS, "choice", "size")
 LONGEST = 4_000  # bytes of a query; every key at its longest takes less
 FRESH_SECONDS = 600  # that others may keep a file without asking again
@@ -41,8 +42,8 @@ class Export:
         pairs = _pairs(request)
         words = load_words(_language(pairs))
         if exhibit_id not in EXHIBITS or format not in FORMATS:
-            known = (words.joined(list(EXHIBITS)), words.joined(list(FORMATS)))
-            return _told(404, words("address-unknown", exhibits=known[0], formats=known[1]))
+            known = {"exhibits": words.joined(list(EXHIBITS)), "formats": words.joined(list(FORMATS))}
+            return _told(404, words("address-unknown", example=EXAMPLE, **known))
         try:
             asked = await asyncio.to_thread(read, exhibit_id, format, pairs, words)
             if not isinstance(asked, Dish):

@@ -1182,7 +1182,7 @@ own-no-duplicate = One figure for each country, year and label; the first stands
 own-no-sources = At most { $sources } different sources.
 
 ## The address of a file, and errors
-address-unknown = There is no such file. Its address is /export/exhibit.format, where the exhibit is one of { $exhibits } and the format one of { $formats }.
+address-unknown = There is no such file. An address is, for instance, { $example }. Exhibits: { $exhibits }. Formats: { $formats }.
 address-keys = the keys { $keys }
 address-once = each key once
 address-long = (the whole query)

@@ -1146,7 +1146,7 @@ own-no-duplicate = 国、年、ラベルごとに一つ。先にあるものを�
 own-no-sources = 出典は{ $sources }種類まで。
 
 ## ファイルのアドレスとエラー
-address-unknown = 該当するファイルはありません。アドレスは /export/図表名.形式 です。図表名は{ $exhibits }のいずれか、形式は{ $formats }のいずれかです。
+address-unknown = 該当するファイルはありません。アドレスは、例えば { $example } です。図表名は{ $exhibits }。形式は{ $formats }。
 address-keys = 項目は{ $keys }
 address-once = 各項目は一度だけ
 address-long = （クエリー全体）
