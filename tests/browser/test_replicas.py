@@ -18,6 +18,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from components.words import load_words
 from tests.bench.server import HOST, ROOT, Server, free_port, serve
 from tests.browser.browser import ProvisionError, find_nginx
 
@@ -125,8 +126,9 @@ def test_every_part_of_the_page_loads_under_the_policy(site: Site, page: Page) -
     """The page fixture fails at whatever the policy refuses."""
     page.goto(f"{site.url}/?exhibit=ranking")
     expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=WAIT_SECONDS * 1_000)
-    for fold in ("Table", "More: countries, as-of date"):
-        page.get_by_text(fold, exact=True).click()
+    words = load_words("en")
+    for fold in ("show-table", "control-more"):
+        page.get_by_text(words(fold), exact=True).click()
     expect(page.get_by_test_id("stDataFrame").locator("canvas").first).to_be_visible(timeout=WAIT_SECONDS * 1_000)
     expect(page.get_by_test_id("stDateInput")).to_be_visible(timeout=WAIT_SECONDS * 1_000)
 
