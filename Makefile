@@ -16,7 +16,7 @@ LOCK := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --genera
 
 # Serves the dashboard on http://localhost:8501.
 run: .venv/app.stamp
-	$(RUN) streamlit run dashboard.py --server.port="$(PORT)" --server.headless=true
+	$(RUN) streamlit run components/serve/app.py --server.port="$(PORT)" --server.headless=true
 
 # Everything: a browser and a Japanese font are found or installed, then the checks, then every test.
 test: .venv/dev.stamp

@@ -65,7 +65,7 @@ def write_link(scenario: Scenario) -> None:
     """Puts the scenario into the address bar, leaving parameters of others alone."""
     state = st.session_state
     link = query.to_query(scenario)
-    if state["lang"] != _browser_language():
+    if state["lang"] != browser_language():
         link["lang"] = state["lang"]
     if state["exhibit"] != FIRST_PLACE:
         link["exhibit"] = state["exhibit"]
@@ -332,10 +332,10 @@ def _open(link: dict[str, str]) -> None:
     state = st.session_state
     scenario, notices = query.parse(link)
     _put(scenario)
-    lang, place = link.get("lang", _browser_language()), link.get("exhibit", FIRST_PLACE)
+    lang, place = link.get("lang", browser_language()), link.get("exhibit", FIRST_PLACE)
     if lang not in query.LANGUAGES:
-        notices += (query.Notice(key="lang", given=lang[: query.SHOWN], used=_browser_language(), reason="unreadable"),)
-    state["lang"] = lang if lang in query.LANGUAGES else _browser_language()
+        notices += (query.Notice(key="lang", given=lang[: query.SHOWN], used=browser_language(), reason="unreadable"),)
+    state["lang"] = lang if lang in query.LANGUAGES else browser_language()
     if place not in PLACES:
         notices += (query.Notice(key="exhibit", given=place[: query.SHOWN], used=FIRST_PLACE, reason="unreadable"),)
         place = FIRST_PLACE
@@ -393,7 +393,8 @@ def _reset() -> None:
     _put(query.default_scenario())
 
 
-def _browser_language() -> str:
+def browser_language() -> str:
+    """The language of the page where the link names none."""
     return "ja" if (st.context.locale or "").lower().startswith("ja") else "en"
 
 

@@ -8,8 +8,8 @@ import gc
 def settle() -> None:
     """Sets aside every object that the first page has left in memory; does nothing after that.
 
-    The web server collects garbage in full after each run of the page. Tables and libraries make that walk take longer
-    than the run itself; they stay as long as the process does, so there is nothing in them to collect.
+    Tables and libraries stay as long as the process does, so there is nothing in them to collect; walking them takes
+    longer than a run of the page.
     """
     gc.collect()
     gc.freeze()

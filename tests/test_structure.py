@@ -72,6 +72,11 @@ def test_the_page_computes_nothing() -> None:
     assert len(page.read_text(encoding="utf-8").splitlines()) < 120
 
 
+def test_nothing_but_the_web_server_imports_the_web_server() -> None:
+    files = [file for file in _python("dashboard.py", "components", "data") if file.parent.name != "serve"]
+    assert _breaches(files, "components.serve") == []
+
+
 def test_an_exhibit_imports_no_other_exhibit() -> None:
     files = [file for file in _python("components/exhibits") if file.name != "__init__.py"]
     assert _breaches(files, "components.exhibits") == []

@@ -13,17 +13,17 @@ import importlib
 import itertools
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
 
 from tqdm import tqdm
 
-import data
 from components import query
-from components.exhibits import EXHIBITS, choices, takes_several
+from components.exhibits import EXHIBITS, choices
 from components.export import FORMATS, SIZES, file_name, named, order, render
-from components.scenario import MEASURES, PRICES, Scenario
+from components.export.asking import allowed, asked_choice, asked_scenario
+from components.scenario import Scenario
 from components.words import Words, load_words
 
 BRIEFINGS = ("html", "pdf")
@@ -79,18 +79,15 @@ def _parser(words: Words) -> argparse.ArgumentParser:
 
 
 def _help(key: str, words: Words) -> str:
-    return words("command-key", name=words(f"control-{key}"), allowed=_allowed(key, words)).replace("%", "%%")
+    return words("command-key", name=words(f"control-{key}"), allowed=allowed(key, words)).replace("%", "%%")
 
 
 def _scenario(parser: argparse.ArgumentParser, options: argparse.Namespace, words: Words) -> Scenario:
     """The scenario of the options; ends the command for a value that the page would have put right."""
     raw = {key: text for key in query.KEYS if (text := getattr(options, key)) is not None}
-    scenario, notices = query.parse(raw)
-    refused = [(notice.key, raw["keep"] if notice.key == "keep" else notice.given) for notice in notices]
-    if raw.get("lang", query.LANGUAGES[0]) not in query.LANGUAGES:
-        refused.append(("lang", raw["lang"]))
+    scenario, refused = asked_scenario(raw, words)
     if refused:
-        lines = [_refusal(key, given, _allowed(key, words), words) for key, given in dict.fromkeys(refused)]
+        lines = [_refusal(*refusal, words) for refusal in refused]
         parser.error(words("sentence-space").join(lines))
     return scenario
 
@@ -100,11 +97,11 @@ def _jobs(
 ) -> Iterator[Job]:
     ids = list(dict.fromkeys(options.exhibit or EXHIBITS))
     formats = list(dict.fromkeys((options.format or FIRST_FORMAT).split(",")))
-    for key, values, allowed in (("exhibit", ids, EXHIBITS), ("format", formats, tuple(FORMATS))):
+    for key, values, known in (("exhibit", ids, EXHIBITS), ("format", formats, tuple(FORMATS))):
         for value in values:
-            if value not in allowed:
-                parser.error(_refusal(key, value, words.joined(list(allowed)), words))
-    _check_choice(parser, options, ids, words)
+            if value not in known:
+                parser.error(_refusal(key, value, words.joined(list(known)), words))
+    choice = _choice(parser, options, ids, words)
     if options.briefing:
         yield Job(
             f"{named('briefing', scenario, words)}.{options.briefing}",
@@ -113,22 +110,23 @@ def _jobs(
         if not options.exhibit and not options.format:
             return
     for exhibit_id in ids:
-        taken = order(exhibit_id, scenario, words, options.choice)
+        taken = order(exhibit_id, scenario, words, choice)
         for format in formats:
             name = file_name(taken, format, size=options.size)
             yield Job(name, functools.partial(render, taken, format, size=options.size))
 
 
-def _check_choice(
+def _choice(
     parser: argparse.ArgumentParser, options: argparse.Namespace, ids: Sequence[str], words: Words
-) -> None:
+) -> str | None:
     if options.choice is None:
-        return
-    allowed = choices(ids[0]) if len(ids) == 1 else ()
-    picked = options.choice.split(",") if allowed and takes_several(ids[0]) else [options.choice]
-    if not allowed or not set(picked) <= set(allowed):
-        told = words.joined(list(allowed)) if allowed else words("command-choice-one")
+        return None
+    pictures = choices(ids[0]) if len(ids) == 1 else ()
+    picked = asked_choice(ids[0], options.choice) if pictures else None
+    if picked is None:
+        told = words.joined(list(pictures)) if pictures else words("command-choice-one")
         parser.error(_refusal("choice", options.choice, told, words))
+    return picked
 
 
 def _write(jobs: Sequence[Job], folder: Path, words: Words) -> int:
@@ -177,28 +175,6 @@ def _listed(words: Words) -> str:
 
 def _refusal(key: str, given: str, allowed: str, words: Words) -> str:
     return words("command-refused", option=f"--{key}", given=given, allowed=allowed)
-
-
-def _allowed(key: str, words: Words) -> str:
-    """What a key of the scenario may be, in words."""
-    ranges: Mapping[str, query.Range] = {
-        "target": query.TARGET, "year": query.YEAR, "growth": query.GROWTH, "inflation": query.INFLATION,
-    }  # fmt: skip
-    if key in ranges:
-        low, high, step = (query.plain(value) for value in (ranges[key].low, ranges[key].high, ranges[key].step))
-        return words("command-range", low=low, high=high, step=step)
-    if key in ("yen", "asof"):
-        latest = data.load().latest
-        ends = (
-            (query.plain(query.YEN_LOW), query.plain(query.YEN_HIGH))
-            if key == "yen"
-            else (str(data.ARTICLE_DAY), str(latest))
-        )
-        return words("command-between", low=ends[0], high=ends[1])
-    if key == "keep":
-        return words("command-keep", keys=words.joined(list(query.KEPT)))
-    lists = {"measure": MEASURES, "prices": PRICES, "lang": query.LANGUAGES, "compare": query.countries()}
-    return words.joined(list(lists[key]))
 
 
 def _language(given: Sequence[str]) -> str:

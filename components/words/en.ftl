@@ -1180,3 +1180,14 @@ own-no-kind-of = Spent, estimate, budgeted, pledged, requested, or nothing.
 own-no-long = At most { $label } characters in a label and { $source } in a source.
 own-no-duplicate = One figure for each country, year and label; the first stands.
 own-no-sources = At most { $sources } different sources.
+
+## The address of a file, and errors
+address-unknown = There is no such file. An address is, for instance, { $example }. Exhibits: { $exhibits }. Formats: { $formats }.
+address-keys = the keys { $keys }
+address-once = each key once
+address-long = (the whole query)
+address-longest = up to { $bytes } bytes
+address-choice-none = no choice, since this exhibit has one picture only
+address-size-none = a size for PNG only
+address-later = Too many files are being made at the moment. Please ask again in { $seconds } seconds.
+mishap = Something went wrong here, and it is not your doing. Reloading the page may help; the link keeps your settings. If you report it, please give the number { $id }.

@@ -1144,3 +1144,14 @@ own-no-kind-of = 実績、推計、予算、公約、要求のいずれか、ま
 own-no-long = ラベルは{ $label }字、出典は{ $source }字まで。
 own-no-duplicate = 国、年、ラベルごとに一つ。先にあるものを使う。
 own-no-sources = 出典は{ $sources }種類まで。
+
+## ファイルのアドレスとエラー
+address-unknown = 該当するファイルはありません。アドレスは、例えば { $example } です。図表名は{ $exhibits }。形式は{ $formats }。
+address-keys = 項目は{ $keys }
+address-once = 各項目は一度だけ
+address-long = （クエリー全体）
+address-longest = { $bytes }バイトまで
+address-choice-none = この図表の図は一つなので指定できない
+address-size-none = PNGの場合に限る
+address-later = ファイルの作成が混み合っています。{ $seconds }秒後にもう一度お試しください。
+mishap = こちら側で問題が起きました。操作の誤りではありません。ページを再読み込みすると直ることがあります（設定はリンクに残っています）。お問い合わせの際は、番号 { $id } をお知らせください。

@@ -31,7 +31,7 @@ ROWS: Mapping[str, tuple[str, float, str]] = {
     "picture_seconds": ("ms", 1_000, "one"),
 }
 APPS = {
-    "dashboard": ("dashboard.py", 1, ".ladder .handle"),
+    "dashboard": ("components/serve/app.py", 1, ".ladder .handle"),
     "one": ("tests/bench/reference.py", 1, "role=slider"),
     "many": ("tests/bench/reference.py", OPEN_CHARTS, "role=slider"),
 }
@@ -39,15 +39,22 @@ APPS = {
 
 @dataclass(frozen=True, kw_only=True)
 class Size:
-    """How long a run is: sessions, changes of each, key presses in the browser, and pictures."""
+    """How long a run is: sessions, changes of each, key presses in the browser, pictures, and readers who come at once.
+
+    Each of those changes the target once in `pace_seconds`.
+    """
 
     sessions: int
     changes: int
     keys: int
     pictures: int
+    crowds: tuple[int, ...]
+    pace_seconds: float
 
 
-FULL, QUICK = Size(sessions=25, changes=8, keys=7, pictures=15), Size(sessions=2, changes=2, keys=1, pictures=2)
+FULL = Size(sessions=25, changes=8, keys=7, pictures=15, crowds=(50, 200), pace_seconds=10.0)
+QUICK = Size(sessions=2, changes=2, keys=1, pictures=2, crowds=(4,), pace_seconds=0.5)
+CROWD_CHANGES = 4
 
 
 def main() -> None:
@@ -56,9 +63,12 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="a small run, to see that it works")
     parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where to write what was measured")
     options = parser.parse_args()
-    measured = measure(QUICK if options.quick else FULL)
-    options.json.write_text(json.dumps({"measured": measured, "ratios": ratios(measured)}, indent=2) + "\n")
+    size = QUICK if options.quick else FULL
+    measured, crowds = measure(size), many_readers(size)
+    found = {"measured": measured, "ratios": ratios(measured), "crowds": crowds}
+    options.json.write_text(json.dumps(found, indent=2) + "\n")
     print(table(measured))
+    print(crowd_table(crowds, size))
 
 
 def measure(size: Size) -> dict[str, dict[str, float]]:
@@ -86,6 +96,29 @@ def measure(size: Size) -> dict[str, dict[str, float]]:
     for name in APPS:
         measured[name]["picture_seconds"] = ours if name == "dashboard" else kaleidos
     return measured
+
+
+def many_readers(size: Size) -> dict[int, dict[str, float]]:
+    """What one process holds, for each number of readers at once; a new process for each."""
+    script, *_ = APPS["dashboard"]
+    found = {}
+    for readers in size.crowds:
+        with serve(script) as server:
+            held = load.crowd(server, sessions=readers, changes=CROWD_CHANGES, every_seconds=size.pace_seconds)
+        found[readers] = dict(vars(held))
+    return found
+
+
+def crowd_table(crowds: Mapping[int, Mapping[str, float]], size: Size) -> str:
+    """A line for each number of readers."""
+    lines = [f"readers at once, each changing the target every {size.pace_seconds:g} s, one process"]
+    for readers, found in crowds.items():
+        lines.append(
+            f"{readers:>5}: held {found['held']:.0f}, p95 of a change {found['p95_seconds'] * 1_000:.0f} ms, "
+            f"errors {found['errors']:.0f}, memory {found['memory_mb']:.0f} MB, "
+            f"all open after {found['opened_seconds']:.1f} s"
+        )
+    return "\n".join(lines)
 
 
 def ratios(measured: Mapping[str, Mapping[str, float]]) -> dict[str, float | None]:

@@ -4,16 +4,19 @@ from __future__ import annotations
 
 import asyncio
 import time
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from websockets.asyncio.client import ClientConnection, connect
+from websockets.protocol import State
 
 from tests.bench.server import Server
 
 ANSWER_SECONDS = 30
 WARM_SESSIONS = 5  # before what a session takes is measured: what is loaded once for all is there
+OPENING = 10  # pages that are being opened at a time, where many readers come
 SHARES = (2.0, 2.4, 2.8, 3.2, 3.6, 4.0, 4.4)
 
 
@@ -28,8 +31,18 @@ class Load:
     @property
     def p95_seconds(self) -> float:
         """The time in which 95 of 100 changes were answered."""
-        ordered = sorted(self.seconds)
-        return ordered[min(len(ordered) - 1, round(0.95 * len(ordered)))]
+        return _p95(self.seconds)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Crowd:
+    """Many readers at once: pages open at the end, p95 of a change in seconds, failures, the process's megabytes."""
+
+    held: int
+    p95_seconds: float
+    errors: int
+    memory_mb: float
+    opened_seconds: float
 
 
 @dataclass
@@ -47,13 +60,51 @@ def run(server: Server, *, sessions: int, changes: int, every_seconds: float) ->
     return asyncio.run(_run(server, sessions, changes, every_seconds))
 
 
+def crowd(server: Server, *, sessions: int, changes: int, every_seconds: float) -> Crowd:
+    """Opens `sessions`, OPENING at a time, holds them all, and lets each change the target once in `every_seconds`."""
+    return asyncio.run(_crowd(server, sessions, changes, every_seconds))
+
+
+async def _crowd(server: Server, sessions: int, changes: int, every_seconds: float) -> Crowd:
+    few = asyncio.Semaphore(OPENING)
+
+    async def arrive() -> Session:
+        async with few:
+            return await open_session(server)
+
+    start = time.perf_counter()
+    came = await asyncio.gather(*(arrive() for _ in range(sessions)), return_exceptions=True)
+    opened_seconds = time.perf_counter() - start
+    opened = [session for session in came if isinstance(session, Session)]
+    rounds = await asyncio.gather(
+        *(_drive(session, changes, every_seconds, every_seconds * at / sessions) for at, session in enumerate(opened)),
+        return_exceptions=True,
+    )
+    held = sum(session.socket.state is State.OPEN for session in opened)
+    memory_mb = server.memory_mb
+    for session in opened:
+        await session.socket.close()
+    seconds = [second for times in rounds if not isinstance(times, BaseException) for second in times]
+    failed = [each for each in (*came, *rounds) if isinstance(each, BaseException)]
+    if not seconds:
+        raise RuntimeError(f"No session was answered: {failed[0]!r}")
+    return Crowd(
+        held=held, p95_seconds=_p95(seconds), errors=len(failed), memory_mb=memory_mb, opened_seconds=opened_seconds
+    )
+
+
+def _p95(seconds: Sequence[float]) -> float:
+    ordered = sorted(seconds)
+    return ordered[min(len(ordered) - 1, round(0.95 * len(ordered)))]
+
+
 async def _run(server: Server, sessions: int, changes: int, every_seconds: float) -> Load:
-    warm = [await _open(server) for _ in range(WARM_SESSIONS)]
+    warm = [await open_session(server) for _ in range(WARM_SESSIONS)]
     for session in warm:
         for share in SHARES:
             await _change(session, share)
     before_mb = server.memory_mb
-    opened = [await _open(server) for _ in range(sessions)]
+    opened = [await open_session(server) for _ in range(sessions)]
     for session in opened:
         await _change(session, SHARES[0])
     memory_mb = (server.memory_mb - before_mb) / sessions
@@ -78,7 +129,10 @@ async def _drive(session: Session, changes: int, every_seconds: float, first_sec
     return times
 
 
-async def _open(server: Server) -> Session:
+async def open_session(
+    server: Server, *, note: Callable[[ForwardMsg], None] = lambda message: None, target: bool = True
+) -> Session:
+    """A page, opened; `note` hears every message. Raises RuntimeError where it has no `target` to set."""
     socket = await connect(f"ws://127.0.0.1:{server.port}/_stcore/stream", max_size=None, proxy=None,
                            subprotocols=["streamlit"], compression=None)  # type: ignore[list-item]  # fmt: skip
     session = Session(socket)
@@ -87,8 +141,8 @@ async def _open(server: Server) -> Session:
     message.rerun_script.context_info.timezone = "UTC"
     message.rerun_script.context_info.locale = "en-US"
     await socket.send(message.SerializeToString())
-    await _finished(session)
-    if not session.widget:
+    await _finished(session, note)
+    if target and not session.widget:
         raise RuntimeError("The app has no widget that sets the target.")
     return session
 
@@ -110,11 +164,12 @@ async def _change(session: Session, share: float) -> float:
     return time.perf_counter() - start
 
 
-async def _finished(session: Session) -> None:
+async def _finished(session: Session, note: Callable[[ForwardMsg], None] = lambda message: None) -> None:
     """Reads until the script has ended, and remembers the widget that sets the target."""
     async with asyncio.timeout(ANSWER_SECONDS):
         while True:
             message = ForwardMsg.FromString(bytes(await session.socket.recv(decode=False)))
+            note(message)
             if message.WhichOneof("type") == "delta":
                 element = message.delta.new_element
                 for kind in ("slider", "number_input"):

@@ -44,20 +44,19 @@ class Server:
 
 
 @contextlib.contextmanager
-def serve(script: str, *, charts: int = 1) -> Iterator[Server]:
-    """The app of `script` (a path in the project), answering; it ends with the block.
+def serve(script: str, *, charts: int = 1, log: Path | None = None) -> Iterator[Server]:
+    """The app of `script` (a path in the project), answering; it ends with the block. `log` gets what it logs.
 
     Raises RuntimeError if it does not answer within START_SECONDS.
     """
-    with socket.socket() as probe:
-        probe.bind((HOST, 0))
-        port = probe.getsockname()[1]
+    port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", script, f"--server.address={HOST}", f"--server.port={port}",
                "--server.headless=true"]  # fmt: skip
     environ = {**os.environ, "BENCH_CHARTS": str(charts), "PYTHONPATH": str(ROOT)}
-    app = subprocess.Popen(
-        command, cwd=ROOT, env=environ, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL
-    )
+    with (log or Path(os.devnull)).open("wb") as errors:
+        app = subprocess.Popen(
+            command, cwd=ROOT, env=environ, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors
+        )
     try:
         _wait(f"http://{HOST}:{port}/_stcore/health")
         yield Server(port, app.pid)
@@ -68,6 +67,14 @@ def serve(script: str, *, charts: int = 1) -> Iterator[Server]:
         except subprocess.TimeoutExpired:
             app.kill()
             app.wait(5)
+
+
+def free_port() -> int:
+    """A port of this machine that nobody listens on."""
+    with socket.socket() as probe:
+        probe.bind((HOST, 0))
+        port: int = probe.getsockname()[1]
+    return port
 
 
 def _wait(url: str) -> None:

@@ -1,4 +1,4 @@
-"""Finds or installs the browser and Japanese font that tests need: python -m tests.browser.browser."""
+"""Finds or installs the browser, Japanese font and web server that tests need: python -m tests.browser.browser."""
 
 import os
 import shutil
@@ -13,13 +13,13 @@ INSTALL_SECONDS = 1200
 
 
 class ProvisionError(RuntimeError):
-    """A browser or font that the tests need is missing; the message says what to do about it."""
+    """A browser, font or web server that the tests need is missing; the message says what to do about it."""
 
 
 def main() -> int:
-    """Provide both, print where they are, and return the exit status: 0, or 1 if one could not be had."""
+    """Provide all, print where they are, and return the exit status: 0, or 1 if one could not be had."""
     status = 0
-    for ensure in (ensure_browser, ensure_japanese_font):
+    for ensure in (ensure_browser, ensure_japanese_font, ensure_nginx):
         try:
             print(ensure(), flush=True)
         except (ProvisionError, WrongBrowserError) as error:
@@ -58,6 +58,26 @@ def ensure_japanese_font() -> str:
         "No Japanese font was found and none could be installed. Install one, and fontconfig to find it "
         "(Debian: sudo apt install fontconfig fonts-noto-cjk)."
     )
+
+
+def ensure_nginx() -> Path:
+    """Return nginx, which stands before the replicas, installing Debian's if there is none.
+
+    Raises ProvisionError, which says what to do, if there is none and none could be installed.
+    """
+    if (found := find_nginx()) or (_apt_install("nginx") and (found := find_nginx())):
+        return found
+    raise ProvisionError(
+        "nginx was not found and could not be installed. Install it (Debian: sudo apt install nginx; macOS: brew "
+        "install nginx)."
+    )
+
+
+def find_nginx() -> Path | None:
+    """Return nginx; Debian keeps it where only root looks."""
+    places = os.pathsep.join([os.environ.get("PATH", ""), "/usr/sbin", "/usr/local/sbin"])
+    found = shutil.which("nginx", path=places)
+    return Path(found) if found else None
 
 
 def has_japanese_font(*, environ: Mapping[str, str] | None = None, platform: str = sys.platform) -> bool:

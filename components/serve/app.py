@@ -1,0 +1,55 @@
+"""The whole dashboard as a web server: streamlit run components/serve/app.py, from the project's folder.
+
+The page is `dashboard.py`, which also runs by itself: streamlit run dashboard.py.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import sys
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
+from pathlib import Path
+
+import streamlit as st
+from starlette.middleware import Middleware
+from starlette.routing import Route
+
+ROOT = Path(__file__).resolve().parents[2]
+if str(ROOT) not in sys.path:
+    sys.path.insert(0, str(ROOT))
+
+import data  # noqa: E402 - Streamlit puts this file's folder on the path, not the project's
+from components.serve import address, assets, health, log, metrics, mishap  # noqa: E402
+
+export = address.Export()
+
+
+@asynccontextmanager
+async def lifespan(_: st.App) -> AsyncIterator[None]:
+    """Loads the figures before the first reader; where they are not valid the start ends and says why."""
+    log.set_up()
+    try:
+        figures = await asyncio.to_thread(data.load)
+    except ValueError as error:
+        log.LOG.critical("figures", extra={"values": {"problem": str(error)}})
+        raise
+    metrics.FIGURES.labels(figures.latest.isoformat()).set(1)
+    log.event("start", figures=health.edition(figures))
+    yield
+    export.kitchen.close()
+    log.event("stop")
+
+
+app = st.App(
+    ROOT / "dashboard.py",
+    lifespan=lifespan,
+    routes=[
+        Route(address.PATH, export.answer, methods=["GET", "HEAD"]),
+        Route("/healthz", health.answer),
+        Route("/metrics", metrics.answer),
+    ],
+    middleware=[Middleware(metrics.Counted), Middleware(assets.Compressed)],
+    on_script_error=mishap.on_page,
+    exception_handlers={Exception: mishap.on_request},
+)

@@ -1,0 +1,80 @@
+"""Log lines for machines: one JSON object a line, on standard error, without anything of a reader.
+
+No addresses of readers, no programs they use, no links, and of an unexpected error only its kind and where it happened:
+its own text may repeat what a reader has written or uploaded.
+"""
+
+from __future__ import annotations
+
+import datetime as dt
+import json
+import logging
+import secrets
+import sys
+import traceback
+from pathlib import Path
+
+LOG = logging.getLogger("dashboard")
+ROOT = Path(__file__).resolve().parents[2]
+FRAMES = 12  # of a traceback, the innermost
+ID_BYTES = 4
+# The first repeats errors that were logged with their id; the second names readers’ addresses.
+SILENT = ("streamlit.error_util", "uvicorn.access")
+WARNING_ONLY = "uvicorn.error"  # below that it names readers' addresses and links
+
+
+class JsonLines(logging.Formatter):
+    """A record as one line: time (UTC), level, event, and the values given as `extra={"values": ...}`."""
+
+    def format(self, record: logging.LogRecord) -> str:
+        line = {
+            "time": dt.datetime.fromtimestamp(record.created, dt.UTC).isoformat(timespec="milliseconds"),
+            "level": record.levelname.lower(),
+            "logger": record.name,
+            "event": record.getMessage(),
+            **getattr(record, "values", {}),
+        }
+        if record.exc_info and record.exc_info[1]:
+            line |= described(record.exc_info[1])
+        return json.dumps(line, ensure_ascii=False, default=str)
+
+
+def set_up() -> None:
+    """Sends every line of this process to standard error as JSON, those of the web server too."""
+    handler = logging.StreamHandler(sys.stderr)
+    handler.setFormatter(JsonLines())
+    known = [LOG, *(log for log in logging.root.manager.loggerDict.values() if isinstance(log, logging.Logger))]
+    for log in known:
+        if log.handlers or not log.propagate:
+            log.handlers = [handler]
+    logging.root.handlers = [handler]
+    LOG.setLevel(logging.INFO)
+    logging.getLogger(WARNING_ONLY).setLevel(logging.WARNING)
+    for name in SILENT:
+        logging.getLogger(name).disabled = True
+
+
+def event(name: str, /, **values: object) -> None:
+    """One line of information."""
+    LOG.info(name, extra={"values": values})
+
+
+def mishap(error: BaseException, *, where: str) -> str:
+    """A line on an unexpected error; gives the id under which it stands there and that the reader is told."""
+    id = secrets.token_hex(ID_BYTES)
+    LOG.log(logging.ERROR, "error", extra={"values": {"id": id, "where": where, **described(error)}})
+    return id
+
+
+def described(error: BaseException) -> dict[str, object]:
+    """The kind of an error and where it happened: file, line and function, the innermost last."""
+    frames = traceback.extract_tb(error.__traceback__)[-FRAMES:]
+    return {
+        "error": type(error).__name__,
+        "at": [f"{_short(frame.filename)}:{frame.lineno} {frame.name}" for frame in frames],
+    }
+
+
+def _short(filename: str) -> str:
+    path = Path(filename)
+    return str(path.relative_to(ROOT)) if path.is_relative_to(ROOT) else "/".join(path.parts[-2:])

@@ -1,0 +1,156 @@
+"""Behind the proxy a lost replica costs nothing: the link is all there is of a reader."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import shutil
+import signal
+import subprocess
+import time
+import urllib.request
+from collections.abc import Iterator
+from dataclasses import dataclass
+from email.message import Message
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from components.words import load_words
+from tests.bench.server import HOST, ROOT, Server, free_port, serve
+from tests.browser.browser import ProvisionError, find_nginx
+
+APP = "components/serve/app.py"
+DEPLOY = ROOT / "deploy"
+DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+WAIT_SECONDS = 30
+
+
+@dataclass(frozen=True)
+class Site:
+    """The proxy's address, and the replicas behind it."""
+
+    url: str
+    replicas: tuple[Server, Server]
+
+    def holding(self) -> list[Server]:
+        """The replicas that hold an open page."""
+        return [replica for replica in self.replicas if _sessions(replica) > 0]
+
+
+@pytest.fixture(scope="module")
+def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
+    """Two processes of the app behind nginx, with the project's own configuration."""
+    with serve(APP) as first, serve(APP) as second:
+        folder = tmp_path_factory.mktemp("nginx")
+        with proxy(folder, [first.port, second.port]) as url:
+            yield Site(url, (first, second))
+
+
+@contextlib.contextmanager
+def proxy(folder: Path, ports: list[int]) -> Iterator[str]:
+    """nginx before apps on these ports of this machine; ends with the block."""
+    program = find_nginx()
+    if program is None:
+        raise ProvisionError("nginx was not found. Install it with: python -m tests.browser.browser")
+    for name in ("nginx.conf", "site.conf"):
+        shutil.copy(DEPLOY / name, folder)
+    port = free_port()
+    replicas = (DEPLOY / "replicas.conf").read_text(encoding="utf-8")
+    told = "\n".join(f"    server {HOST}:{each} max_fails=1 fail_timeout=5s;" for each in ports)
+    replicas = re.sub(r"(?: +server 172[^\n]*\n)+", f"{told}\n", replicas)
+    replicas = replicas.replace("listen 8080;", f"listen {HOST}:{port};")
+    (folder / "replicas.conf").write_text(replicas, encoding="utf-8")
+    options = "daemon off;" + " user root;" * (os.geteuid() == 0)
+    command = [str(program), "-p", f"{folder}/", "-c", str(folder / "nginx.conf"), "-e", "stderr", "-g", options]
+    subprocess.run([*command, "-t"], check=True, capture_output=True, timeout=10)
+    running = subprocess.Popen(command, stdin=subprocess.DEVNULL)
+    try:
+        until = time.monotonic() + WAIT_SECONDS
+        while time.monotonic() < until:
+            with contextlib.suppress(OSError), DIRECT.open(f"http://{HOST}:{port}/healthz", timeout=5):
+                break
+            time.sleep(0.1)
+        yield f"http://{HOST}:{port}"
+    finally:
+        running.terminate()
+        running.wait(10)
+
+
+def _sessions(replica: Server) -> float:
+    try:
+        with DIRECT.open(f"{replica.url}/metrics", timeout=5) as answer:
+            text = answer.read().decode()
+    except OSError:
+        return 0.0
+    found = re.search(r"^dashboard_sessions (\S+)$", text, re.MULTILINE)
+    assert found
+    return float(found[1])
+
+
+def _headers(url: str, **sent: str) -> Message:
+    with DIRECT.open(urllib.request.Request(url, headers=sent), timeout=10) as answer:
+        headers: Message = answer.headers
+        return headers
+
+
+def test_the_proxy_sends_the_headers_that_keep_the_page_to_itself(site: Site) -> None:
+    page, frame = _headers(f"{site.url}/?target=3"), _headers(f"{site.url}/?exhibit=ranking&embed=true")
+    assert "frame-ancestors 'none'" in page["Content-Security-Policy"]
+    assert "frame-ancestors *" in frame["Content-Security-Policy"]
+    assert (page["X-Frame-Options"], frame["X-Frame-Options"]) == ("DENY", None)
+    for headers in (page, frame, _headers(f"{site.url}/export/ranking.csv")):
+        assert headers.get_all("X-Content-Type-Options") == ["nosniff"]
+        assert headers["Referrer-Policy"] == "strict-origin-when-cross-origin"
+    assert "unsafe-eval" not in page["Content-Security-Policy"]
+
+
+def test_files_come_compressed_and_are_known_again(site: Site) -> None:
+    url = f"{site.url}/export/ranking.json"
+    plain, packed = _headers(url), _headers(url, **{"Accept-Encoding": "gzip"})
+    assert plain["Content-Encoding"] is None
+    assert packed["Content-Encoding"] == "gzip"
+    with pytest.raises(urllib.request.HTTPError, match="304"):
+        _headers(url, **{"Accept-Encoding": "gzip", "If-None-Match": packed["ETag"]})
+
+
+def test_what_operators_count_is_not_for_readers(site: Site) -> None:
+    for place in ("/metrics", "/_stcore/metrics"):
+        with pytest.raises(urllib.request.HTTPError, match="404"):
+            _headers(site.url + place)
+
+
+def test_every_part_of_the_page_loads_under_the_policy(site: Site, page: Page) -> None:
+    """The page fixture fails at whatever the policy refuses."""
+    page.goto(f"{site.url}/?exhibit=ranking")
+    expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=WAIT_SECONDS * 1_000)
+    words = load_words("en")
+    for fold in ("show-table", "control-more"):
+        page.get_by_text(words(fold), exact=True).click()
+    expect(page.get_by_test_id("stDataFrame").locator("canvas").first).to_be_visible(timeout=WAIT_SECONDS * 1_000)
+    expect(page.get_by_test_id("stDateInput")).to_be_visible(timeout=WAIT_SECONDS * 1_000)
+
+
+def test_a_lost_replica_costs_the_reader_nothing(site: Site, page: Page) -> None:
+    page.goto(f"{site.url}/?target=4.1&measure=budget")
+    handle = page.locator(".ladder .handle")
+    expect(handle).to_have_attribute("aria-valuenow", "4.1", timeout=WAIT_SECONDS * 1_000)
+    expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=WAIT_SECONDS * 1_000)
+    handle.press("ArrowRight")
+    expect(page).to_have_url(re.compile(r"target=4\.2"))
+    (before,) = site.holding()
+    with page.expect_websocket(timeout=WAIT_SECONDS * 1_000) as again:
+        os.kill(before.pid, signal.SIGKILL)
+    again.value.wait_for_event("framereceived")
+    page.wait_for_timeout(500)  # until the page has read that its script runs
+    expect(page.get_by_test_id("stApp")).to_have_attribute(
+        "data-test-script-state", "notRunning", timeout=WAIT_SECONDS * 1_000
+    )
+    (after,) = site.holding()
+    assert after != before
+    expect(handle).to_have_attribute("aria-valuenow", "4.2")
+    handle.press("ArrowRight")
+    expect(page).to_have_url(re.compile(r"target=4\.3.*measure=budget|measure=budget.*target=4\.3"))
+    expect(page.get_by_text("4.3%").first).to_be_visible()

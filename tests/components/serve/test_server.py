@@ -1,0 +1,234 @@
+"""The served app: health, counts, log lines without readers, compressed scripts, and errors with an id."""
+
+from __future__ import annotations
+
+import asyncio
+import gzip
+import io
+import json
+import logging
+import re
+import urllib.error
+import urllib.request
+from collections.abc import Iterator
+from contextlib import AsyncExitStack
+from http.client import HTTPResponse
+from pathlib import Path
+
+import pytest
+from streamlit.proto.Element_pb2 import Element
+from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.testing.v1 import AppTest
+
+import data
+from components.serve import assets, health, log
+from components.words import load_words
+from tests.bench import load
+from tests.bench.server import Server, serve
+
+AGENT = "Readers-Own-Browser/7"
+DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+
+
+@pytest.fixture(scope="module")
+def running(tmp_path_factory: pytest.TempPathFactory) -> Iterator[tuple[Server, Path]]:
+    """The served app, and the file that it logs to."""
+    lines = tmp_path_factory.mktemp("app") / "log"
+    with serve("components/serve/app.py", log=lines) as server:
+        yield server, lines
+
+
+def get(server: Server, place: str, method: str = "GET", **headers: str) -> HTTPResponse:
+    request = urllib.request.Request(server.url + place, method=method, headers={"User-Agent": AGENT, **headers})
+    answer: HTTPResponse = DIRECT.open(request, timeout=30)
+    return answer
+
+
+def counted(server: Server, line: str) -> float:
+    found = re.search(rf"^{re.escape(line)} (\S+)$", get(server, "/metrics").read().decode(), re.MULTILINE)
+    return float(found[1]) if found else 0.0
+
+
+def test_it_says_that_it_is_well_and_which_figures_it_has(running: tuple[Server, Path]) -> None:
+    answer = get(running[0], "/healthz")
+    told = json.loads(answer.read())
+    assert (answer.status, answer.headers["Content-Type"]) == (200, "application/json")
+    assert (told["status"], told["figures"]["latest"]) == ("ok", data.load().latest.isoformat())
+    assert told["figures"]["rows"]["targets"] == len(data.load().every["targets"])
+
+
+def test_figures_that_are_not_valid_are_no_health(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken() -> None:
+        raise ValueError("gdp.csv, row 3")
+
+    monkeypatch.setattr(data, "load", broken)
+    answer = asyncio.run(health.answer(None))  # type: ignore[arg-type]
+    told = json.loads(bytes(answer.body))
+    assert (answer.status_code, told["status"], told["figures"]) == (503, "failed", None)
+
+
+def test_figures_that_are_not_valid_stop_the_start_and_the_log_says_what_they_are(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    from components.serve import app
+
+    def broken() -> None:
+        raise ValueError("gdp.csv, row 3")
+
+    async def start() -> None:
+        async with AsyncExitStack() as stack:
+            await stack.enter_async_context(app.lifespan(app.app))
+
+    monkeypatch.setattr(data, "load", broken)
+    monkeypatch.setattr(log, "set_up", lambda: None)
+    with pytest.raises(ValueError, match=r"gdp\.csv"):
+        asyncio.run(start())
+    assert caplog.records[-1].__dict__["values"] == {"problem": "gdp.csv, row 3"}
+
+
+def test_head_gives_what_get_gives_without_the_file(running: tuple[Server, Path]) -> None:
+    server, _ = running
+    head, whole = get(server, "/export/ladder.csv?target=2.5", "HEAD"), get(server, "/export/ladder.csv?target=2.5")
+    assert head.read() == b""
+    for name in ("ETag", "Content-Type", "Content-Disposition", "Content-Length", "Cache-Control"):
+        assert head.headers[name] == whole.headers[name]
+    assert int(head.headers["Content-Length"]) == len(whole.read())
+
+
+def test_a_file_goes_out_with_its_own_bytes_also_where_the_browser_takes_gzip(running: tuple[Server, Path]) -> None:
+    answer = get(running[0], "/export/ladder.json", **{"Accept-Encoding": "gzip"})
+    assert answer.headers["Content-Encoding"] is None
+    json.loads(answer.read())
+
+
+def test_files_and_open_pages_are_counted(running: tuple[Server, Path]) -> None:
+    server, _ = running
+    made, kept = (f'dashboard_exports_total{{format="csv",outcome="{outcome}"}}' for outcome in ("made", "kept"))
+    before = counted(server, made), counted(server, kept)
+    for _ in range(3):
+        get(server, "/export/path.csv?growth=2").read()
+    assert (counted(server, made), counted(server, kept)) == (before[0] + 1, before[1] + 2)
+
+    async def open_page() -> tuple[float, float]:
+        session = await load.open_session(server)
+        during = await asyncio.to_thread(counted, server, "dashboard_sessions")
+        await session.socket.close()
+        while now := await asyncio.to_thread(counted, server, "dashboard_sessions"):
+            await asyncio.sleep(0.05)
+        return during, now
+
+    assert asyncio.run(asyncio.wait_for(open_page(), 30)) == (1.0, 0.0)
+
+
+def test_scripts_of_the_page_come_compressed_and_unchanged(running: tuple[Server, Path]) -> None:
+    server, _ = running
+    (script,) = re.findall(r'src="\.(/static/js/index[^"]+)"', get(server, "/").read().decode())
+    plain, packed = get(server, script), get(server, script, **{"Accept-Encoding": "gzip"})
+    body = packed.read()
+    assert (plain.headers["Content-Encoding"], packed.headers["Content-Encoding"]) == (None, "gzip")
+    whole = plain.read()
+    assert gzip.decompress(body) == whole
+    assert len(body) < len(whole) / 2
+    assert packed.headers["Cache-Control"].startswith("public, immutable")
+    with pytest.raises(urllib.error.HTTPError, match="304"):
+        get(server, script, **{"Accept-Encoding": "gzip", "If-None-Match": packed.headers["ETag"]})
+
+
+def test_no_other_file_of_the_machine_can_be_asked_for() -> None:
+    names = assets.Compressed(None)._files  # type: ignore[arg-type]
+    assert names
+    assert not any(".." in name or "//" in name or not name.startswith("/static/") for name in names)
+
+
+def test_log_lines_are_json_and_name_no_reader(running: tuple[Server, Path]) -> None:
+    server, lines = running
+    get(server, "/?target=2.2").read()
+    get(server, "/export/ladder.csv?target=2.2").read()
+    with pytest.raises(urllib.error.HTTPError, match="400"):
+        get(server, "/export/ladder.csv?target=own-secret")
+    asyncio.run(_open_and_leave(server))
+    written = lines.read_text(encoding="utf-8")
+    events = [json.loads(line) for line in written.splitlines()]
+    start = next(event for event in events if event["event"] == "start")
+    assert start["figures"]["latest"] == data.load().latest.isoformat()
+    export = next(event for event in events if event["event"] == "export")
+    assert export["seconds"] > 0
+    for own in (AGENT, "own-secret", "127.0.0.1", "target="):
+        assert own not in written
+
+
+async def _open_and_leave(server: Server) -> None:
+    session = await load.open_session(server)
+    await session.socket.close()
+
+
+def test_an_error_is_logged_by_kind_and_place_only() -> None:
+    heard = io.StringIO()
+    handler = logging.StreamHandler(heard)
+    handler.setFormatter(log.JsonLines())
+    log.LOG.addHandler(handler)
+    try:
+        int("own-secret")
+    except ValueError as error:
+        id = log.mishap(error, where="page")
+    finally:
+        log.LOG.removeHandler(handler)
+    line = json.loads(heard.getvalue())
+    assert (line["id"], line["where"], line["error"], line["level"]) == (id, "page", "ValueError", "error")
+    assert line["at"][-1].startswith("tests/components/serve/test_server.py:")
+    assert "own-secret" not in heard.getvalue()
+
+
+BROKEN = """
+import streamlit as st
+st.title("before")
+raise ValueError("own-secret")
+"""
+LAUNCHER = """
+from pathlib import Path
+import streamlit as st
+from components.serve import log, mishap
+log.set_up()
+app = st.App(Path(__file__).with_name("broken.py"), on_script_error=mishap.on_page)
+"""
+
+
+def test_an_unexpected_error_of_the_page_shows_a_sentence_with_the_id_that_the_log_has(tmp_path: Path) -> None:
+    (tmp_path / "broken.py").write_text(BROKEN, encoding="utf-8")
+    (tmp_path / "launcher.py").write_text(LAUNCHER, encoding="utf-8")
+    with serve(str(tmp_path / "launcher.py"), log=tmp_path / "log") as server:
+        shown = asyncio.run(_shown(server))
+    alerts = [element.alert.body for element in shown if element.WhichOneof("type") == "alert"]
+    assert [element.WhichOneof("type") for element in shown] == ["heading", "alert"]
+    written = (tmp_path / "log").read_text(encoding="utf-8")
+    (id,) = re.findall(r'"id": "([0-9a-f]{8})"', written)
+    assert alerts == [load_words("en")("mishap", id=id)]
+    assert "own-secret" not in written
+
+
+async def _shown(server: Server) -> list[Element]:
+    shown: list[Element] = []
+
+    def note(message: ForwardMsg) -> None:
+        if message.WhichOneof("type") == "delta" and message.delta.WhichOneof("type") == "new_element":
+            shown.append(message.delta.new_element)
+
+    session = await load.open_session(server, note=note, target=False)
+    await session.socket.close()
+    return shown
+
+
+def test_the_sentence_is_in_the_readers_language() -> None:
+    def script() -> None:
+        import streamlit as st
+
+        from components.serve import mishap
+
+        st.session_state["lang"] = "ja"
+        mishap.on_page(ValueError("own-secret"))
+
+    app = AppTest.from_function(script).run()
+    (told,) = (error.value for error in app.error)
+    assert re.fullmatch(re.escape(load_words("ja")("mishap", id="ID")).replace("ID", "[0-9a-f]{8}"), told)
