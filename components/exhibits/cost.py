@@ -2,17 +2,18 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
 
-from components import against, benchmarks, sensitivity
+from components import against, benchmarks, labels, sensitivity
 from components.drawing import Drawing
 from components.exhibit import (
     BAND,
     FAINT,
     INK,
     MUTED,
-    PAPER,
     REST,
     TARGET,
     Exhibit,
@@ -22,11 +23,15 @@ from components.exhibit import (
     rows_of,
     spread,
 )
+from components.labels import Name, Side
 from components.scenario import Base, Scenario, base, deflator, gdp_path, population_sources, projected_gdp, years
 from components.words import Words
 from data import Figures
 
 CHOICES = ("years", "growth", "yen")
+PLOT_WIDTHS, PANEL_PX, RIGHT_PX = (226.0, 506.0, 766.0), (215.0, 131.0), 94  # of the panels on three screens
+ABOVE, BELOW = Side("center", 0, 11), Side("center", 0, -11)
+OVER = (Side("right", 0, 24), Side("right", 0, 42), Side("right", -40, 24), *labels.AROUND)
 
 
 def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> Exhibit:
@@ -129,19 +134,10 @@ def _figure(table: pd.DataFrame, official: pd.DataFrame, kept: pd.DataFrame | No
     shown = [table] if kept is None else [table, kept]
     high = max(float(road[["spending_trn_jpy", "hold_trn_jpy"]].to_numpy().max()) for road in shown)
     high = max(high, float(official["spending_trn_jpy"].max()) if len(official) else 0.0)
-    _draw_official(figure, official, words, high=high, until=int(x.iloc[-1]))
-    if kept is not None:
-        _draw_kept(figure, kept, words)
-    for row, color in ((base_year, INK), (last, TARGET)):
-        figure.add_annotation(
-            x=row["fiscal_year"], y=row["spending_trn_jpy"], text=f"<b>{words.number(row['spending_trn_jpy'], 1)}</b>",
-            yanchor="bottom", yshift=2, font={"size": 13, "color": color}, bgcolor=PAPER, borderpad=0, row=1,
-        )  # fmt: skip
+    last_year = max(int(road["fiscal_year"].iloc[-1]) for road in shown)
+    span = (float(x.iloc[0]) - 0.6, last_year + 0.6)
+    names = _draw_official(figure, official, words, high=high, until=int(x.iloc[-1]))
     total = float(last["cumulative_extra_trn_jpy"])
-    figure.add_annotation(
-        x=last["fiscal_year"], y=max(total, 0), text=f"<b>{words.number(total, 1, sign=True)}</b>", yanchor="bottom",
-        font={"size": 13, "color": TARGET}, row=2,
-    )  # fmt: skip
     direction = "less" if total < 0 else "more"
     key = words("cost-key", direction=direction)
     panels = (
@@ -153,26 +149,47 @@ def _figure(table: pd.DataFrame, official: pd.DataFrame, kept: pd.DataFrame | No
             x=0, y=y, xref="paper", yref="paper", xanchor="left", yanchor="bottom", yshift=6, align="left",
             text=f"<b>{text}</b>{more}", font={"size": 13, "color": INK},
         )  # fmt: skip
-    figure.update_layout(barmode="overlay", margin={"l": 40, "r": 94, "t": 48, "b": 44})
+    figure.update_layout(barmode="overlay", margin={"l": 40, "r": RIGHT_PX, "t": 48, "b": 44})
     sums = [float(road["cumulative_extra_trn_jpy"].iloc[-1]) for road in shown]
     low, top = min(*sums, 0.0), max(*sums, 0.1)
-    figure.update_yaxes(axis("", range=[0, high * 1.2]), row=1)
-    figure.update_yaxes(axis("", range=[low * 1.25, top * 1.3]), row=2)
+    ranges = ((0.0, high * 1.2), (low - 0.2 * (top - low) * (low < 0), top + 0.25 * (top - low)))
+    figure.update_yaxes(axis("", range=ranges[0]), row=1)
+    figure.update_yaxes(axis("", range=ranges[1]), row=2)
     figure.update_xaxes(axis("", tickformat="d", nticks=6, tickangle=0))
     figure.update_xaxes(axis(words("axis-fiscal-year"), tickformat="d", nticks=6, tickangle=0), row=2)
-    last_year = max(int(road["fiscal_year"].iloc[-1]) for road in shown)
-    figure.update_xaxes(range=[float(x.iloc[0]) - 0.6, last_year + 0.6])
+    figure.update_xaxes(range=span)
     figure.update_xaxes(row=1, showticklabels=False)
     figure.update_xaxes(linecolor=REST)
+    money = [
+        _name(row["fiscal_year"], row["spending_trn_jpy"], words.number(row["spending_trn_jpy"], 1), color, (ABOVE,))
+        for row, color in ((base_year, INK), (last, TARGET))
+    ]
+    money += names
+    side = BELOW if total < 0 else ABOVE
+    added = [_name(last["fiscal_year"], total, words.number(total, 1, sign=True), TARGET, (side,))]
+    if kept is not None:
+        _draw_kept(figure, kept)
+        end, text = kept.iloc[-1], words("kept-short", target=words.target(float(kept["share_pct"].iloc[-1])))
+        money.append(_name(end["fiscal_year"], end["spending_trn_jpy"], text, INK, labels.AROUND))
+        added.append(_name(end["fiscal_year"], end["cumulative_extra_trn_jpy"], text, INK, labels.AROUND))
+    for row, named in ((1, money), (2, added)):
+        labels.write(
+            figure, named, x=span, y=ranges[row - 1], widths_px=PLOT_WIDTHS, height_px=PANEL_PX[row - 1],
+            right_px=RIGHT_PX, row=row,
+        )  # fmt: skip
     return figure
 
 
-def _draw_official(figure: Drawing, official: pd.DataFrame, words: Words, *, high: float, until: int) -> None:
-    """The three official projections of GDP as lines with a band between the outer two, named at their ends."""
+def _name(x: float, y: float, text: str, color: str, sides: Sequence[Side]) -> Name:
+    return Name(x, y, f"<b>{text}</b>", color, sides, size=13)
+
+
+def _draw_official(figure: Drawing, official: pd.DataFrame, words: Words, *, high: float, until: int) -> list[Name]:
+    """The three official projections of GDP as lines with a band between the outer two; what to write of them."""
     lines = [part.sort_values("fiscal_year") for _, part in official.groupby("series")]
     lines.sort(key=lambda part: float(part["spending_trn_jpy"].iloc[-1]))
     if not lines or len(lines[0]) < 2:
-        return
+        return []
     for order, part in enumerate(lines):
         figure.add_scatter(
             x=part["fiscal_year"], y=part["spending_trn_jpy"], mode="lines", fill="tonexty" if order else "none",
@@ -183,27 +200,18 @@ def _draw_official(figure: Drawing, official: pd.DataFrame, words: Words, *, hig
     ends = [float(part["spending_trn_jpy"].iloc[-1]) for part in lines]
     last = int(lines[0]["fiscal_year"].iloc[-1])
     if last < until:  # the projections end before the road does: bars stand where their names would
-        figure.add_annotation(
-            x=last, y=max(ends), xanchor="right", yanchor="bottom", yshift=12, row=1, bgcolor=PAPER, borderpad=1,
-            text=words("cost-official", year=str(last)), font={"size": 11, "color": MUTED},
-        )  # fmt: skip
-        return
-    for part, height in zip(lines, spread(ends, high / 12, low=high / 30, high=high * 1.15), strict=True):
-        figure.add_annotation(
-            x=last, y=height, xanchor="left", xshift=26, row=1, align="left",
-            text=words(f"gdp-case-{part['series'].iloc[0].replace('_', '-')}-short"), font={"size": 11, "color": MUTED},
-        )  # fmt: skip
+        return [Name(last, max(ends), words("cost-official", year=str(last)), MUTED, OVER, size=11)]
+    texts = [words(f"gdp-case-{part['series'].iloc[0].replace('_', '-')}-short") for part in lines]
+    heights = spread(ends, high / 12, low=high / 30, high=high * 1.15)
+    return [
+        Name(last, height, text, MUTED, (Side("left", 26, 0),), size=11)
+        for text, height in zip(texts, heights, strict=True)
+    ]
 
 
-def _draw_kept(figure: Drawing, road: pd.DataFrame, words: Words) -> None:
-    share_pct = float(road["share_pct"].iloc[-1])
+def _draw_kept(figure: Drawing, road: pd.DataFrame) -> None:
     for row, column in ((1, "spending_trn_jpy"), (2, "cumulative_extra_trn_jpy")):
         figure.add_scatter(
             x=road["fiscal_year"], y=road[column], mode="lines+markers", row=row, hoverinfo="skip",
             line={"color": INK, "width": 2, "shape": "hvh"}, marker={"size": 6, "symbol": "diamond-open", "color": INK},
-        )  # fmt: skip
-        figure.add_annotation(
-            x=int(road["fiscal_year"].iloc[-1]), y=float(road[column].iloc[-1]), row=row, yanchor="bottom", yshift=7,
-            text=f"<b>{words('kept-short', target=words.target(share_pct))}</b>", bgcolor=PAPER, borderpad=0,
-            font={"size": 12, "color": INK},
         )  # fmt: skip

@@ -147,10 +147,9 @@ def _scatter(
     )  # fmt: skip
     sides = _sides(rows, scenario.compare, right, top, (floor, guide))
     for row in (row for row in rows_of(rows) if row.iso3 in sides):
-        place = sides[row.iso3]
         figure.add_annotation(
-            x=row.share_pct, y=row.equipment_share_pct, xanchor=place.xanchor, xshift=place.right_px,
-            yshift=place.up_px, text=row.name, bgcolor=PAPER, borderpad=0,
+            x=row.share_pct, y=row.equipment_share_pct, text=row.name, bgcolor=PAPER, borderpad=0,
+            **sides[row.iso3].annotation,
             font={"size": LABEL_SIZE, "color": INK if row.iso3 in scenario.compare else MUTED},
         )  # fmt: skip
     figure.update_layout(margin={"l": 56, "r": 12, "t": _top(scenario), "b": 44})
@@ -173,7 +172,7 @@ def _sides(
         widths_px=PLOT_WIDTHS,
         height_px=PLOT_HEIGHT,
         size=LABEL_SIZE,
-        kept={"floor": (1.0, floor[0] / top - 2 * labels.LINE_PX / PLOT_HEIGHT, labels.width_px(floor[1]))},
+        kept=[((1.0, floor[0] / top), floor[1], labels.Side("right", 0, -9))],
     )
 
 

@@ -33,6 +33,7 @@ from data import Figures
 ABOVE, BELOW = 0.95, 1.0  # a lane's height, in lanes, from the bar to the first label
 LANE_PX = 18
 MIDDLE_PCT = 2.5  # from which on the reader's own marks are named to their left, where there is room
+COVERED = 0.6  # points between two targets whose circles stand on each other on a phone
 
 
 def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
@@ -200,11 +201,7 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
             hovertemplate="%{customdata}<extra></extra>",
         )  # fmt: skip
     if scenario.kept:
-        figure.add_scatter(
-            x=[scenario.kept.target_pct], y=[0], mode="markers+text", text=["A"], textfont={"color": INK, "size": 13},
-            marker={"size": 26, "color": PAPER, "line": {"color": INK, "width": 2}},
-            hovertemplate=against.name(scenario.kept, words) + "<extra></extra>",
-        )  # fmt: skip
+        _kept(figure, scenario.kept, words, target_pct=scenario.target_pct, level_pct=level_pct)
     figure.add_scatter(
         x=[scenario.target_pct], y=[0], mode="markers+text", text=[words.number(scenario.target_pct, 1)],
         textfont={"color": PAPER, "size": 13},
@@ -228,6 +225,21 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
 
 def _color(row: Any, other: str = MUTED) -> str:
     return OWN if row.kind.startswith("own") else INK if row.kind == "requested" else other
+
+
+def _kept(figure: Drawing, kept: Scenario, words: Words, *, target_pct: float, level_pct: float) -> None:
+    """The kept target as a circle with its letter; where the target's covers it, a ring around that, letter beside."""
+    under = abs(kept.target_pct - target_pct) < COVERED
+    figure.add_scatter(
+        x=[kept.target_pct], y=[0], mode="markers",
+        marker={"size": 44 if under else 26, "color": PAPER, "line": {"color": INK, "width": 2}},
+        hovertemplate=against.name(kept, words) + "<extra></extra>",
+    )  # fmt: skip
+    free = 29 if target_pct > level_pct else -29
+    figure.add_annotation(
+        x=kept.target_pct, y=0, xshift=free if under else 0, text="<b>A</b>", bgcolor=PAPER if under else CLEAR,
+        borderpad=0, font={"size": 13, "color": INK},
+    )  # fmt: skip
 
 
 def _label(figure: Drawing, row: Any, *, y: float, anchor: str, color: str, words: Words) -> None:

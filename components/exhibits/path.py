@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import functools
+from typing import Any
 
 import numpy as np
 import pandas as pd
 
-from components import against, benchmarks, own, query
+from components import against, benchmarks, labels, own, query
 from components.drawing import Drawing
 from components.exhibit import DASH, INK, JAPAN, MUTED, OWN, REST, TARGET, Exhibit, axis, finish, rows_of, spread
+from components.labels import Name, Side
 from components.scenario import Scenario, base, gdp_path, level_history, outcomes, years
 from components.words import Words
 from data import Figures, nato_series
@@ -17,6 +19,7 @@ from data import Figures, nato_series
 FIRST_YEAR = 2000
 PLAN_START = 2023  # the first year of the 43-trillion-yen plan, FY2023 to FY2027
 HEIGHT = 430
+PLOT_WIDTHS, RIGHT_PX = (202.0, 482.0, 742.0), 118  # of the plot on three screens
 KEPT = MUTED
 COLUMNS = ["fiscal_year", "road", "share_pct", "spending_trn_jpy", "kind", "source"]
 
@@ -139,13 +142,14 @@ def _plan(figures: Figures, growth_pct: float) -> pd.DataFrame:
 def _figure(roads: pd.DataFrame, yours: pd.DataFrame, scenario: Scenario, words: Words) -> Drawing:
     figure = Drawing()
     ends: list[tuple[float, float, str, str]] = []
+    names: list[Name] = []
     short = int(roads.loc[roads["road"] == "history", "fiscal_year"].min()) > FIRST_YEAR + 18
     for road, part in roads.groupby("road", sort=False):
         name = str(road)
         if name.startswith("own-"):
             continue
         if name in ("plan", "request"):
-            _draw_plan(figure, name, part, words, short=short)
+            names = _draw_plan(figure, name, part, words, short=short) + names
             continue
         color = {"history": JAPAN, "europe-canada": REST, "target": TARGET, "kept": KEPT}.get(name, INK)
         kind = str(part["kind"].iloc[-1])
@@ -172,49 +176,46 @@ def _figure(roads: pd.DataFrame, yours: pd.DataFrame, scenario: Scenario, words:
         ends.append((float(part["fiscal_year"].iloc[-1]), float(part["share_pct"].iloc[-1]), label, color))
     top = max(float(roads["share_pct"].max()) * 1.1, 1.0)
     own_ends = own.draw(figure, yours, words)
-    future = [end for end in ends if end[0] == scenario.year]
+    room_px = own.room_px(own_ends, RIGHT_PX)
     end = max(scenario.year, scenario.kept.year if scenario.kept else 0, *yours["year"])
+    first = roads[roads["road"] == "history"].iloc[0]
+    names += [_end_name(last, scenario, words, first=first, short=short) for last in ends if last[0] != scenario.year]
+    future = [last for last in ends if last[0] == scenario.year]
     future += [(end, share, label, OWN) for share, label in own_ends]
-    heights = spread([mark[1] for mark in future], top / 22, low=top / 40, high=top)
-    for (x, _, label, color), height in zip(future, heights, strict=True):
-        figure.add_annotation(
-            x=x, y=height, text=f"<b>{label}</b>" if color == TARGET else label, xanchor="left", xshift=8,
-            font={"size": 12, "color": color},
-        )  # fmt: skip
-    past = [end for end in ends if end[0] != scenario.year]
-    for x, y, label, color in past:
-        text = f"{label} <b>{words.pct(y, 2)}</b>"
-        if color == JAPAN:
-            first = roads[roads["road"] == "history"].iloc[0]
-            place = {
-                "x": first["fiscal_year"],
-                "y": first["share_pct"],
-                "xanchor": "left",
-                "yanchor": "bottom",
-                "yshift": 4,
-            }
-            if short:  # a short line: its label stands before and below it
-                place |= {"xanchor": "right", "yanchor": "middle", "yshift": -34, "xshift": -14}
-        elif color == KEPT:
-            text, place = f"<b>{label}</b>", {"x": x, "y": y, "xanchor": "center", "yanchor": "bottom", "yshift": 4}
-        else:
-            place = {"x": x, "y": y, "xanchor": "right", "yanchor": "bottom", "yshift": 8}
-        figure.add_annotation(
-            text=text,
-            font={"size": 12, "color": JAPAN if color == JAPAN else MUTED},
-            **place,
-        )
+    heights = spread([share for _, share, _, _ in future], top / 22, low=top / 40, high=top)
+    marked = roads[roads["road"].isin(["history", "europe-canada"])]
+    held = [
+        Name(x, height, f"<b>{label}</b>" if color == TARGET else label, color, (Side("left", 8, 0),))
+        for (x, _, label, color), height in zip(future, heights, strict=True)
+    ]
+    labels.write(
+        figure, [*held, *names], x=(FIRST_YEAR - 0.5, end), y=(0.0, top), 
+        widths_px=[width + RIGHT_PX - room_px for width in PLOT_WIDTHS], height_px=HEIGHT - 74,
+        right_px=room_px, avoid=list(zip(marked["fiscal_year"], marked["share_pct"], strict=True)),
+    )  # fmt: skip
     figure.add_annotation(
         text=words("axis-share-pct"), xref="paper", yref="paper", x=0, y=1, xanchor="left", yanchor="bottom",
         xshift=-36, yshift=6, font={"size": 12, "color": MUTED},
     )  # fmt: skip
-    figure.update_layout(margin={"l": 40, "r": own.room_px(own_ends, 118), "t": 28, "b": 46})
+    figure.update_layout(margin={"l": 40, "r": room_px, "t": 28, "b": 46})
     figure.update_xaxes(axis(words("axis-year"), range=[FIRST_YEAR - 0.5, end], tickformat="d", nticks=6))
     figure.update_yaxes(axis("", range=[0, top], ticksuffix="%"))
     return figure
 
 
-def _draw_plan(figure: Drawing, name: str, part: pd.DataFrame, words: Words, *, short: bool) -> None:
+def _end_name(end: tuple[float, float, str, str], scenario: Scenario, words: Words, *, first: Any, short: bool) -> Name:
+    """What is written at the end of a road that does not end in the target's year, or at Japan's first."""
+    x, y, label, color = end
+    text = f"{label} <b>{words.pct(y, 2)}</b>"
+    if color == KEPT:
+        return Name(x, y, f"<b>{label}</b>", MUTED, labels.AROUND)
+    if color != JAPAN:
+        return Name(x, y, text, MUTED, (Side("right", 0, 22), *labels.AROUND))
+    ahead = (Side("right", -14, -34), Side("right", -14, -50)) if short else (Side("left", 0, 12), Side("left", 0, 28))
+    return Name(float(first["fiscal_year"]), float(first["share_pct"]), text, JAPAN, (*ahead, *labels.AROUND))
+
+
+def _draw_plan(figure: Drawing, name: str, part: pd.DataFrame, words: Words, *, short: bool) -> list[Name]:
     """Budgets as outlined squares, the request as a dotted diamond; one label for both beside a short history."""
     asked = name == "request"
     figure.add_scatter(
@@ -229,17 +230,15 @@ def _draw_plan(figure: Drawing, name: str, part: pd.DataFrame, words: Words, *, 
         ],
         hovertemplate="%{customdata}<extra></extra>",
     )  # fmt: skip
+    if not asked:
+        first = part.iloc[0]
+        place = int(first["fiscal_year"]), float(first["share_pct"])
+        sides = (Side("right", 0, -38), *labels.AROUND)
+        return [] if short else [Name(*place, words("path-plan-label"), INK, sides, size=11)]
     last = part.iloc[-1]
-    amount = words.number(float(last["spending_trn_jpy"]), 1)
-    if asked:
-        figure.add_annotation(
-            x=int(last["fiscal_year"]), y=float(last["share_pct"]), xanchor="left", yanchor="top", xshift=8, yshift=-2,
-            align="left",
-            text=words(f"path-{'both' if short else 'request'}-label", year=str(last["fiscal_year"]), amount=amount),
-            font={"size": 11, "color": INK},
-        )  # fmt: skip
-    elif not short:
-        figure.add_annotation(
-            x=int(part["fiscal_year"].iloc[0]), y=float(part["share_pct"].iloc[0]), xanchor="right", yanchor="top",
-            yshift=-24, text=words("path-plan-label"), font={"size": 11, "color": INK}, align="left",
-        )  # fmt: skip
+    text = words(
+        f"path-{'both' if short else 'request'}-label", year=str(last["fiscal_year"]),
+        amount=words.number(float(last["spending_trn_jpy"]), 1),
+    )  # fmt: skip
+    sides = (Side("left", 8, -16), *labels.AROUND)
+    return [Name(int(last["fiscal_year"]), float(last["share_pct"]), text, INK, sides, size=11)]

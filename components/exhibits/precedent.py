@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 import data
-from components import against
+from components import against, labels
 from components.drawing import Drawing
 from components.exhibit import FAINT, INK, JAPAN, MUTED, PAPER, REST, TARGET, Exhibit, axis, bar_style, finish, rows_of
 from components.rises import fastest_rises
@@ -20,6 +20,8 @@ from data import Figures
 CHOICES: tuple[str, ...] = ("1949", "1990")
 ROW_PX = 37
 TEXT_PX = 11.5
+KEPT_ROWS = 0.5  # below the last row, for the letter of the kept scenario
+PHONE_PX, LETTER = 342, 0.46  # for a line of words; width of a Latin letter of the page, in parts of its size
 SHOWN, BELOW = 20, 4  # rows drawn of those that reach the rise and of those that do not; the table has all
 CUT = 4.0  # the scale ends at so many times the rise needed, so that a war does not flatten every other bar
 AT_MOST_CUT = 4
@@ -65,7 +67,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         notes=_notes(figures, words, level, table, span=span, asked_years=scenario.year - level.year),
         revised=("sipri",) if scenario.measure == "sipri" else ("sipri", "budget"),
         marks=_marks(table, needed),
-        height=ROW_PX * len(_drawn(table)) + 96,
+        height=round(ROW_PX * (len(_drawn(table)) + (KEPT_ROWS if scenario.kept else 0))) + 96,
     )
 
 
@@ -197,7 +199,8 @@ def _figure(table: pd.DataFrame, words: Words, scenario: Scenario, *, needed: fl
         _kept_line(figure, scenario.kept, end=end)
     figure.update_layout(barmode="overlay", margin={"l": 10, "r": 8, "t": 30, "b": 48})
     figure.update_xaxes(axis(words("precedent-axis"), range=[0, end * 1.22], nticks=7, showgrid=False, ticks="outside"))
-    figure.update_yaxes(visible=False, range=[float(drawn["y"].min()) - 0.62, 0.62])
+    foot = 0.62 + (KEPT_ROWS if scenario.kept else 0.0)
+    figure.update_yaxes(visible=False, range=[float(drawn["y"].min()) - foot, 0.62])
     return figure
 
 
@@ -248,6 +251,7 @@ def _needed_line(
 
 
 def _line(row: Any, words: Words) -> str:
+    """A country's words; where the line is too long for a phone, its end is left to the table."""
     if len(row.war_list) > 1:
         first, last = row.war_years
         parts = [words("precedent-many-wars", count=str(len(row.war_list)), years=_stretch(first, last, words))]
@@ -260,7 +264,10 @@ def _line(row: Any, words: Words) -> str:
         "precedent-line-text", name=f"<b>{row.name}</b>", years=_stretch(row.start_year, row.end_year, words),
         start=words.number(row.start_share_pct, 1), end=words.pct(row.end_share_pct, 1),
     )  # fmt: skip
-    return " · ".join([text, *(part for part in parts if part)])
+    line = [text, *(part for part in parts if part)]
+    while len(line) > 1 and labels.width_px(" · ".join(line), size=TEXT_PX, letter=LETTER) > PHONE_PX:
+        line.pop()
+    return " · ".join(line)
 
 
 def _stretch(first: float, last: float, words: Words) -> str:

@@ -31,6 +31,7 @@ ROW_PX = 18
 LINES = 12  # of the reader's own figures that are drawn
 DASH_ROWS = 0.4  # of a guideline, in rows
 SPACE = "\u00a0"  # that a picture keeps, between a bar and its texts
+REMARK = "<span style='font-size:10px'>{}</span>"
 COLOR = {"member": MUTED, "now": JAPAN, "asked": INK, "target": TARGET, "kept": INK, "own": OWN}
 
 
@@ -206,7 +207,7 @@ def _figure(rows: pd.DataFrame, guides: list[float], words: Words, *, year: int)
     }
     shares = [
         SPACE * (2 if row.role == "asked" else 1)
-        + words.joined([words.pct(row.share_pct, 2), *filter(None, [row.remark])])
+        + words.joined([words.pct(row.share_pct, 2), *([REMARK.format(row.remark)] if row.remark else [])])
         for row in rows_of(rows)
     ]
     for x, side, texts in ((rows["share_pct"] * 0, "left", rows["left"] + SPACE), (rows["share_pct"], "right", shares)):

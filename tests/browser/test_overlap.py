@@ -1,0 +1,131 @@
+"""No two texts of a chart stand on each other and none leaves its figure, whatever the controls, language and width.
+
+Each picture is drawn for every pair of levels of its controls, of which language with width is one; OVERLAP_OF=3 draws
+every three levels together, in some minutes.
+"""
+
+from __future__ import annotations
+
+import functools
+import itertools
+import os
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+import data
+from components import query
+from components.exhibit import Exhibit
+from components.exhibits import EXHIBITS, USES, build, choices, takes_several
+from components.scenario import MEASURES
+from components.words import load_words
+from tests.browser.charts import Text, canvas, texts_of
+
+ALLOWED_PX = 1.0
+WIDTHS_PX = (360, 640, 900)
+START = query.default_scenario()
+MANY = ("USA", "DEU", "POL", "KOR", "FRA", "GBR", "ITA", "SWE", "NOR", "CHN", "RUS", "ISR", "UKR", "TWN")
+LEVELS: Mapping[str, Sequence[Any]] = {
+    "target_pct": (START.target_pct, query.TARGET.low, query.TARGET.high, 1.4, 2.0),
+    "measure": MEASURES,
+    "year": (START.year, int(query.YEAR.low), int(query.YEAR.high)),
+    "growth_pct": (START.growth_pct, query.GROWTH.low, query.GROWTH.high),
+    "inflation_pct": (START.inflation_pct, query.INFLATION.low, query.INFLATION.high),
+    "prices": ("nominal", "constant"),
+    "jpy_per_usd": (START.jpy_per_usd, query.YEN_LOW, query.YEN_HIGH),
+    "compare": (START.compare, (), MANY),
+}
+OTHERS: Mapping[str, Sequence[Any]] = {
+    "as_of": (START.as_of, data.ARTICLE_DAY),
+    "kept": (None, {"target_pct": 2.5, "year": 2030}, {"target_pct": 6.0, "year": 2045}),
+    "look": tuple(itertools.product(("en", "ja"), WIDTHS_PX)),
+}
+PICTURES = [(exhibit_id, choice) for exhibit_id in EXHIBITS for choice in [None, *choices(exhibit_id)[1:]]]
+PICTURES += [(exhibit_id, choices(exhibit_id)[0]) for exhibit_id in EXHIBITS if takes_several(exhibit_id)]
+
+
+@pytest.fixture(scope="module")
+def drawer(browser: Browser) -> Iterator[Page]:
+    with canvas(browser) as page:
+        yield page
+
+
+@pytest.mark.parametrize(("exhibit_id", "choice"), PICTURES)
+def test_no_text_stands_on_another_or_leaves_the_figure(drawer: Page, exhibit_id: str, choice: str | None) -> None:
+    levels = {**{name: LEVELS[name] for name in USES[exhibit_id]}, **OTHERS}
+    cases = list(covering(levels, int(os.environ.get("OVERLAP_OF", "2"))))
+    built = [_exhibit(exhibit_id, choice, case) for case in cases]
+    drawn = texts_of(drawer, [exhibit.spec for exhibit in built], [case["look"][1] for case in cases])
+    faults = [
+        (fault, case)
+        for case, texts, exhibit in zip(cases, drawn, built, strict=True)
+        for fault in faults_of(texts, case["look"][1], exhibit.spec["layout"]["height"])
+    ]
+    assert not faults, f"{len(faults)} in {len(cases)} pictures\n" + "\n".join(map(str, faults[:40]))
+
+
+def test_every_pair_of_levels_is_covered() -> None:
+    levels = {"a": (1, 2, 3), "b": (4, 5), "c": (6, 7), "d": (8, 9, 10)}
+    cases = list(covering(levels))
+    for first, second in itertools.combinations(levels, 2):
+        pairs = set(itertools.product(levels[first], levels[second]))
+        assert {(case[first], case[second]) for case in cases} == pairs
+    assert len(cases) < 3 * 2 * 2 * 3
+
+
+def test_a_text_on_another_and_one_that_leaves_are_noticed() -> None:
+    first = Text(text="a", left=0, top=0, right=20, bottom=10, size=10, turned=False, color="")
+    second: Text = {**first, "text": "b", "left": 18.5, "right": 30}
+    assert faults_of([first, second], 100, 50) == ["'a' on 'b'"]
+    assert faults_of([first, {**second, "left": 19.5}], 100, 50) == []
+    assert faults_of([first, {**second, "left": 90, "right": 101.5}], 100, 50) == ["'b' leaves the figure"]
+    assert faults_of([{**first, "top": 42, "bottom": 52}], 100, 50) == ["'a' leaves the figure"]
+
+
+def faults_of(texts: Sequence[Text], width_px: int, height_px: int) -> list[str]:
+    """What stands wrongly in a picture of that size."""
+    out = [
+        f"{text['text']!r} leaves the figure"
+        for text in texts
+        if min(text["left"], text["top"]) < -ALLOWED_PX
+        or text["right"] > width_px + ALLOWED_PX
+        or text["bottom"] > height_px + ALLOWED_PX
+    ]
+    return out + [f"{a['text']!r} on {b['text']!r}" for a, b in itertools.combinations(texts, 2) if _meet(a, b)]
+
+
+def _meet(a: Text, b: Text) -> bool:
+    across = min(a["right"], b["right"]) - max(a["left"], b["left"])
+    down = min(a["bottom"], b["bottom"]) - max(a["top"], b["top"])
+    return across > ALLOWED_PX and down > ALLOWED_PX
+
+
+def _exhibit(exhibit_id: str, choice: str | None, case: Mapping[str, Any]) -> Exhibit:
+    figures, controls = data.load(case["as_of"]), {name: case[name] for name in USES[exhibit_id]}
+    start = query.default_scenario(case["as_of"])
+    kept = replace(start, **case["kept"], compare=()) if case["kept"] else None
+    return build(exhibit_id, figures, replace(start, **controls, kept=kept), load_words(case["look"][0]), choice)
+
+
+def covering(levels: Mapping[str, Sequence[Any]], together: int = 2) -> Iterator[dict[str, Any]]:
+    """Few cases that hold every combination of levels of any `together` controls; the same at every run."""
+    every = [[(name, level) for level in range(len(options))] for name, options in levels.items()]
+    wanted = dict.fromkeys(
+        frozenset(held) for some in itertools.combinations(every, together) for held in itertools.product(*some)
+    )
+
+    def gain(case: Sequence[tuple[str, int]], mine: tuple[str, int]) -> int:
+        return sum(frozenset([mine, *others]) in wanted for others in itertools.combinations(case, together - 1))
+
+    while wanted:
+        case = sorted(next(iter(wanted)))
+        for options in every:
+            if options[0][0] not in dict(case):
+                case.append(max(options, key=functools.partial(gain, tuple(case))))
+        for held in itertools.combinations(case, together):
+            wanted.pop(frozenset(held), None)
+        chosen = dict(case)
+        yield {name: options[chosen[name]] for name, options in levels.items()}
