@@ -1,17 +1,24 @@
 """The page: what stands where. Nothing is computed here."""
 
+from pathlib import Path
+
 import streamlit as st
 
 from components import controls, heap, ladder, method, panel, show
 from components.exhibits import build
 
 reader = controls.read()
-st.set_page_config(page_title=reader.words("page-title"), page_icon="components/mark.svg", layout="wide")
+st.set_page_config(
+    page_title=ladder.title(reader.figures, reader.scenario, reader.words),
+    page_icon="components/mark.svg",
+    layout="wide",
+)
 
 if st.context.is_embedded:
     show.show_embedded(controls.exhibit_in_front(), reader.figures, reader.scenario, reader.words)
     st.stop()
 
+st.html(Path("components/page.css"))
 controls.header(reader)
 controls.sidebar(reader)
 

@@ -26,11 +26,12 @@ class KeyNumber:
 
 @dataclass(frozen=True, kw_only=True)
 class Row:
-    """One target: the share in percent of GDP, as written, its sentence, and a value for each key number."""
+    """One target: the share in percent of GDP, as written, its sentence and title, and a value for each key number."""
 
     share_pct: float
     share: str
     sentence: str
+    title: str
     values: tuple[str, ...]
 
 
@@ -119,6 +120,12 @@ def _rows(
                 **fixed,
             )
             + against.money(scenario, words, now=result.extra_trn_jpy, then=then),
+            title=words(
+                "page-title-answer",
+                target=words.target(result.target_pct),
+                spending=words.trn_jpy(result.spending_trn_jpy, short=True),
+                place=words("unit-rank", place=words.place(result.rank), of=str(fixed["of"])),
+            ),
             values=_values(result, str(fixed["of"]), words),
         )
 

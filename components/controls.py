@@ -97,8 +97,9 @@ def header(reader: Reader) -> None:
             )  # fmt: skip
             st.segmented_control(
                 words("control-lang"), query.LANGUAGES, key="lang", required=True,
-                format_func={"en": "English", "ja": "日本語"}.__getitem__,
+                format_func={"en": "English", "ja": "日本語"}.__getitem__, help=words("control-lang-help"),
             )  # fmt: skip
+    st.caption(words("page-guide"))
     _age(words)
     if reader.notices:
         lines = [f"- {plain(notice_text(notice, words))}" for notice in reader.notices]
@@ -127,7 +128,7 @@ def target_entry(reader: Reader) -> None:
     st.session_state["target"] = reader.scenario.target_pct
     st.number_input(
         reader.words("control-target-entry"), query.TARGET.low, query.TARGET.high, step=query.TARGET.step,
-        format="%.1f", key="target", width=140, on_change=follow,
+        format="%.1f", key="target", width=140, on_change=follow, help=reader.words("control-target-entry-help"),
     )  # fmt: skip
 
 
@@ -136,7 +137,10 @@ def target_presets(reader: Reader) -> None:
     words, kept = reader.words, reader.scenario.kept
     with st.container(horizontal=True, width="content", gap="small"):
         for share in presets(reader.figures):
-            st.button(words.target(share), key=f"preset-{share:g}", on_click=go_to_target, args=(share,))
+            st.button(
+                words.target(share), key=f"preset-{share:g}", on_click=go_to_target, args=(share,),
+                help=words("control-preset-help", share=words.target(share)),
+            )  # fmt: skip
     if kept is None:
         st.button(
             words("control-keep-set"), key="_keep", icon=":material/bookmark_add:", help=words("control-keep-help"),
@@ -185,7 +189,9 @@ def sidebar(reader: Reader) -> None:
         if more.open:
             with more:
                 _more(reader)
-        st.button(words("control-reset"), icon=":material/restart_alt:", on_click=_reset)
+        st.button(
+            words("control-reset"), icon=":material/restart_alt:", on_click=_reset, help=words("control-reset-help")
+        )
 
 
 def _more(reader: Reader) -> None:
@@ -241,9 +247,15 @@ def choice(exhibit_id: str, words: Words) -> str | None:
         return words(f"{exhibit_id}-choice-{option}")
 
     if several:
-        st.pills(label, options, key=key, on_change=take_over, format_func=named, selection_mode="multi")
+        st.pills(
+            label, options, key=key, on_change=take_over, format_func=named, selection_mode="multi",
+            help=words("control-choice-help"),
+        )  # fmt: skip
     else:
-        st.segmented_control(label, options, key=key, on_change=take_over, format_func=named, required=True)
+        st.segmented_control(
+            label, options, key=key, on_change=take_over, format_func=named, required=True,
+            help=words("control-choice-help"),
+        )  # fmt: skip
     return picked_choice(exhibit_id) or ",".join(options if several else options[:1])
 
 

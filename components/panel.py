@@ -13,15 +13,11 @@ STATE_COLOR = {
     "confirmed": "green", "disputed": "orange", "conflicts": "orange", "overtaken": "gray", "unconfirmed": "orange",
     "plausible": "gray", "opinion": "gray", "unchanged": "gray",
 }  # fmt: skip
-# In view while the charts scroll: no layout of the library does this, so one rule for one container, on wide screens.
-STICKY = """<style>@media (min-width: 1000px) {.st-key-article {position: sticky; top: 3.5rem;
-max-height: calc(100vh - 5rem); overflow-y: auto; padding-right: .5rem}}</style>"""
 
 
 def show(words: Words) -> None:
     """Draws the panel where it is called."""
     record = article.load_record(words.lang)
-    st.html(STICKY)
     with st.container(key="article", gap="small", height="stretch"):
         st.subheader(words("article-heading"), anchor=False)
         st.markdown(f"**{record.headline}**")

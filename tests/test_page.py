@@ -62,7 +62,7 @@ def said(app: AppTest) -> str:
 
 
 def numbers(app: AppTest) -> list[str]:
-    return row(app)[3:]
+    return row(app)[4:]
 
 
 def link(app: AppTest) -> dict[str, Any]:

@@ -189,7 +189,7 @@ def _figure(roads: pd.DataFrame, yours: pd.DataFrame, scenario: Scenario, words:
         for (x, _, label, color), height in zip(future, heights, strict=True)
     ]
     labels.write(
-        figure, [*held, *names], x=(FIRST_YEAR - 0.5, end), y=(0.0, top), 
+        figure, [*held, *names], x=(FIRST_YEAR - 0.5, end), y=(0.0, top),
         widths_px=[width + RIGHT_PX - room_px for width in PLOT_WIDTHS], height_px=HEIGHT - 74,
         right_px=room_px, avoid=list(zip(marked["fiscal_year"], marked["share_pct"], strict=True)),
     )  # fmt: skip

@@ -48,6 +48,11 @@ def show(exhibit: Exhibit, figures: Figures, scenario: Scenario, words: Words) -
     _draw(key=KEY, data={**content(figures, scenario, words), **changing}, on_moved_change=_moved)
 
 
+def title(figures: Figures, scenario: Scenario, words: Words) -> str:
+    """The page's title with the answer for the target; the browser keeps it up while the target moves."""
+    return answers(figures, scenario, words).rows[query.TARGET.steps.index(scenario.target_pct)].title
+
+
 def _moved() -> None:
     """Takes a step of the target from the browser, the number of the move, which goes back with the answer, and the
     width of the chart on the screen.

@@ -43,12 +43,26 @@ def _content(figures: Figures, scenario: Scenario, words: Words) -> dict[str, An
         "help": words("control-target-help"),
         "ask": words("ladder-help"),
         "page": query.PAGE_STEPS,
+        "tour": _tour(words),
         "ticks": [{"at": place(tick), "text": words.target(tick)} for tick in TICKS],
         "level": place(base(figures, scenario.measure).share_pct),
         "kept": _kept(scenario, words),
         **_marks(figures, words),
         "numbers": [[number.label, number.context, number.help] for number in said.numbers],
-        "rows": [[place(row.share_pct), row.share, row.sentence, *row.values] for row in said.rows],
+        "rows": [[place(row.share_pct), row.share, row.sentence, row.title, *row.values] for row in said.rows],
+    }
+
+
+def _tour(words: Words) -> dict[str, Any]:
+    steps = [words(key) for key in ("tour-1", "tour-2", "tour-3")]
+    return {
+        "name": words("tour"),
+        "steps": [
+            [words("tour-step", number=str(number), of=str(len(steps))), text] for number, text in enumerate(steps, 1)
+        ],
+        "next": words("tour-next"),
+        "done": words("tour-done"),
+        "skip": words("tour-skip"),
     }
 
 

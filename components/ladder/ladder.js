@@ -29,14 +29,26 @@ function chartWidth() {
   return document.querySelector("[data-testid=stPlotlyChart]")?.getBoundingClientRect().width ?? 0
 }
 
+// Paper is white, and as wide as A4 without its margins: the stylesheet of the page writes a dark screen in ink.
+const PAPER_PX = 690
+addEventListener("beforeprint", () => {
+  const app = document.querySelector(".stApp")
+  document.documentElement.classList.toggle("on-dark-screen", getComputedStyle(app).colorScheme === "dark")
+  for (const chart of app.querySelectorAll(".js-plotly-plot")) {
+    chart.style.zoom = Math.min(1, PAPER_PX / chart.getBoundingClientRect().width)
+  }
+})
+addEventListener("afterprint", () => document.querySelectorAll(".js-plotly-plot").forEach(chart => (chart.style.zoom = "")))
+
 // Moves everything that depends on the target to a row.
 function show(own, step) {
   if (step === own.at) return
   own.at = own.step = step
-  const [at, share, sentence, ...values] = own.data.rows[step]
+  const [at, share, sentence, title, ...values] = own.data.rows[step]
   own.plane.style.setProperty("--target", at)
   own.plane.classList.toggle("down", step < own.below)
   own.knob.textContent = share
+  document.title = title
   own.sentence.textContent = sentence
   own.handle.setAttribute("aria-valuenow", share)
   own.handle.setAttribute("aria-valuetext", sentence)
@@ -78,7 +90,7 @@ function draw(root, own) {
     own.values[i], node("dd", { class: "context" }, context)))
   const title = node("div", { class: "axis-title" }, node("span", {}, data.axis), tip(data.ask, data.label, data.help))
   root.replaceChildren(own.sentence, own.plane, title,
-    node("p", { class: "credit" }, data.credit), node("dl", { class: "numbers" }, ...numbers))
+    node("p", { class: "credit" }, data.credit), node("dl", { class: "numbers" }, ...numbers), ...[tour(own)].filter(Boolean))
   listen(own, track, places)
 }
 
@@ -96,6 +108,40 @@ function label(own, mark) {
   // A finger on the track is given to a label nearby as a click of its own.
   button.onclick = event => (event.detail && own.pressed !== "mark") || move(own, mark.step)
   return [line, button]
+}
+
+// Three steps for a first visit, until they are read or skipped; only this browser knows.
+const SEEN = "how-far-tour"
+
+function tour(own) {
+  const { name, steps, next, done, skip } = own.data.tour
+  if (own.toured ?? seen()) return null
+  const card = node("section", { class: "tour", "aria-label": name })
+  const end = () => {
+    own.toured = true
+    card.remove()
+    try { localStorage.setItem(SEEN, "1") } catch {} // a browser that keeps nothing shows it again
+  }
+  const step = i => {
+    const [count, text] = steps[i], last = i + 1 === steps.length
+    own.tourStep = i
+    const go = node("button", { type: "button", class: "go" }, last ? done : next)
+    const leave = last ? null : node("button", { type: "button" }, skip)
+    const said = node("p", { "aria-live": "polite" }, text)
+    card.replaceChildren(...[node("p", {}, node("b", {}, count)), said, go, leave].filter(Boolean))
+    go.onclick = () => (last ? end() : step(i + 1).focus())
+    if (leave) leave.onclick = end
+    return go
+  }
+  card.onkeydown = event => {
+    if (event.key === "Escape") end()
+  }
+  step(own.tourStep ?? 0)
+  return card
+}
+
+function seen() {
+  try { return localStorage.getItem(SEEN) !== null } catch { return false }
 }
 
 function tip(ask, name, help) {

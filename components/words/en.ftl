@@ -21,6 +21,16 @@ credit = Sources: { $sources }. As known on { $date }.
 
 ## Page
 page-title = How far is 3.5%?
+page-title-answer = { $target } = { $spending } a year, { $place } · { page-title }
+page-guide = Drag the blue handle along the scale: the answer and every chart follow.
+tour = A short tour
+tour-1 = The red bar is what Japan spends, as a share of GDP. Drag the blue handle to the share you ask about: the sentence and the numbers answer at once.
+tour-2 = Under the scale, each tab is a question: where that would be in NATO, what it would cost, who has climbed so fast. The chart’s table and sources are behind the two buttons below it.
+tour-3 = The assumptions (how Japan’s level is counted, the year, growth, prices) stand at the left. The address bar keeps everything you set: copy it to share what you see.
+tour-step = { $number } of { $of }
+tour-next = Next
+tour-done = Done
+tour-skip = Skip
 answer = At { $target } of { $denominator } in FY{ $year } Japan would spend { $spending } a year{ $prices }, { $direction ->
     [up] { $extra } more than at the { $start } of { $start_year } ({ $measure }): { $gap } points to climb in { $years ->
         [one] 1 year
@@ -275,6 +285,11 @@ road-own = yours: { $what }
 control-target = Target, share of GDP (%)
 control-target-help = The share of GDP that Japan would spend on defence. 3% and 3.5% are what was asked of Japan in 2025; 2% is Japan’s own goal of 2022; 5% is NATO’s pledge of 2025 (3.5% core, 1.5% wider).
 control-target-entry = Exact share (%)
+control-target-entry-help = The share of GDP to ask about, 0.5 to 6.0% by 0.1. It opens at 3.5%, what the United States was reported to ask of Japan in June 2025.
+control-preset-help = Sets the target to { $share }, a level that has been pledged or asked for; the scale above says by whom.
+control-lang-help = The language of the page and of what you download. At first it is your browser’s.
+control-reset-help = Puts every control back to its default.
+control-choice-help = Which picture this question is answered with; the first one opens.
 control-presets = Set the target
 control-measure = How Japan’s level is counted
 control-measure-help = Four definitions give four levels. SIPRI’s is the one to compare between countries; the government’s 2% is a share of FY2022 GDP.

@@ -21,6 +21,16 @@ credit = 出典：{ $sources }。{ $date }時点で公表されていた数値�
 
 ## ページ
 page-title = 3.5%はどれほど遠いか
+page-title-answer = { $target }なら年{ $spending }、{ $place }｜{ page-title }
+page-guide = 青いつまみを動かすと、答えとすべての図が変わる。
+tour = 使い方の案内
+tour-1 = 赤い棒は日本の防衛費の対GDP比。青いつまみを知りたい比率まで動かすと、文章と数字がすぐに答える。
+tour-2 = 目盛りの下のタブは、それぞれが一つの問い。NATOで何位か、いくらかかるか、それほど速く増やした国はあるか。図の下の二つのボタンで、表と出典が開く。
+tour-3 = 前提（日本の水準の数え方、達成年度、成長率、物価）は左にある。設定はすべてアドレス欄に残るので、写して送れば同じ画面が開く。
+tour-step = { $number }/{ $of }
+tour-next = 次へ
+tour-done = 閉じる
+tour-skip = 飛ばす
 answer = { $year }年度に{ $denominator }の{ $target }を防衛に充てると、年{ $spending }{ $prices }になる。{ $direction ->
     [up] { $start_year }の{ $start }（{ $measure }）のままの場合より{ $extra }多く、{ $years }年で{ $gap }ポイント引き上げる計算で、
     [down] { $start_year }の{ $start }（{ $measure }）のままの場合より{ $extra }少なく、{ $years }年で{ $gap }ポイント引き下げる計算で、
@@ -269,6 +279,11 @@ road-own = 読者の数値：{ $what }
 control-target = 目標の対GDP比（%）
 control-target-help = 防衛に充てる額の対GDP比。3%と3.5%は2025年に日本に求められた水準、2%は2022年に日本が定めた目標、5%は2025年のNATOの合意（中核3.5%、関連1.5%）。
 control-target-entry = 比率を入力（%）
+control-target-entry-help = 調べたい対GDP比。0.5〜6.0%を0.1刻みで入力する。初期値の3.5%は、2025年6月に米国が日本に求めたと報じられた水準。
+control-preset-help = 目標を{ $share }にする。表明または要求された水準で、誰によるかは上の目盛りに示す。
+control-lang-help = 画面とダウンロードの言語。初期値はブラウザーの言語。
+control-reset-help = すべての操作を初期値に戻す。
+control-choice-help = この問いに答える図を選ぶ。初期値は最初の図。
 control-presets = 目標を選ぶ
 control-measure = 日本の水準の数え方
 control-measure-help = 四つの定義で四つの水準になる。国と国を比べるならSIPRI。政府の2%は2022年度GDPに対する比率である。

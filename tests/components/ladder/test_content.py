@@ -23,7 +23,7 @@ def test_every_target_has_a_row_of_finished_strings(lang: str) -> None:
     drawn = content(load(), default_scenario(), load_words(lang))
     assert [row[1] for row in drawn["rows"]] == [f"{step / 10:.1f}" for step in range(5, 61)]
     for row in drawn["rows"]:
-        assert len(row) == 3 + len(drawn["numbers"])
+        assert len(row) == 4 + len(drawn["numbers"])
         assert all(isinstance(text, str) and text for text in row)
 
 
