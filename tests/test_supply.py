@@ -41,6 +41,7 @@ ALLOWED = {
 }
 # Read by hand in the package's own licence file, where its metadata do not say it in a form that a program can read.
 READ = {
+    "axe-playwright-python": "MIT AND MPL-2.0",  # it holds axe-core
     "kaleido": "MIT",
     "logistro": "MIT",
     "protobuf": "BSD-3-Clause",
