@@ -14,6 +14,7 @@ SEEDS = Path(__file__).resolve().parent.parent / "seeds"
 RECORD = "article.toml"
 LANGUAGES = ("en", "ja")
 LARGEST_COPY_BYTES = 1_000_000
+LONGEST_SHOWN = 400  # characters of a value that a message repeats
 HEAD_LINES = 3  # section, time, byline
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 # What Python's cp932 makes of bytes that Shift_JIS leaves undefined.
@@ -30,7 +31,7 @@ class SeedError(ValueError):
         self.file, self.place, self.field, self.value, self.allowed = file, place, field, value, allowed
         name = f"{file.parent.name}/{file.name}"
         where = f"{place}, field {field}" if field else place
-        super().__init__(f"{name}, {where}: {value!r} is not allowed; allowed: {allowed}")
+        super().__init__(f"{name}, {where}: {repr(value)[:LONGEST_SHOWN]} is not allowed; allowed: {allowed}")
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -215,7 +216,7 @@ def _parsed(file: Path) -> dict[str, Any]:
         return tomllib.loads(file.read_text(encoding="utf-8"))
     except OSError as error:
         raise SeedError(file, "the file", "", error.strerror, "a readable file") from error
-    except (UnicodeDecodeError, tomllib.TOMLDecodeError) as error:
+    except (ValueError, RecursionError) as error:  # numbers too long and brackets too deep are no TOMLDecodeError
         raise SeedError(file, "the file", "", str(error), "TOML in UTF-8") from error
 
 

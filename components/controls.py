@@ -7,6 +7,8 @@ link, and an unusable value would be dropped without a word. `components.query` 
 from __future__ import annotations
 
 import datetime as dt
+import re
+import string
 from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass
 
@@ -33,6 +35,7 @@ TABS: Mapping[str, tuple[str, ...]] = {
 PLACES = tuple(place for places in TABS.values() for place in places)
 FIRST_PLACE = "ranking"  # the ladder stands at the head of the page anyway
 VIEW_KEYS = ("exhibit", "choice")  # of the link: what is in front, and which of its pictures
+LINKED = re.compile(r"(?<=:)(?=//)|(?<=www)(?=\.)|(?<=@)", re.IGNORECASE)  # where an address is an address
 HEAD, ENTRY, CHART = "head", "entry", "chart"  # the parts of the page that depend on the target
 STATE_KEYS = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof", "compare", "keep")
 
@@ -53,6 +56,8 @@ def read() -> Reader:
     link = {key: st.query_params[key] for key in (*query.KEYS, *VIEW_KEYS) if key in st.query_params}
     if "_link" not in state or (link != state["_link"] and _widgets() == state["_scenario"]):
         _open(link)
+    if state["lang"] not in query.LANGUAGES:  # a client can send that nothing is picked
+        state["lang"] = _browser_language()
     scenario = _widgets()
     if scenario != state["_scenario"]:
         state["_notices"] = ()
@@ -297,8 +302,9 @@ def go_to_target(share_pct: float) -> None:
 
 
 def open_place(place: str) -> None:
-    """Brings an exhibit (or "data") to the front; for callbacks."""
-    st.session_state["exhibit"] = place
+    """Brings an exhibit (or "data") to the front; for callbacks. Another place, which a client can send, is none."""
+    if place in PLACES:
+        st.session_state["exhibit"] = place
 
 
 def _first(places: tuple[str, ...]) -> str:
@@ -387,7 +393,7 @@ def _widgets() -> Scenario:
     """The scenario that the widgets show; what a client sends goes through the same gate as a link."""
     state = st.session_state
     texts = {key: query.plain(value) if isinstance(value := state[key], float) else str(value) for key in STATE_KEYS}
-    texts["compare"] = ",".join(state["compare"])
+    texts["compare"] = ",".join(state["compare"] or ())
     return query.parse(texts)[0]
 
 
@@ -420,5 +426,6 @@ def notice_text(notice: query.Notice, words: Words) -> str:
 
 
 def plain(text: str) -> str:
-    """Text with every sign that Markdown could read as markup escaped."""
-    return "".join(f"\\{c}" if c.isascii() and not c.isalnum() and not c.isspace() else c for c in text)
+    """Text on one line in which Markdown finds no markup, and no address that it would make a link of."""
+    line = "".join(c for c in " ".join(text.split()) if c.isprintable())
+    return "".join(f"\\{c}" if c in string.punctuation else c for c in LINKED.sub("\N{WORD JOINER}", line))

@@ -17,8 +17,10 @@ KEY = "_event"
 
 def chosen_on(chart_key: str) -> None:
     """Takes over the event that the reader selected on the chart; for the chart's callback."""
-    points = st.session_state[chart_key].selection.points
-    picked = [int(point["point_index"]) for point in points if point.get("customdata")]
+    points: Any = st.session_state[chart_key].selection.get("points")
+    given = points if isinstance(points, list) else []  # a client can send anything
+    marked = [point for point in given if isinstance(point, dict) and point.get("customdata")]
+    picked = [index for point in marked if type(index := point.get("point_index")) is int]
     if picked:
         st.session_state[KEY] = picked[-1]
 
@@ -28,7 +30,7 @@ def show_event(table: pd.DataFrame, figures: Figures, words: Words) -> None:
     rows: list[Any] = list(table.itertuples(index=False))
     if not rows:
         return
-    if not 0 <= st.session_state.get(KEY, -1) < len(rows):
+    if st.session_state.get(KEY) not in range(len(rows)):
         st.session_state[KEY] = len(rows) - 1
     widget = f"{KEY}-{words.lang}"
     st.session_state[widget] = st.session_state[KEY]

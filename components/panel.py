@@ -86,9 +86,9 @@ def _copy(words: Words) -> None:
     copy = article.find_copy(article.SEEDS)
     if isinstance(copy, ReaderCopy):
         with st.expander(words("article-copy"), icon=":material/article:"):
-            for line in (copy.headline, copy.section, copy.time, copy.byline, *copy.paragraphs):
-                if line:
-                    st.text(line)
+            for text in (copy.headline, copy.section, copy.time, copy.byline, "\n\n".join(copy.paragraphs)):
+                if text:
+                    st.text(text)
     elif isinstance(copy, CopyProblem):
         st.warning(
             words(

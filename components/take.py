@@ -6,7 +6,7 @@ import functools
 from collections.abc import Callable, Mapping, Sequence
 from html import escape
 from typing import Literal, NamedTuple
-from urllib.parse import urlencode
+from urllib.parse import quote, urlencode
 
 import streamlit as st
 
@@ -50,7 +50,7 @@ def show_take(exhibit_id: str, figures: Figures, scenario: Scenario, words: Word
 def address(scenario: Scenario, words: Words, exhibit_id: str, choice: str | None = None) -> str:
     """The link that opens the page as it is, with every key of the scenario in it."""
     keys = {**query.texts(scenario), "lang": words.lang, "exhibit": exhibit_id, "choice": choice or ""}
-    page = (st.context.url or "").partition("?")[0]
+    page = quote((st.context.url or "").partition("?")[0], safe=":/%[]")  # no parenthesis could end it in Markdown
     said = {key: text for key, text in keys.items() if text or key == "compare"}
     return f"{page.rstrip('/')}/?{urlencode(said, safe=',:;')}"
 

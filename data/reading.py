@@ -14,10 +14,11 @@ import pandera.pandas as pa
 
 from data.japanese import ALLOWED, has_japanese
 
-_NUMBER = re.compile(r"-?\d{1,12}(\.\d{1,12})?")
-_WHOLE = re.compile(r"-?\d{1,12}")
-_RELEASE = re.compile(r"(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?")
+_NUMBER = re.compile(r"-?[0-9]{1,12}(\.[0-9]{1,12})?")
+_WHOLE = re.compile(r"-?[0-9]{1,12}")
+_RELEASE = re.compile(r"([0-9]{4})(?:-([0-9]{2}))?(?:-([0-9]{2}))?")
 _FAULTS_SHOWN = 20
+_LONGEST_SHOWN = 400  # characters of a value that a message repeats
 _REFUSED = "is not allowed"
 _ROOT = Path(__file__).resolve().parents[1]
 
@@ -47,9 +48,10 @@ class Fault:
 
     def line(self, file: str) -> str:
         """The fault in one line, for a person to act on."""
-        place = file + (f", row {self.row}" if self.row else "") + (f", column {self.column}" if self.column else "")
+        column = f", column {_short(self.column)}" if self.column else ""
+        place = file + (f", row {self.row}" if self.row else "") + column
         empty = "an empty cell " if self.problem == _REFUSED else ""
-        named = f'"{self.value}" ' if self.value else empty
+        named = f'"{_short(self.value)}" ' if self.value else empty
         return f"{place}: {named}{self.problem}; allowed: {self.allowed}"
 
 
@@ -132,14 +134,19 @@ def read_text(path: Path, what: str) -> str:
     except OSError as error:
         reason = "is missing" if isinstance(error, FileNotFoundError) else "cannot be read"
         raise TableError(file, [Fault(None, None, "", what, reason)]) from error
-    if not raw.strip():
-        raise TableError(file, [Fault(None, None, "", what, "is empty")])
     try:
-        return raw.decode("utf-8-sig")
+        text = raw.decode("utf-8-sig")
     except UnicodeDecodeError as error:
         row = raw[: error.start].count(b"\n") + 1
         value = raw[error.start : error.start + 1].hex()
         raise TableError(file, [Fault(row, None, value, "text in UTF-8", "is no UTF-8 byte")]) from error
+    if not text.strip():
+        raise TableError(file, [Fault(None, None, "", what, "is empty")])
+    return text
+
+
+def _short(text: str) -> str:
+    return text if len(text) <= _LONGEST_SHOWN else f"{text[:_LONGEST_SHOWN]}…"
 
 
 def _cells(path: Path, file: str) -> tuple[list[str], list[list[str]], list[int]]:

@@ -52,9 +52,10 @@ _NEEDED = tuple(field.name for field in dataclasses.fields(Source) if field.defa
 def read_sources(path: Path) -> Mapping[str, Source]:
     """Every source by its id. Raises TableError with every fault; its column is "id.field"."""
     file = shown(path)
+    text = read_text(path, "a list of sources in TOML")
     try:
-        entries = tomllib.loads(read_text(path, "a list of sources in TOML"))
-    except tomllib.TOMLDecodeError as error:
+        entries = tomllib.loads(text)
+    except (ValueError, RecursionError) as error:  # numbers too long and brackets too deep are no TOMLDecodeError
         raise TableError(file, [Fault(None, None, "", "valid TOML", f"is no TOML: {error}")]) from error
     faults = [fault for name, entry in entries.items() for fault in _faults(name, entry)]
     if faults:

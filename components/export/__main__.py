@@ -30,6 +30,7 @@ BRIEFINGS = ("html", "pdf")
 PROGRAM = "python -m components.export"
 FIRST_FORMAT = "png"
 INTERRUPTED = 130
+LONGEST = 400  # characters of an option that a message repeats; Fluent refuses 1,000
 
 
 class Job(NamedTuple):
@@ -54,7 +55,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options.out.mkdir(parents=True, exist_ok=True)
         return _write(jobs, options.out, words)
     except OSError as error:
-        parser.error(words("command-unwritable", out=str(options.out), reason=error.strerror or str(error)))
+        parser.error(words("command-unwritable", out=str(options.out)[:LONGEST], reason=error.strerror or str(error)))
     except KeyboardInterrupt:
         return INTERRUPTED
 
@@ -174,7 +175,7 @@ def _listed(words: Words) -> str:
 
 
 def _refusal(key: str, given: str, allowed: str, words: Words) -> str:
-    return words("command-refused", option=f"--{key}", given=given, allowed=allowed)
+    return words("command-refused", option=f"--{key}", given=given[:LONGEST], allowed=allowed)
 
 
 def _language(given: Sequence[str]) -> str:

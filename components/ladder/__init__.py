@@ -68,7 +68,7 @@ def _moved() -> None:
         controls.set_target(steps[step])
         st.session_state["_turn"] = turn
         width = moved.get("width")
-        known = isinstance(width, int | float) and 0 < width < WIDEST_PX
+        known = isinstance(width, int | float) and type(width) is not bool and 0 < width < WIDEST_PX
         st.session_state["_chart_width"] = width if known else None
         controls.follow(controls.ENTRY, controls.CHART)  # the ladder shows it already
 

@@ -1,0 +1,188 @@
+"""What a link and a client can send to the page: texts, the widgets' values, and JSON from the ladder and a chart."""
+
+from __future__ import annotations
+
+import datetime as dt
+import functools
+import re
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+from unittest.mock import patch
+
+from hypothesis import strategies as st
+from streamlit.testing.v1 import AppTest
+from streamlit.util import AttributeDictionary
+
+import data
+from components import controls, event, ladder, query
+from components.scenario import MEASURES, PRICES, Scenario
+from components.words import load_words
+from tests.fuzz.entrance import Entrance
+from tests.fuzz.texts import CANARY, MARKUP, anything, texts
+
+ROOT = Path(__file__).resolve().parents[2]
+KEYS = (*query.KEYS, *controls.VIEW_KEYS)
+SHOWN_AS_TEXT = {"text", "code", "bidi_component"}  # elements that read no markup
+ADDRESS = re.compile(r"https?://[-.\w]|www\.|[-.\w+]@[-\w]", re.IGNORECASE | re.ASCII)  # what Markdown makes a link of
+ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
+LOUD = re.compile(r"[!-/:-@\[-`{-~]")
+MOST_NOTICES = 2 * len(KEYS)
+
+links = st.dictionaries(st.sampled_from(KEYS), texts, max_size=6)
+queries = st.dictionaries(
+    st.sampled_from((*KEYS, "utm_source", "embed", "EMBED", "embed_options", "")) | texts.map(lambda text: text[:200]),
+    texts | st.lists(texts, min_size=1, max_size=3),
+    max_size=5,
+)
+numbers = st.floats() | st.sampled_from([1e300, -1e300, 5e-324, 0.5, 3.5])
+widgets = st.fixed_dictionaries(
+    {
+        "target": numbers, "growth": numbers, "inflation": numbers, "yen": numbers,
+        "year": st.integers(-(2**53), 2**53) | st.just(10**400), "measure": st.none() | st.sampled_from(MEASURES),
+        "prices": st.none() | st.sampled_from(PRICES), "asof": st.none() | st.dates(),
+        "compare": st.none() | st.lists(st.sampled_from((*query.countries(), "XXX")), max_size=60),
+        "keep": texts,
+    }
+)  # fmt: skip
+moves = anything | st.fixed_dictionaries(
+    {}, optional={"step": anything | st.integers(-2, 60), "turn": anything | st.integers(), "width": anything | numbers}
+)
+points = anything | st.lists(
+    st.fixed_dictionaries({}, optional={"point_index": anything | st.integers(), "customdata": anything | st.just([1])})
+    | anything,
+    max_size=3,
+)
+
+
+def check_allowed(scenario: Scenario) -> None:
+    """The scenario stands where the controls can stand."""
+    assert scenario.target_pct in query.TARGET.steps
+    assert scenario.growth_pct in query.GROWTH.steps
+    assert scenario.inflation_pct in query.INFLATION.steps
+    assert scenario.year in query.YEAR.steps
+    assert scenario.measure in MEASURES
+    assert scenario.prices in PRICES
+    assert query.YEN_LOW <= scenario.jpy_per_usd <= query.YEN_HIGH
+    assert data.ARTICLE_DAY <= scenario.as_of <= data.load().latest
+    assert set(scenario.compare) <= set(query.countries())
+    if scenario.kept:
+        check_allowed(scenario.kept)
+
+
+def check_inert(text: str) -> None:
+    """Nothing in `text`, which a notice repeats, is markup or becomes a link."""
+    assert "\n" not in text
+    assert not LOUD.search(ESCAPED.sub("", text))
+    assert not ADDRESS.search(text.replace("\\", ""))
+
+
+def check_link(link: Mapping[str, str]) -> None:
+    """`parse` gives an allowed scenario, short notices without markup, and a link that opens the same."""
+    scenario, notices = query.parse(link)
+    check_allowed(scenario)
+    assert query.parse(query.to_query(scenario)) == (scenario, ())
+    assert len(notices) <= MOST_NOTICES
+    for notice in notices:
+        assert len(notice.given) <= query.SHOWN
+        for lang in query.LANGUAGES:
+            check_inert(controls.plain(controls.notice_text(notice, load_words(lang))))
+
+
+def check_widgets(values: Mapping[str, Any]) -> None:
+    """Whatever the widgets hold, the scenario is an allowed one."""
+    with patch.object(controls, "st", SimpleNamespace(session_state=dict(values))):
+        check_allowed(controls._widgets())
+
+
+def check_move(moved: Any) -> None:
+    """The ladder's message moves the target to a step, or nothing."""
+    state: dict[str, Any] = {ladder.KEY: {"moved": moved}, "target": 3.5, "_notices": ()}
+    fake = SimpleNamespace(session_state=state)
+    with patch.object(ladder, "st", fake), patch.object(controls, "st", fake), patch.object(controls, "follow"):
+        ladder._moved()
+    assert state["target"] in query.TARGET.steps
+    width = state.get("_chart_width")
+    assert width is None or (type(width) in (int, float) and 0 < width < ladder.WIDEST_PX)
+    assert type(state.get("_turn", 0)) is int
+
+
+def check_points(selected: Any) -> None:
+    """A selection on the timeline picks a whole number, or nothing."""
+    state: dict[str, Any] = {"chart": SimpleNamespace(selection=AttributeDictionary({"points": selected}))}
+    with patch.object(event, "st", SimpleNamespace(session_state=state)):
+        event.chosen_on("chart")
+    assert type(state.get(event.KEY, 0)) is int
+
+
+def check_page(asked: Mapping[str, str | list[str]]) -> None:
+    """The page opens without an error and shows no markup of the link."""
+    app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
+    for key, text in asked.items():
+        app.query_params[key] = text
+    app.run()
+    check_shown(app)
+
+
+def check_client(values: Mapping[str, Any]) -> None:
+    """The page goes on whatever a client has put into its widgets."""
+    app = _opened()
+    for key, value in values.items():
+        app.session_state[key] = value
+    app.run()
+    check_shown(app)
+
+
+@functools.cache
+def _opened() -> AppTest:
+    return AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60).run()
+
+
+def check_shown(app: AppTest) -> None:
+    """No error stands on the page, and no element that reads markup has the link's."""
+    assert not app.exception, [problem.value for problem in app.exception]
+    for kind, text in shown(app._tree):
+        for markup in (f"<script>alert('{CANARY}", f"onerror=alert('{CANARY}", f"]({CANARY}", f"[{CANARY}]("):
+            assert kind in SHOWN_AS_TEXT or markup not in text, (kind, text)
+        if kind in ("alert", "warning"):
+            assert not ADDRESS.search(text.replace("\\", "")), text
+
+
+def shown(node: Any) -> Iterator[tuple[str, str]]:
+    """Kind and text of every element."""
+    proto = getattr(node, "proto", None)
+    body = getattr(proto, "body", None) if proto is not None else None
+    if isinstance(body, str):
+        yield str(node.type), body
+    for child in getattr(node, "children", {}).values():
+        yield from shown(child)
+
+
+# What a widget hands on where a client sends the right kind of message with the wrong value in it.
+clients = st.fixed_dictionaries(
+    {},
+    optional={
+        "target": numbers, "yen": numbers, "year": st.integers(2027, 2045), "lang": st.sampled_from([None, "en", "ja"]),
+        "measure": st.none() | st.sampled_from(MEASURES), "prices": st.none() | st.sampled_from(PRICES),
+        "asof": st.dates(dt.date(2025, 6, 21), dt.date(2026, 10, 8)), "keep": texts,
+        "exhibit": st.sampled_from(controls.PLACES),
+        "_chart_width": st.none() | st.integers(1, 9_999),
+        event.KEY: st.none() | st.integers(-5, 500),
+    },
+)  # fmt: skip
+ENTRANCES = {
+    "link": Entrance(links, check_link, 400),
+    "widgets": Entrance(widgets, check_widgets, 300),
+    "move": Entrance(moves, check_move, 300),
+    "points": Entrance(points, check_points, 300),
+    "page": Entrance(queries, check_page, 25),
+    "client": Entrance(clients, check_client, 25),
+}
+FOUND: dict[str, list[Any]] = {
+    "link": [{"target": text} for text in ("a\n\n        code", "\0", "\x1b[31m", *MARKUP)],
+    "move": [{"step": 3, "turn": 1, "width": True}],
+    "points": [[{"customdata": 1}], [{"customdata": 1, "point_index": float("inf")}], None, 5, ["x"]],
+    "page": [{"target": f"https://example.invalid/{CANARY}", "compare": ["x", f"www.{CANARY}.invalid"]}],
+    "client": [{"lang": None}, {event.KEY: None, "exhibit": "timeline"}],
+}
