@@ -134,7 +134,8 @@ class _Reading:
         self._sources: set[str] = set()
 
     def refuse(self, line: int | None, column: str, value: str, reason: str) -> None:
-        self.refused.append(Refusal(line, column, _tidy(value[:MAX_CELL])[:SHOWN], reason))
+        column, value = (_tidy(text[:MAX_CELL])[:SHOWN] for text in (column, value))
+        self.refused.append(Refusal(line, column, value, reason))
 
     def header(self, line: Line) -> None:
         """Takes the columns and says which are not read. Raises UnreadableError where one stands twice."""

@@ -9,11 +9,17 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 
-from tests.fuzz import files, links, options
+from tests.fuzz import files, links, options, uploads
 from tests.fuzz.entrance import Entrance
 
-ENTRANCES: Mapping[str, Entrance] = {**links.ENTRANCES, **files.ENTRANCES, **options.ENTRANCES}
-FOUND: Mapping[str, list[Any]] = {**links.FOUND, **files.FOUND, **options.FOUND}  # cases that broke something once
+ENTRANCES: Mapping[str, Entrance] = {**links.ENTRANCES, **files.ENTRANCES, **options.ENTRANCES, **uploads.ENTRANCES}
+# Cases that broke something once.
+FOUND: Mapping[str, list[Any]] = {
+    **links.FOUND,
+    **files.FOUND,
+    **options.FOUND,
+    **uploads.FOUND,
+}
 
 
 def run(name: str, cases: int, *, again: bool = False) -> int:
