@@ -57,7 +57,7 @@ def read() -> Reader:
     if "_link" not in state or (link != state["_link"] and _widgets() == state["_scenario"]):
         _open(link)
     if state["lang"] not in query.LANGUAGES:  # a client can send that nothing is picked
-        state["lang"] = _browser_language()
+        state["lang"] = browser_language()
     scenario = _widgets()
     if scenario != state["_scenario"]:
         state["_notices"] = ()

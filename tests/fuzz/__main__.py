@@ -9,17 +9,13 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 
-from tests.fuzz import files, links, options, uploads
+from tests.fuzz import addresses, files, links, options, uploads
 from tests.fuzz.entrance import Entrance
 
-ENTRANCES: Mapping[str, Entrance] = {**links.ENTRANCES, **files.ENTRANCES, **options.ENTRANCES, **uploads.ENTRANCES}
+PLACES = (links, files, options, uploads, addresses)
+ENTRANCES: Mapping[str, Entrance] = {name: one for place in PLACES for name, one in place.ENTRANCES.items()}
 # Cases that broke something once.
-FOUND: Mapping[str, list[Any]] = {
-    **links.FOUND,
-    **files.FOUND,
-    **options.FOUND,
-    **uploads.FOUND,
-}
+FOUND: Mapping[str, list[Any]] = {name: cases for place in PLACES for name, cases in place.FOUND.items()}
 
 
 def run(name: str, cases: int, *, again: bool = False) -> int:
