@@ -176,7 +176,7 @@ def check_copy(content: bytes) -> None:
 
 
 ENTRANCES = {
-    "table": Entrance(bends, check_table, 150),
+    "table": Entrance(bends, check_table, 100),
     "sources": Entrance(whole, check_sources, 100),
     "record": Entrance(whole, check_record, 100),
     "copy": Entrance(copies, check_copy, 200),

@@ -69,5 +69,5 @@ def check_options(given: Sequence[str]) -> None:
     assert len(out.getvalue()) + len(err.getvalue()) <= LONGEST_ANSWER + 2 * sum(map(len, given))
 
 
-ENTRANCES = {"options": Entrance(arguments(), check_options, 150)}
+ENTRANCES = {"options": Entrance(arguments(), check_options, 100)}
 FOUND: dict[str, list[Any]] = {"options": [["--keep", "9" * 5_000], ["--exhibit", "x" * 5_000], ["--out", "x" * 5_000]]}

@@ -129,8 +129,8 @@ def _labelled(text: str) -> bytes:
 
 
 ENTRANCES = {
-    "upload": Entrance(contents, check_upload, 150),
-    "upload-page": Entrance(tables() | texts.map(_labelled), check_upload_page, 10),
+    "upload": Entrance(contents, check_upload, 60),
+    "upload-page": Entrance(tables() | texts.map(_labelled), check_upload_page, 6),
 }
 FOUND: dict[str, list[Any]] = {
     "upload": [f"iso3,year,share_pct,{'x' * 4_000}\nJPN,2026,3\n".encode()],
