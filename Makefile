@@ -11,7 +11,7 @@ INSTALL := install --require-hashes --requirement
 LOCK := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
-.PHONY: run test check format bench lock sbom clean
+.PHONY: run test check format pictures bench lock sbom clean
 .DELETE_ON_ERROR:
 
 # Serves the dashboard on http://localhost:8501.
@@ -34,6 +34,11 @@ check: .venv/dev.stamp
 format: .venv/dev.stamp
 	$(RUN) ruff format $(CODE)
 	$(RUN) ruff check --fix $(CODE)
+
+# Keeps the pictures of charts and page that no longer look as in tests/browser/pictures; look at them before they are committed.
+pictures: .venv/dev.stamp
+	$(RUN) tests.browser.browser
+	RENEW_PICTURES=1 $(RUN) pytest tests/browser/test_pictures.py
 
 # Measures the dashboard beside a bare Streamlit app (Linux, a few minutes); bench.json has the numbers.
 bench: .venv/dev.stamp

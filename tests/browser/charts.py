@@ -33,6 +33,14 @@ MEASURE = """async specs => {
   return found
 }"""
 
+DRAW = """async ([spec, paper]) => {
+  document.body.style.background = paper
+  const node = document.getElementById("chart")
+  node.style.width = `${spec.layout.width}px`
+  node.style.height = `${spec.layout.height}px`
+  await Plotly.newPlot(node, spec.data, spec.layout, {staticPlot: true})
+}"""
+
 
 class Text(TypedDict):
     """A text of a chart: its box in pixels from the figure's upper left corner, its font's size and its colour."""
@@ -48,9 +56,9 @@ class Text(TypedDict):
 
 
 @contextmanager
-def canvas(browser: Browser) -> Iterator[Page]:
-    """A page that has plotly and the fonts of the dashboard, for `texts_of`."""
-    context = browser.new_context(viewport={"width": 1000, "height": 1200})
+def canvas(browser: Browser, scale: float = 1) -> Iterator[Page]:
+    """A page that has plotly and the fonts of the dashboard, `scale` dots to a pixel, for the functions below."""
+    context = browser.new_context(viewport={"width": 1000, "height": 1200}, device_scale_factor=scale)
     page = context.new_page()
     font = next(FONTS.glob("SourceSansVF-Upright*.woff2"))
     source = base64.b64encode(font.read_bytes()).decode()
@@ -72,3 +80,9 @@ def texts_of(page: Page, specs: Sequence[Mapping[str, Any]], widths_px: Sequence
     ]
     parts = [sized[start : start + AT_ONCE] for start in range(0, len(sized), AT_ONCE)]
     return [texts for part in parts for texts in page.evaluate(MEASURE, part)]
+
+
+def picture_of(page: Page, spec: Mapping[str, Any], width_px: int, paper: str) -> bytes:
+    """A specification drawn at that width on paper of that colour, as a PNG."""
+    page.evaluate(DRAW, [{"data": spec["data"], "layout": {**spec["layout"], "width": width_px}}, paper])
+    return page.locator("#chart").screenshot()
