@@ -12,15 +12,23 @@ import plotly.graph_objects as go
 import streamlit as st
 
 from components import controls, event, take
-from components.exhibit import Exhibit, pointer, recolored, source_edition, source_publisher, told
+from components.exhibit import PAPER, Exhibit, pointer, recolored, source_edition, source_publisher, told
 from components.exhibits import build
+from components.export import named
 from components.scenario import Scenario
 from components.table import WHOLE, places, readable
 from components.words import Words
 from data import Figures, Source
 from data.sources import OWN
 
-CHART = {"displaylogo": False, "displayModeBar": False, "responsive": True, "scrollZoom": False}
+CHART = {"displaylogo": False, "modeBarButtons": [["toImage"]], "responsive": True, "scrollZoom": False}
+# What the chart's camera says, in plotly's own words: the message that stands for each.
+CAMERA = {
+    "Download plot as a PNG": "camera-title",
+    "Preparing image - this may take a few seconds": "camera-working",
+    "Image download succeeded": "camera-done",
+    "Sorry, there was a problem downloading your image!": "camera-failed",
+}
 
 
 @dataclass(frozen=True)
@@ -39,7 +47,7 @@ def show(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words) ->
     exhibit = build(exhibit_id, figures, scenario, words, choice)
     slot.subheader(exhibit.title, anchor=False)
     slot.markdown(exhibit.sentence)
-    _chart(exhibit, words)
+    _chart(exhibit, scenario, words)
     if exhibit_id == "timeline":
         event.show_event(exhibit.table, figures, words)
     details(exhibit_id, figures, scenario, words, choice)
@@ -51,7 +59,7 @@ def show_embedded(exhibit_id: str, figures: Figures, scenario: Scenario, words: 
     exhibit = build(exhibit_id, figures, scenario, words, choice)
     st.subheader(exhibit.title, anchor=False)
     st.markdown(exhibit.sentence)
-    _chart(exhibit, words)
+    _chart(exhibit, scenario, words)
     st.markdown(f"[{words('show-whole')}]({take.address(scenario, words, exhibit_id, choice)})")
 
 
@@ -82,7 +90,7 @@ def _fold(exhibit_id: str, words: Words) -> str | None:
     )  # fmt: skip
 
 
-def _chart(exhibit: Exhibit, words: Words) -> None:
+def _chart(exhibit: Exhibit, scenario: Scenario, words: Words) -> None:
     spec = dict(exhibit.spec)
     pointed: Pointed | None = st.session_state.get("_pointed")
     if pointed and pointed.exhibit == exhibit.id and pointed.mark in exhibit.marks:
@@ -91,12 +99,26 @@ def _chart(exhibit: Exhibit, words: Words) -> None:
         spec["layout"] = {**spec["layout"], "annotations": [*spec["layout"]["annotations"], note]}
     mode: Literal["light", "dark"] = "dark" if st.context.theme.type == "dark" else "light"
     key = f"chart-{exhibit.id}"
-    drawing: dict[str, Any] = {"theme": None, "key": key, "alt": exhibit.alt, "config": CHART}
+    drawing: dict[str, Any] = {
+        "theme": None,
+        "key": key,
+        "alt": exhibit.alt,
+        "config": _config(exhibit, scenario, words),
+    }
     if exhibit.id == "timeline":
         drawing |= {"on_select": functools.partial(event.chosen_on, key), "selection_mode": "points"}
-    # The page draws a chart again when it has measured it: with its width and this it finds nothing new.
-    spec["layout"] = {**spec["layout"], "datarevision": 0, "width": st.session_state.get("_chart_width")}
+    # The page draws a chart again when it has measured it: with its width and this it finds nothing new. The ground is
+    # the page's, for a picture that the chart's camera takes.
+    own = {"datarevision": 0, "width": st.session_state.get("_chart_width"), "paper_bgcolor": PAPER}
+    spec["layout"] = {**spec["layout"], **own}
     st.plotly_chart(_Checked(recolored(spec, mode)), **drawing)
+
+
+def _config(exhibit: Exhibit, scenario: Scenario, words: Words) -> dict[str, Any]:
+    """How the chart behaves: its one button takes a PNG in the browser itself, in the reader's language."""
+    said = {text: words(message) for text, message in CAMERA.items()}
+    name = {"filename": named(exhibit.id, scenario, words), "scale": 2}
+    return {**CHART, "toImageButtonOptions": name, "locale": "page", "locales": {"page": {"dictionary": said}}}
 
 
 class _Checked(go.Figure):  # type: ignore[misc]

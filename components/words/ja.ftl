@@ -1170,3 +1170,9 @@ address-choice-none = この図表の図は一つなので指定できない
 address-size-none = PNGの場合に限る
 address-later = ファイルの作成が混み合っています。{ $seconds }秒後にもう一度お試しください。
 mishap = こちら側で問題が起きました。操作の誤りではありません。ページを再読み込みすると直ることがあります（設定はリンクに残っています）。お問い合わせの際は、番号 { $id } をお知らせください。
+
+## 図のカメラ
+camera-title = 図を画像にする（PNG）
+camera-working = 画像を作成中…
+camera-done = 画像を保存しました
+camera-failed = 画像を作れませんでした。図の下の「保存・リンク・引用」からも作れます。

@@ -61,7 +61,7 @@ def opened(page: Page, url: str, place: str = "ranking") -> Page:
 
 @pytest.mark.parametrize(
     ("page", "lang"),
-    [({"color_scheme": "light"}, "en"), ({"color_scheme": "dark"}, "ja")],
+    [({"color_scheme": scheme}, lang) for scheme in ("light", "dark") for lang in ("en", "ja")],
     indirect=["page"],
 )
 def test_axe_finds_nothing_at_level_aa_in_any_tab(page: Page, app_url: str, lang: str) -> None:

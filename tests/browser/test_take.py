@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 from pathlib import Path
 
+import pytest
 from PIL import Image
 from playwright.sync_api import Page, expect
 
@@ -37,3 +38,23 @@ def test_the_embed_form_shows_one_exhibit_and_the_way_to_the_page(page: Page, ap
     way = page.get_by_role("link", name="Open the dashboard")
     assert "exhibit=cost" in (way.get_attribute("href") or "")
     assert "embed" not in (way.get_attribute("href") or "")
+
+
+@pytest.mark.parametrize(
+    ("lang", "says"), [("en", "Take a picture of the chart (PNG)"), ("ja", "図を画像にする（PNG）")]
+)
+def test_the_charts_own_camera_gives_a_picture_without_the_server(
+    page: Page, app_url: str, lang: str, says: str
+) -> None:
+    opened(page, f"{app_url}/?target=3&lang={lang}")
+    chart = page.locator(".st-key-chart-ranking .js-plotly-plot").last
+    chart.hover(position={"x": 300, "y": 200})
+    camera = chart.locator(f".modebar-btn[data-title='{says}'], .modebar-btn[aria-label='{says}']").first
+    with page.expect_download(timeout=ANSWER) as picture:
+        camera.click()
+    assert picture.value.suggested_filename.startswith("ranking-target3-sipri-")
+    with Image.open(picture.value.path()) as image:
+        assert image.format == "PNG"
+        assert image.width > 1_000
+        assert image.convert("RGB").getpixel((2, 2)) == (255, 255, 255)
+    assert chart.locator(".modebar-btn").count() == 1
