@@ -50,12 +50,17 @@ def serve(script: str, *, charts: int = 1, log: Path | None = None) -> Iterator[
     Raises RuntimeError if it does not answer within START_SECONDS.
     """
     port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", script, f"--server.address={HOST}", f"--server.port={port}",
-               "--server.headless=true"]  # fmt: skip
+    command = [sys.executable, "-m", "streamlit", "run", str(ROOT / script), f"--server.address={HOST}",
+               f"--server.port={port}", "--server.headless=true"]  # fmt: skip
     environ = {**os.environ, "BENCH_CHARTS": str(charts), "PYTHONPATH": str(ROOT)}
     with (log or Path(os.devnull)).open("wb") as errors:
         app = subprocess.Popen(
-            command, cwd=ROOT, env=environ, stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL, stderr=errors
+            command,
+            cwd=_folder(script),
+            env=environ,
+            stdin=subprocess.DEVNULL,
+            stdout=subprocess.DEVNULL,
+            stderr=errors,
         )
     try:
         _wait(f"http://{HOST}:{port}/_stcore/health")
@@ -75,6 +80,11 @@ def free_port() -> int:
         probe.bind((HOST, 0))
         port: int = probe.getsockname()[1]
     return port
+
+
+def _folder(script: str) -> Path:
+    """Where the app is started: the dashboard with its settings, the reference with Streamlit's own."""
+    return (ROOT / script).parent if "bench" in script else ROOT
 
 
 def _wait(url: str) -> None:
