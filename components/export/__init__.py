@@ -127,6 +127,8 @@ def named(what: str, scenario: Scenario, words: Words) -> str:
 
 
 def _part(key: str, text: str) -> str:
+    if not text:
+        return f"no-{key}"
     part = key + "." * text[0].isalpha() + text.replace(":", "").replace(";", ".").replace(",", ".")
     if len(part) <= LONGEST:
         return part

@@ -84,6 +84,10 @@ def test_the_same_bundle_is_the_same_bytes_and_says_what_it_holds() -> None:
     assert bundle_name(taken) == f"exhibits-target2-sipri-{taken[0].scenario.as_of.isoformat()}-en.zip"
 
 
+def test_a_bundle_without_countries_beside_japan_has_a_name() -> None:
+    assert "-no-compare-" in bundle_name(orders(compare=""))
+
+
 def test_a_bundle_of_nothing_is_refused() -> None:
     with pytest.raises(ValueError, match="at least one exhibit"):
         bundle([], ["csv"])
