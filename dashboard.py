@@ -7,7 +7,7 @@ import streamlit as st
 from components import controls, heap, ladder, method, panel, show
 from components.exhibits import build
 
-reader = controls.read()
+reader = controls.opened()
 st.set_page_config(
     page_title=ladder.title(reader.figures, reader.scenario, reader.words),
     page_icon="components/mark.svg",
@@ -26,7 +26,7 @@ controls.sidebar(reader)
 @st.fragment(key=controls.HEAD)
 def head() -> None:
     """The answer and its scale."""
-    now = controls.read()
+    now = controls.now()
     exhibit = build("ladder", now.figures, now.scenario, now.words)
     ladder.show(exhibit, now.figures, now.scenario, now.words)
     controls.write_link(now.scenario)
@@ -35,13 +35,13 @@ def head() -> None:
 @st.fragment(key=controls.ENTRY)
 def entry() -> None:
     """The exact target."""
-    controls.target_entry(controls.read())
+    controls.target_entry(controls.now())
 
 
 @st.fragment
 def tabs() -> None:
     """The tabs, and what is in front of them."""
-    now = controls.read()
+    now = controls.now()
     for place in controls.open_places(now.words):
         chart(place)
     controls.write_link(now.scenario)
@@ -50,7 +50,7 @@ def tabs() -> None:
 @st.fragment(key=controls.CHART)
 def chart(place: str) -> None:
     """What is in front of the tabs."""
-    now = controls.read()
+    now = controls.now()
     if place == "data":
         method.show_method(now.figures, now.scenario, now.words)
     else:

@@ -50,12 +50,21 @@ class Reader:
     notices: tuple[query.Notice, ...]
 
 
-def read() -> Reader:
-    """The reader's scenario: from the link where it is new, else from the widgets."""
+def opened() -> Reader:
+    """The reader's scenario at the start of a run of the whole page: from the link where it is new."""
     state = st.session_state
     link = {key: st.query_params[key] for key in (*query.KEYS, *VIEW_KEYS) if key in st.query_params}
     if "_link" not in state or (link != state["_link"] and _widgets() == state["_scenario"]):
         _open(link)
+    return now()
+
+
+def now() -> Reader:
+    """The reader's scenario as the widgets have it.
+
+    A part that reruns by itself never reads the link: the address bar lags behind a reader who presses keys quickly.
+    """
+    state = st.session_state
     if state["lang"] not in query.LANGUAGES:  # a client can send that nothing is picked
         state["lang"] = browser_language()
     scenario = _widgets()

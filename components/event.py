@@ -15,14 +15,11 @@ from data import Figures
 KEY = "_event"
 
 
-def chosen_on(chart_key: str) -> None:
-    """Takes over the event that the reader selected on the chart; for the chart's callback."""
-    points: Any = st.session_state[chart_key].selection.get("points")
-    given = points if isinstance(points, list) else []  # a client can send anything
-    marked = [point for point in given if isinstance(point, dict) and point.get("customdata")]
-    picked = [index for point in marked if type(index := point.get("point_index")) is int]
-    if picked:
-        st.session_state[KEY] = picked[-1]
+def chosen_on_chart() -> None:
+    """Takes over the event that the reader clicked on the chart; for the chart's callback."""
+    index: Any = st.session_state["chart-timeline"]["chosen"]
+    if type(index) is int:  # a client can send anything
+        st.session_state[KEY] = index
 
 
 def show_event(table: pd.DataFrame, figures: Figures, words: Words) -> None:

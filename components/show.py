@@ -2,16 +2,14 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import pandas as pd
-import plotly.graph_objects as go
 import streamlit as st
 
-from components import controls, event, take
+from components import chart, controls, event, query, take
 from components.exhibit import PAPER, Exhibit, pointer, recolored, source_edition, source_publisher, told
 from components.exhibits import build
 from components.export import named
@@ -20,15 +18,6 @@ from components.table import WHOLE, places, readable
 from components.words import Words
 from data import Figures, Source
 from data.sources import OWN
-
-CHART = {"displaylogo": False, "modeBarButtons": [["toImage"]], "responsive": True, "scrollZoom": False}
-# What the chart's camera says, in plotly's own words: the message that stands for each.
-CAMERA = {
-    "Download plot as a PNG": "camera-title",
-    "Preparing image - this may take a few seconds": "camera-working",
-    "Image download succeeded": "camera-done",
-    "Sorry, there was a problem downloading your image!": "camera-failed",
-}
 
 
 @dataclass(frozen=True)
@@ -47,7 +36,7 @@ def show(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words) ->
     exhibit = build(exhibit_id, figures, scenario, words, choice)
     slot.subheader(exhibit.title, anchor=False)
     slot.markdown(exhibit.sentence)
-    _chart(exhibit, scenario, words)
+    _chart(exhibit_id, figures, scenario, words, choice)
     if exhibit_id == "timeline":
         event.show_event(exhibit.table, figures, words)
     details(exhibit_id, figures, scenario, words, choice)
@@ -59,7 +48,7 @@ def show_embedded(exhibit_id: str, figures: Figures, scenario: Scenario, words: 
     exhibit = build(exhibit_id, figures, scenario, words, choice)
     st.subheader(exhibit.title, anchor=False)
     st.markdown(exhibit.sentence)
-    _chart(exhibit, scenario, words)
+    _chart(exhibit_id, figures, scenario, words, choice)
     st.markdown(f"[{words('show-whole')}]({take.address(scenario, words, exhibit_id, choice)})")
 
 
@@ -90,48 +79,30 @@ def _fold(exhibit_id: str, words: Words) -> str | None:
     )  # fmt: skip
 
 
-def _chart(exhibit: Exhibit, scenario: Scenario, words: Words) -> None:
-    spec = dict(exhibit.spec)
+def _chart(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> None:
+    """The picture for the target, and at hand those for the targets next to it."""
+    step = query.TARGET.steps.index(scenario.target_pct)
+    pictures = {}
+    for at in {step, max(step - 1, 0), min(step + 1, len(query.TARGET.steps) - 1)}:
+        moved = replace(scenario, target_pct=query.TARGET.steps[at])
+        pictures[at] = _picture(build(exhibit_id, figures, moved, words, choice), moved, words)
+    chart.draw(
+        pictures, step=step, turn=st.session_state.get("_turn", 0), key=f"chart-{exhibit_id}", words=words,
+        on_chosen=event.chosen_on_chart if exhibit_id == "timeline" else None,
+    )  # fmt: skip
+
+
+def _picture(exhibit: Exhibit, scenario: Scenario, words: Words) -> chart.Picture:
+    """With the mark that a claim of the article points at, in the page's colours and on its ground."""
+    layout = {**exhibit.spec["layout"], "paper_bgcolor": PAPER}
     pointed: Pointed | None = st.session_state.get("_pointed")
     if pointed and pointed.exhibit == exhibit.id and pointed.mark in exhibit.marks:
         x, y = exhibit.marks[pointed.mark]
         note = pointer(x, y, text=words("article-pointer", number=str(pointed.number)))
-        spec["layout"] = {**spec["layout"], "annotations": [*spec["layout"]["annotations"], note]}
+        layout["annotations"] = [*layout["annotations"], note]
     mode: Literal["light", "dark"] = "dark" if st.context.theme.type == "dark" else "light"
-    key = f"chart-{exhibit.id}"
-    drawing: dict[str, Any] = {
-        "theme": None,
-        "key": key,
-        "alt": exhibit.alt,
-        "config": _config(exhibit, scenario, words),
-    }
-    if exhibit.id == "timeline":
-        drawing |= {"on_select": functools.partial(event.chosen_on, key), "selection_mode": "points"}
-    # The page draws a chart again when it has measured it: with its width and this it finds nothing new. The ground is
-    # the page's, for a picture that the chart's camera takes.
-    own = {"datarevision": 0, "width": st.session_state.get("_chart_width"), "paper_bgcolor": PAPER}
-    spec["layout"] = {**spec["layout"], **own}
-    st.plotly_chart(_Checked(recolored(spec, mode)), **drawing)
-
-
-def _config(exhibit: Exhibit, scenario: Scenario, words: Words) -> dict[str, Any]:
-    """How the chart behaves: its one button takes a PNG in the browser itself, in the reader's language."""
-    said = {text: words(message) for text, message in CAMERA.items()}
-    name = {"filename": named(exhibit.id, scenario, words), "scale": 2}
-    return {**CHART, "toImageButtonOptions": name, "locale": "page", "locales": {"page": {"dictionary": said}}}
-
-
-class _Checked(go.Figure):  # type: ignore[misc]
-    """A specification that is taken as it is: the tests hold every one against plotly's checks.
-
-    Checking it again would take four fifths of the server's time for a change of the target.
-    """
-
-    def __init__(self, spec: Mapping[str, Any]) -> None:
-        object.__setattr__(self, "_checked", spec)
-
-    def to_dict(self) -> dict[str, Any]:
-        return dict(self._checked)
+    spec = recolored({**exhibit.spec, "layout": layout}, mode)
+    return chart.picture(spec, alt=exhibit.alt, file=named(exhibit.id, scenario, words))
 
 
 def show_table(table: pd.DataFrame, words: Words, sources: Mapping[str, Source], *, name: str) -> None:

@@ -46,8 +46,14 @@ def open_more(app: AppTest, lang: str = "en") -> None:
 
 def drawn(app: AppTest) -> dict[str, Any]:
     """What the ladder was given."""
-    ladder: dict[str, Any] = json.loads(app.get("bidi_component")[0].proto.json)
-    return ladder
+    return given(app, "ladder")
+
+
+def given(app: AppTest, component: str) -> dict[str, Any]:
+    """What a component was given."""
+    protos = [element.proto for element in app.get("bidi_component")]
+    data: dict[str, Any] = json.loads(next(proto.json for proto in protos if proto.component_name == component))
+    return data
 
 
 def row(app: AppTest) -> list[str]:

@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from tests.test_page import drawn, link, open_more, page, run
+from tests.test_page import drawn, given, link, open_more, page, run
 
 FILE = "国,年,対GDP比,ラベル,出典\n日本,2026,1.9,[x](http://x) <b>M</b>,*自分*\nポーランド,2026,4.8,,\n日本,1900,1,,\n"
 
@@ -19,7 +19,10 @@ def upload(app: AppTest, content: bytes, name: str = "[mine](x).csv") -> None:
 
 
 def spec(app: AppTest) -> str:
-    return json.dumps(json.loads(app.get("plotly_chart")[0].proto.spec), ensure_ascii=False)
+    """The picture on the page."""
+    chart = given(app, "chart")
+    picture: str = chart["pictures"][str(chart["step"])][0]
+    return picture
 
 
 def marks(app: AppTest) -> list[dict[str, Any]]:

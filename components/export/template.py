@@ -10,10 +10,10 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
-import plotly
 from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
+from components import plotlyjs
 from components.exhibit import DARK, FONT, PALETTE
 from components.words import Words
 
@@ -63,8 +63,7 @@ def source(name: str) -> str:
 
 @functools.cache
 def _library() -> str:
-    library = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
-    return base64.b64encode(gzip.compress(library.read_bytes(), mtime=0)).decode("ascii")
+    return base64.b64encode(gzip.compress(plotlyjs.FILE.read_bytes(), mtime=0)).decode("ascii")
 
 
 def _json(value: Any) -> str:

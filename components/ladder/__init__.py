@@ -20,7 +20,6 @@ from components.words import Words
 from data import Figures
 
 KEY = "_ladder"
-WIDEST_PX = 10_000  # that a chart on a screen can be
 FOLDER = Path(__file__).parent
 _draw = st.components.v2.component(
     "ladder",
@@ -54,10 +53,9 @@ def title(figures: Figures, scenario: Scenario, words: Words) -> str:
 
 
 def _moved() -> None:
-    """Takes a step of the target from the browser, the number of the move, which goes back with the answer, and the
-    width of the chart on the screen.
+    """Takes a step of the target from the browser, and the number of the move, which goes back with the answer.
 
-    What is no step or no width is left out: a client can send anything.
+    What is no step is left out: a client can send anything.
     """
     moved: Any = st.session_state[KEY]["moved"]
     if not isinstance(moved, dict):
@@ -67,9 +65,6 @@ def _moved() -> None:
     if type(step) is int and 0 <= step < len(steps) and type(turn) is int:
         controls.set_target(steps[step])
         st.session_state["_turn"] = turn
-        width = moved.get("width")
-        known = isinstance(width, int | float) and type(width) is not bool and 0 < width < WIDEST_PX
-        st.session_state["_chart_width"] = width if known else None
         controls.follow(controls.ENTRY, controls.CHART)  # the ladder shows it already
 
 

@@ -8,7 +8,11 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const own = drawn.get(root) ?? { turn: data.turn, dragging: false, head: "" }
   drawn.set(root, own)
   own.data = data
-  own.send = step => setTriggerValue("moved", { step, turn: (own.turn += 1), width: chartWidth() })
+  own.send = step => {
+    const move = { step, turn: (own.turn += 1) }
+    setTriggerValue("moved", move)
+    dispatchEvent(new CustomEvent("target", { detail: move })) // the chart may have that picture already
+  }
   const { step, turn, ...still } = data
   const head = JSON.stringify(still)
   if (head !== own.head) {
@@ -22,11 +26,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
   // An answer to an earlier move must not pull the handle from under the reader's hand.
   const settled = !own.dragging && turn === own.turn
   show(own, settled || own.step === undefined ? step : own.step)
-}
-
-// A chart that knows its width is drawn once; the page measures one that does not and draws it again.
-function chartWidth() {
-  return document.querySelector("[data-testid=stPlotlyChart]")?.getBoundingClientRect().width ?? 0
 }
 
 // Paper is white, and as wide as A4 without its margins: the stylesheet of the page writes a dark screen in ink.

@@ -1,6 +1,7 @@
-"""Serves the page's own scripts and styles compressed; each is compressed once in a process, when first asked for.
+"""Serves the page and its scripts and styles compressed; each is compressed once in a process, when first asked for.
 
-Streamlit leaves them as they are since it would compress them anew for every reader.
+Streamlit leaves them as they are, or compresses them anew for every reader. The page asks for the script of the charts
+at once: otherwise the browser learns of it a second later, with the first chart.
 """
 
 from __future__ import annotations
@@ -18,8 +19,11 @@ from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
 from streamlit import file_util
 
+from components import plotlyjs
+
 ENDINGS = {".js", ".css", ".svg", ".json"}
 LEVEL = 6
+PAGE = "/"
 YEAR_SECONDS = 31_536_000  # their names change with their content
 
 
@@ -46,13 +50,16 @@ class Compressed:
             for path in (root / "static").rglob("*")
             if path.suffix in ENDINGS
         }
+        self._files[f"/{plotlyjs.FOLDER}/{plotlyjs.FILE.name}"] = plotlyjs.FILE
+        self._files[PAGE] = root / "index.html"
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
             headers = Headers(scope=scope)
             path = self._files.get(scope["path"])
             if path and scope["method"] in ("GET", "HEAD") and "gzip" in headers.get("accept-encoding", ""):
-                answer = _answer(await asyncio.to_thread(packed, path), headers.get("if-none-match", ""))
+                lasting = scope["path"] != PAGE
+                answer = _answer(await asyncio.to_thread(packed, path), headers.get("if-none-match", ""), lasting)
                 await answer(scope, receive, send)
                 return
             if scope["path"].startswith("/export/"):
@@ -63,17 +70,21 @@ class Compressed:
 
 @functools.cache
 def packed(path: Path) -> Packed:
-    """The file, compressed."""
-    content = gzip.compress(path.read_bytes(), LEVEL, mtime=0)
+    """The file, compressed; a page with the script of the charts in its head."""
+    content = path.read_bytes()
+    if path.suffix == ".html":
+        script = f'<script async id="{plotlyjs.ELEMENT}" src="./{plotlyjs.ADDRESS}"></script>'
+        content = content.replace(b"</head>", f"{script}</head>".encode())
+    content = gzip.compress(content, LEVEL, mtime=0)
     media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
     return Packed(content, media_type, f'"{hashlib.sha256(content).hexdigest()[:32]}"')
 
 
-def _answer(file: Packed, known: str) -> Response:
+def _answer(file: Packed, known: str, lasting: bool) -> Response:
     headers = {
         "ETag": file.etag,
         "Vary": "Accept-Encoding",
-        "Cache-Control": f"public, immutable, max-age={YEAR_SECONDS}",
+        "Cache-Control": f"public, immutable, max-age={YEAR_SECONDS}" if lasting else "no-cache",
     }
     if file.etag in [tag.strip() for tag in known.split(",")]:
         return Response(status_code=304, headers=headers)

@@ -1209,6 +1209,4 @@ mishap = Something went wrong here, and it is not your doing. Reloading the page
 
 ## The chart's camera
 camera-title = Take a picture of the chart (PNG)
-camera-working = Taking the picture …
-camera-done = The picture was saved
-camera-failed = The picture could not be taken. “Download, link, cite” under the chart makes one, too.
+chart-whole-screen = Fill the screen, or give it back

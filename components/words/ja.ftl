@@ -1173,6 +1173,4 @@ mishap = こちら側で問題が起きました。操作の誤りではあり�
 
 ## 図のカメラ
 camera-title = 図を画像にする（PNG）
-camera-working = 画像を作成中…
-camera-done = 画像を保存しました
-camera-failed = 画像を作れませんでした。図の下の「保存・リンク・引用」からも作れます。
+chart-whole-screen = 全画面表示の切り替え

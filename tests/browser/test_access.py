@@ -92,10 +92,10 @@ def test_every_control_is_reached_by_key_with_its_focus_drawn(page: Page, app_ur
     for name in ("Target, share of GDP (%)", "Exact share (%)", "3.5%", "Keep as A", "Compare", "Yen per dollar"):
         assert any(name in text for text in names), name
     assert sum(name.startswith("Set the target to") for name in names) == 12
-    # Behind the switch of the chart's pictures come its camera and its table.
+    # Behind the switch of the chart's pictures come the chart's own two buttons and its table.
     table = next(i for i, name in enumerate(names) if name.endswith("Table"))
-    assert names[table - 1] == "Take a picture of the chart (PNG)"
-    assert reached[table - 2]["place"] == "stButtonGroup"
+    assert names[table - 2 : table] == ["Take a picture of the chart (PNG)", "Fill the screen, or give it back"]
+    assert reached[table - 3]["place"] == "stButtonGroup"
 
 
 @pytest.mark.parametrize("lang", ["en", "ja"])

@@ -47,7 +47,7 @@ def test_the_charts_own_camera_gives_a_picture_without_the_server(
     page: Page, app_url: str, lang: str, says: str
 ) -> None:
     opened(page, f"{app_url}/?target=3&lang={lang}")
-    chart = page.locator(".st-key-chart-ranking .js-plotly-plot").last
+    chart = page.locator(".st-key-chart-ranking .js-plotly-plot")
     chart.hover(position={"x": 300, "y": 200})
     camera = chart.locator(f".modebar-btn[data-title='{says}'], .modebar-btn[aria-label='{says}']").first
     with page.expect_download(timeout=ANSWER) as picture:
@@ -57,4 +57,4 @@ def test_the_charts_own_camera_gives_a_picture_without_the_server(
         assert image.format == "PNG"
         assert image.width > 1_000
         assert image.convert("RGB").getpixel((2, 2)) == (255, 255, 255)
-    assert chart.locator(".modebar-btn").count() == 1
+    assert chart.locator(".modebar-btn").count() == 2

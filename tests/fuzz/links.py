@@ -13,7 +13,6 @@ from unittest.mock import patch
 
 from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
-from streamlit.util import AttributeDictionary
 
 import data
 from components import controls, event, ladder, query
@@ -46,14 +45,8 @@ widgets = st.fixed_dictionaries(
         "keep": texts,
     }
 )  # fmt: skip
-moves = anything | st.fixed_dictionaries(
-    {}, optional={"step": anything | st.integers(-2, 60), "turn": anything | st.integers(), "width": anything | numbers}
-)
-points = anything | st.lists(
-    st.fixed_dictionaries({}, optional={"point_index": anything | st.integers(), "customdata": anything | st.just([1])})
-    | anything,
-    max_size=3,
-)
+moves = anything | st.fixed_dictionaries({}, optional={"step": anything | st.integers(-2, 60), "turn": anything})
+chosen = anything | st.integers()
 
 
 def check_allowed(scenario: Scenario) -> None:
@@ -103,16 +96,14 @@ def check_move(moved: Any) -> None:
     with patch.object(ladder, "st", fake), patch.object(controls, "st", fake), patch.object(controls, "follow"):
         ladder._moved()
     assert state["target"] in query.TARGET.steps
-    width = state.get("_chart_width")
-    assert width is None or (type(width) in (int, float) and 0 < width < ladder.WIDEST_PX)
     assert type(state.get("_turn", 0)) is int
 
 
-def check_points(selected: Any) -> None:
-    """A selection on the timeline picks a whole number, or nothing."""
-    state: dict[str, Any] = {"chart": SimpleNamespace(selection=AttributeDictionary({"points": selected}))}
+def check_chosen(chosen: Any) -> None:
+    """A click on the timeline picks a whole number, or nothing."""
+    state: dict[str, Any] = {"chart-timeline": {"chosen": chosen}}
     with patch.object(event, "st", SimpleNamespace(session_state=state)):
-        event.chosen_on("chart")
+        event.chosen_on_chart()
     assert type(state.get(event.KEY, 0)) is int
 
 
@@ -167,7 +158,6 @@ clients = st.fixed_dictionaries(
         "measure": st.none() | st.sampled_from(MEASURES), "prices": st.none() | st.sampled_from(PRICES),
         "asof": st.dates(dt.date(2025, 6, 21), dt.date(2026, 10, 8)), "keep": texts,
         "exhibit": st.sampled_from(controls.PLACES),
-        "_chart_width": st.none() | st.integers(1, 9_999),
         event.KEY: st.none() | st.integers(-5, 500),
     },
 )  # fmt: skip
@@ -175,14 +165,14 @@ ENTRANCES = {
     "link": Entrance(links, check_link, 400),
     "widgets": Entrance(widgets, check_widgets, 300),
     "move": Entrance(moves, check_move, 300),
-    "points": Entrance(points, check_points, 300),
+    "chosen": Entrance(chosen, check_chosen, 300),
     "page": Entrance(queries, check_page, 25),
     "client": Entrance(clients, check_client, 25),
 }
 FOUND: dict[str, list[Any]] = {
     "link": [{"target": text} for text in ("a\n\n        code", "\0", "\x1b[31m", *MARKUP)],
-    "move": [{"step": 3, "turn": 1, "width": True}],
-    "points": [[{"customdata": 1}], [{"customdata": 1, "point_index": float("inf")}], None, 5, ["x"]],
+    "move": [{"step": True, "turn": 1}],
+    "chosen": [None, 5, True, float("inf"), 10**400, [5], {"point": 5}],
     "page": [{"target": f"https://example.invalid/{CANARY}", "compare": ["x", f"www.{CANARY}.invalid"]}],
     "client": [{"lang": None}, {event.KEY: None, "exhibit": "timeline"}],
 }

@@ -21,6 +21,7 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.testing.v1 import AppTest
 
 import data
+from components import plotlyjs
 from components.serve import assets, health, log
 from components.words import load_words
 from tests.bench import load
@@ -137,9 +138,21 @@ def test_scripts_of_the_page_come_compressed_and_unchanged(running: tuple[Server
 
 
 def test_no_other_file_of_the_machine_can_be_asked_for() -> None:
-    names = assets.Compressed(None)._files  # type: ignore[arg-type]
-    assert names
-    assert not any(".." in name or "//" in name or not name.startswith("/static/") for name in names)
+    names = set(assets.Compressed(None)._files)  # type: ignore[arg-type]
+    assert names >= {"/", f"/{plotlyjs.FOLDER}/plotly.min.js"}
+    assert not any(".." in name or "//" in name for name in names)
+    others = {"/", f"/{plotlyjs.FOLDER}/plotly.min.js"}
+    assert all(name.startswith("/static/") for name in names - others)
+
+
+def test_the_page_asks_for_the_script_of_the_charts_at_once(running: tuple[Server, Path]) -> None:
+    page = get(running[0], "/?target=3", **{"Accept-Encoding": "gzip"})
+    html = gzip.decompress(page.read()).decode("utf-8")
+    assert f'<script async id="{plotlyjs.ELEMENT}" src="./{plotlyjs.ADDRESS}"></script></head>' in html
+    assert page.headers["Cache-Control"] == "no-cache"
+    script = get(running[0], f"/{plotlyjs.ADDRESS}", **{"Accept-Encoding": "gzip"})
+    assert gzip.decompress(script.read()) == plotlyjs.FILE.read_bytes()
+    assert "javascript" in script.headers["Content-Type"]
 
 
 def test_log_lines_are_json_and_name_no_reader(running: tuple[Server, Path]) -> None:

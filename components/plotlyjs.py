@@ -1,0 +1,13 @@
+"""plotly's script, as its package has it: where it lies, and where the page asks for it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import plotly
+
+FILE = Path(plotly.__file__).parent / "package_data" / "plotly.min.js"
+# Relative to the page, where Streamlit serves the folder that components/chart declares; each version has its own.
+FOLDER = "component/components.chart.plotly"
+ADDRESS = f"{FOLDER}/{FILE.name}?{plotly.__version__}"
+ELEMENT = "plotly"  # the id of the script's element in the page
