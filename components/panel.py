@@ -4,15 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components import article, controls
-from components.article import Claim, CopyProblem, ReaderCopy, Record
+from components import article, claims, controls
+from components.article import Claim, CopyProblem, ReaderCopy
 from components.show import Pointed
 from components.words import Words
-
-STATE_COLOR = {
-    "confirmed": "green", "disputed": "orange", "conflicts": "orange", "overtaken": "gray", "unconfirmed": "orange",
-    "plausible": "gray", "opinion": "gray", "unchanged": "gray",
-}  # fmt: skip
 
 
 def show(words: Words) -> None:
@@ -25,8 +20,7 @@ def show(words: Words) -> None:
         st.caption(words("article-head", published=published, byline=record.byline, nature=record.nature))
         _copy(words)
         st.markdown(f"**{words('article-record')}**")
-        for number, claim in enumerate(record.claims, start=1):
-            _claim(number, claim, record, words)
+        claims.show(record, words, lambda index, share: _point(record.claims[index], index + 1, share))
         with st.expander(words("article-conflicts"), icon=":material/compare_arrows:", expanded=True):
             st.markdown(
                 "\n\n".join(
@@ -38,48 +32,15 @@ def show(words: Words) -> None:
             st.markdown("\n".join(f"- {slip}" for slip in record.slips))
 
 
-def _claim(number: int, claim: Claim, record: Record, words: Words) -> None:
-    conflicts = [conflict.topic for conflict in record.conflicts if claim.id in conflict.claims]
-    who = words(
-        "article-claim-who", who=claim.who, firmness=words(f"firmness-{claim.firmness}"), date=words.date(claim.date)
-    )
-    who = f":small[:gray[{who}]]"
-    badge = f":{STATE_COLOR[claim.state]}-badge[{words(f'state-{claim.state}')}]"
-    marks = [badge, *(f":orange-badge[:material/compare_arrows: {topic}]" for topic in conflicts)]
-    source = f"[{words('article-claim-source', publisher=claim.since_publisher)}]({claim.since_url})"
-    since = f"{words('article-claim-since', since=claim.since)} {source}"
-    with st.container(border=True, gap="xsmall"):
-        st.markdown(f"**{number}.** {claim.claim}  \n{who}  \n{' '.join(marks)}  \n{since}")
-        pointed = Pointed(number, claim.exhibit, claim.mark)
-        with st.container(horizontal=True, gap="small"):
-            for share in claim.figures:
-                st.button(
-                    words("article-set", share=words.target(share)),
-                    key=f"{claim.id}-{share:g}",
-                    icon=":material/tune:",
-                    on_click=_point,
-                    args=(pointed, share),
-                    help=words("article-exhibit", exhibit=words(f"{claim.exhibit}-title")),
-                )
-            st.button(
-                words(f"{claim.exhibit}-title"),
-                key=f"{claim.id}-point",
-                icon=":material/my_location:",
-                type="tertiary",
-                on_click=_point,
-                args=(pointed,),
-                help=words("article-point-help"),
-            )
+def _point(claim: Claim, number: int, share_pct: float | None) -> None:
+    """Brings the exhibit that bears on a claim to the front, points at the mark, and sets the claim's share.
 
-
-def _point(pointed: Pointed, share_pct: float | None = None) -> None:
-    """Brings the exhibit that bears on a claim to the front, points at the mark, and sets the claim's share."""
+    It is in a callback of the whole page, which then runs: another tab may have to open.
+    """
     if share_pct is not None:
         controls.set_target(share_pct)
-    if pointed.exhibit in controls.PLACES:
-        controls.open_place(pointed.exhibit)
-    st.session_state["_pointed"] = pointed
-    controls.follow()
+    controls.open_place(claim.exhibit)
+    st.session_state["_pointed"] = Pointed(number, claim.exhibit, claim.mark)
 
 
 def _copy(words: Words) -> None:

@@ -14,7 +14,7 @@ from components.glossary import TERMS
 from components.scenario import MEASURES
 from components.words import load_words
 from tests.latin import english
-from tests.test_page import page, run
+from tests.test_page import given, page, run
 
 # Fields of an element that the reader never sees.
 HIDDEN = {
@@ -56,6 +56,8 @@ def test_no_english_on_the_page(place: str, asof: str) -> None:
         for frame in app.dataframe:
             columns = json.loads(frame.proto.columns or "{}").values()
             texts += [("column", column.get("label", "")) for column in columns]
+    texts += [("claim", text) for claim in given(app, "claims") for key, text in claim.items() if isinstance(text, str)]
+    texts = [(field, text) for field, text in texts if not text.startswith("https://")]
     assert len(texts) > 100
     terms = [load_words("en")(f"term-{term}") for term in TERMS]
     terms += [load_words("en")(f"measure-{measure}") + f", `{measure}`" for measure in MEASURES]

@@ -7,7 +7,9 @@ import io
 import json
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
+from unittest.mock import patch
 from urllib.parse import parse_qsl
 
 import pytest
@@ -15,9 +17,10 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 import data
-from components import article, query
+from components import article, claims, query
 from components.controls import PLACES
 from components.exhibits import EXHIBITS, choices
+from components.words import load_words
 
 ROOT = Path(__file__).resolve().parents[1]
 LATEST = data.load().latest
@@ -46,14 +49,14 @@ def open_more(app: AppTest, lang: str = "en") -> None:
 
 def drawn(app: AppTest) -> dict[str, Any]:
     """What the ladder was given."""
-    return given(app, "ladder")
+    ladder: dict[str, Any] = given(app, "ladder")
+    return ladder
 
 
-def given(app: AppTest, component: str) -> dict[str, Any]:
+def given(app: AppTest, component: str) -> Any:
     """What a component was given."""
     protos = [element.proto for element in app.get("bidi_component")]
-    data: dict[str, Any] = json.loads(next(proto.json for proto in protos if proto.component_name == component))
-    return data
+    return json.loads(next(proto.json for proto in protos if proto.component_name == component))
 
 
 def row(app: AppTest) -> list[str]:
@@ -238,15 +241,17 @@ def test_a_change_of_the_target_leaves_header_sidebar_and_article_alone() -> Non
     assert link(app) == {"target": "3.6"}
 
 
-def test_a_claim_with_a_figure_sets_the_scenario_and_opens_its_exhibit() -> None:
-    app = page()
-    app.button(key="c12-3").click()
-    run(app)
-    assert "At 3% of" in said(app)
-    app.button(key="c07-3.5").click()
-    run(app)
-    assert "At 3.5% of" in said(app)
-    assert any(heading.value == "What would each year look like?" for heading in app.subheader)
+@pytest.mark.parametrize(
+    "sent", [None, 5, {}, {"claim": -1}, {"claim": 99}, {"claim": True}, {"claim": 0, "share": 5.9}]
+)
+def test_no_claim_is_pointed_at_by_what_no_button_sends(sent: Any) -> None:
+    calls: list[Any] = []
+    record = article.load_record("en")
+    state = SimpleNamespace(session_state={claims.KEY: {"pointed": sent}})
+    sends = patch.object(claims, "_draw", lambda *, key, data, on_pointed_change: on_pointed_change())
+    with patch.object(claims, "st", state), sends:
+        claims.show(record, load_words("en"), lambda *pointed: calls.append(pointed))
+    assert calls == []
 
 
 def test_the_conflict_between_accounts_is_on_the_page() -> None:
@@ -254,7 +259,8 @@ def test_the_conflict_between_accounts_is_on_the_page() -> None:
     texts = [text.value for text in app.markdown]
     conflict = next(text for text in texts if text.startswith("**Cancelled or postponed**"))
     assert conflict.split("\n\n")[0].count("\n- ") == 3
-    assert any("accounts conflict" in text or "orange-badge" in text for text in texts)
+    marks = [mark["text"] for claim in given(app, "claims") for mark in claim["marks"]]
+    assert "⇄ Cancelled or postponed" in marks
 
 
 @pytest.fixture

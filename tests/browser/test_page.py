@@ -7,6 +7,8 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
+from components.article import load_record
+
 ANSWER = 30_000  # milliseconds
 
 
@@ -181,3 +183,14 @@ def test_the_ladder_and_charts_follow_a_dark_page(page: Page, app_url: str) -> N
     assert mark.evaluate("e => getComputedStyle(e).color") == "rgb(167, 177, 188)"  # the muted role in the dark
     label = page.locator(".st-key-chart-ranking .annotation-text").last
     assert label.evaluate("e => getComputedStyle(e).fill") == "rgb(167, 177, 188)"
+
+
+def test_a_claim_with_a_figure_sets_the_target_and_points_at_its_mark(page: Page, app_url: str) -> None:
+    opened(page, f"{app_url}/?target=2")
+    ids = [claim.id for claim in load_record("en").claims]
+    # One bears on the scale itself, the other on the chart of the years.
+    for claim, share, place in (("c12", "3%", ".plane"), ("c07", "3.5%", ".st-key-chart-path")):
+        box = page.locator(".claims li").nth(ids.index(claim))
+        box.get_by_role("button", name=f"Show at {share}").click()
+        expect(sentence(page)).to_contain_text(f"At {share} of", timeout=ANSWER)
+        expect(page.locator(place)).to_contain_text(f"claim {ids.index(claim) + 1}", timeout=ANSWER)
