@@ -19,7 +19,6 @@ def show(words: Words) -> None:
         published = words("article-published", outlet=record.outlet, date=words.date(record.published_at[:10]))
         st.caption(words("article-head", published=published, byline=record.byline, nature=record.nature))
         _copy(words)
-        st.markdown(f"**{words('article-record')}**")
         claims.show(record, words, lambda index, share: _point(record.claims[index], index + 1, share))
         with st.expander(words("article-conflicts"), icon=":material/compare_arrows:", expanded=True):
             st.markdown(

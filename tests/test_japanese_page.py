@@ -56,7 +56,12 @@ def test_no_english_on_the_page(place: str, asof: str) -> None:
         for frame in app.dataframe:
             columns = json.loads(frame.proto.columns or "{}").values()
             texts += [("column", column.get("label", "")) for column in columns]
-    texts += [("claim", text) for claim in given(app, "claims") for key, text in claim.items() if isinstance(text, str)]
+    texts += [
+        ("claim", text)
+        for claim in given(app, "claims")["claims"]
+        for key, text in claim.items()
+        if isinstance(text, str)
+    ]
     texts = [(field, text) for field, text in texts if not text.startswith("https://")]
     assert len(texts) > 100
     terms = [load_words("en")(f"term-{term}") for term in TERMS]

@@ -259,7 +259,7 @@ def test_the_conflict_between_accounts_is_on_the_page() -> None:
     texts = [text.value for text in app.markdown]
     conflict = next(text for text in texts if text.startswith("**Cancelled or postponed**"))
     assert conflict.split("\n\n")[0].count("\n- ") == 3
-    marks = [mark["text"] for claim in given(app, "claims") for mark in claim["marks"]]
+    marks = [mark["text"] for claim in given(app, "claims")["claims"] for mark in claim["marks"]]
     assert "⇄ Cancelled or postponed" in marks
 
 

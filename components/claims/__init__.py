@@ -24,12 +24,12 @@ _draw = st.components.v2.component(
     "claims",
     js=(FOLDER / "claims.js").read_text(encoding="utf-8"),
     css=(FOLDER / "claims.css").read_text(encoding="utf-8"),
-    html='<ol class="claims">\n</ol>',
+    html='<details class="record">\n<summary></summary><ol class="claims"></ol></details>',
 )
 
 
 def show(record: Record, words: Words, on_pointed: Callable[[int, float | None], None]) -> None:
-    """Draws the claims where it is called.
+    """Draws the claims where it is called, under a title that folds them; on a phone they are folded at first.
 
     `on_pointed` is called with the index of a claim, and with the share that is to be the target where it is that
     button; whatever else a client sends is left out.
@@ -43,7 +43,8 @@ def show(record: Record, words: Words, on_pointed: Callable[[int, float | None],
         if share is None or (type(share) in (int, float) and share in record.claims[index].figures):
             on_pointed(index, share)
 
-    _draw(key=KEY, data=[_claim(claim, record, words) for claim in record.claims], on_pointed_change=pointed)
+    told = {"title": words("article-record"), "claims": [_claim(claim, record, words) for claim in record.claims]}
+    _draw(key=KEY, data=told, on_pointed_change=pointed)
 
 
 def _claim(claim: Claim, record: Record, words: Words) -> dict[str, Any]:

@@ -1,13 +1,17 @@
 // Draws the claims; every text comes from Python. A button says which claim, and the share that is to be the target.
 
+const PHONE = "(max-width: 640px)" // where the columns stand one under the other
 const drawn = new WeakMap() // what stands in each root
 
 export default function ({ data, parentElement, setTriggerValue }) {
-  const root = parentElement.querySelector(".claims")
+  const root = parentElement.querySelector(".record")
   const now = JSON.stringify(data)
   if (drawn.get(root) === now) return
+  if (!drawn.has(root)) root.open = !matchMedia(PHONE).matches
   drawn.set(root, now)
-  root.replaceChildren(...data.map((claim, i) => item(claim, share => setTriggerValue("pointed", { claim: i, share }))))
+  const point = i => share => setTriggerValue("pointed", { claim: i, share })
+  root.querySelector("summary").textContent = data.title
+  root.querySelector(".claims").replaceChildren(...data.claims.map((claim, i) => item(claim, point(i))))
 }
 
 function item(claim, point) {

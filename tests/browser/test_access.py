@@ -140,6 +140,10 @@ def test_a_phone_has_targets_for_fingers_and_the_answer_before_the_article(page:
     # A mark of the scale does what its slider and the buttons under it do (WCAG 2.5.5, equivalent): its height is free.
     small = [name for name in page.evaluate(SMALL) if not name.startswith("Set the target to")]
     assert small == []
+    claims = page.locator(".claims")
+    expect(claims).to_be_hidden()
+    page.locator(".record summary").click()
+    expect(claims).to_be_visible()
     parts = (".sentence", ".plane", ".numbers", ".js-plotly-plot", ".st-key-article")
     heights = [page.locator(part).first.bounding_box() for part in parts]
     tops = [box["y"] for box in heights if box]
