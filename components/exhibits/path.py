@@ -144,12 +144,15 @@ def _figure(roads: pd.DataFrame, yours: pd.DataFrame, scenario: Scenario, words:
     ends: list[tuple[float, float, str, str]] = []
     names: list[Name] = []
     short = int(roads.loc[roads["road"] == "history", "fiscal_year"].min()) > FIRST_YEAR + 18
+    # One label for the plan and the request beside a short history, or where A leaves little room at the target's year.
+    crowded = short or (scenario.kept is not None and scenario.kept.year > scenario.year)
+    one = crowded and "request" in set(roads["road"])
     for road, part in roads.groupby("road", sort=False):
         name = str(road)
         if name.startswith("own-"):
             continue
         if name in ("plan", "request"):
-            names = _draw_plan(figure, name, part, words, short=short) + names
+            names = _draw_plan(figure, name, part, words, one=one) + names
             continue
         color = {"history": JAPAN, "europe-canada": REST, "target": TARGET, "kept": KEPT}.get(name, INK)
         kind = str(part["kind"].iloc[-1])
@@ -215,8 +218,8 @@ def _end_name(end: tuple[float, float, str, str], scenario: Scenario, words: Wor
     return Name(float(first["fiscal_year"]), float(first["share_pct"]), text, JAPAN, (*ahead, *labels.AROUND))
 
 
-def _draw_plan(figure: Drawing, name: str, part: pd.DataFrame, words: Words, *, short: bool) -> list[Name]:
-    """Budgets as outlined squares, the request as a dotted diamond; one label for both beside a short history."""
+def _draw_plan(figure: Drawing, name: str, part: pd.DataFrame, words: Words, *, one: bool) -> list[Name]:
+    """Budgets as outlined squares, the request as a dotted diamond, with `one` label for both or one each."""
     asked = name == "request"
     figure.add_scatter(
         x=part["fiscal_year"], y=part["share_pct"], mode="markers",
@@ -234,10 +237,10 @@ def _draw_plan(figure: Drawing, name: str, part: pd.DataFrame, words: Words, *, 
         first = part.iloc[0]
         place = int(first["fiscal_year"]), float(first["share_pct"])
         sides = (Side("right", 0, -38), *labels.AROUND)
-        return [] if short else [Name(*place, words("path-plan-label"), INK, sides, size=11)]
+        return [] if one else [Name(*place, words("path-plan-label"), INK, sides, size=11)]
     last = part.iloc[-1]
     text = words(
-        f"path-{'both' if short else 'request'}-label", year=str(last["fiscal_year"]),
+        f"path-{'both' if one else 'request'}-label", year=str(last["fiscal_year"]),
         amount=words.number(float(last["spending_trn_jpy"]), 1),
     )  # fmt: skip
     sides = (Side("left", 8, -16), *labels.AROUND)
