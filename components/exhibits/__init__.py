@@ -6,12 +6,14 @@ several may be picked at once it says MULTIPLE, and a choice is a list with comm
 
 from __future__ import annotations
 
-import functools
 import importlib
-from collections.abc import Mapping
+import threading
+from collections.abc import Callable, Mapping
 from dataclasses import fields, replace
 from types import ModuleType
 from typing import cast
+
+from cachetools import LRUCache, cached
 
 from components.exhibit import Exhibit
 from components.query import default_scenario
@@ -53,18 +55,26 @@ def relevant(exhibit_id: str, scenario: Scenario) -> Scenario:
     return replace(scenario, **{name: getattr(default, name) for name in unused})
 
 
-@functools.lru_cache(maxsize=1_024)
-def _built(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, choice: str | None) -> Exhibit:
+def _make(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, choice: str | None) -> Exhibit:
     module = _module(exhibit_id)
-    if choice is None:
-        return cast(Exhibit, module.build(figures, scenario, words))
-    if not choices(exhibit_id):
+    if choice is not None and not choices(exhibit_id):
         raise ValueError(f"{exhibit_id} has no choice; {choice!r} was given")
-    return cast(Exhibit, module.build(figures, scenario, words, choice))
+    with _ONE:
+        if choice is None:
+            return cast(Exhibit, module.build(figures, scenario, words))
+        return cast(Exhibit, module.build(figures, scenario, words, choice))
 
 
+def _once(size: int) -> Callable[..., Exhibit]:
+    """Builds and remembers; who asks for what is being built waits for it."""
+    return cached(LRUCache(maxsize=size), condition=threading.Condition())(_make)
+
+
+# Builds that share the processor's time with each other take many times longer together than one after the other.
+_ONE = threading.Lock()
+_built = _once(1_024)
 # Apart, so that readers' own figures neither fill the memory nor push out what is the same for all.
-_built_with_own = functools.lru_cache(maxsize=64)(_built.__wrapped__)
+_built_with_own = _once(64)
 
 
 def choices(exhibit_id: str) -> tuple[str, ...]:

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import importlib
 import itertools
+import time
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 from typing import Any
 
@@ -16,7 +18,8 @@ from components.article import load_record
 from components.exhibit import KINDS, Exhibit, bar_style, recolored, spread
 from components.exhibits import EXHIBITS, USES, build, choices
 from components.scenario import MEASURES, PRICES, Scenario
-from components.words import load_words
+from components.words import Words, load_words
+from data import Figures
 
 LATEST = data.load()
 DAYS = (data.ARTICLE_DAY, LATEST.as_of)
@@ -235,3 +238,28 @@ def test_labels_are_spread_apart_near_their_values_and_inside() -> None:
     assert spread([], 1, low=0, high=1) == []
     many = spread([0.0] * 5, 1.0, low=0, high=2)
     assert many == pytest.approx([0, 0.5, 1.0, 1.5, 2.0])
+
+
+def test_what_many_readers_ask_for_at_once_is_built_once_and_one_after_the_other(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    running: list[float] = []
+    most = 0
+    made: list[float] = []
+
+    def slow(figures: Figures, scenario: Scenario, words: Words) -> float:
+        nonlocal most
+        running.append(scenario.target_pct)
+        most = max(most, len(running))
+        time.sleep(0.05)
+        made.append(running.pop())
+        return scenario.target_pct
+
+    monkeypatch.setattr(importlib.import_module("components.exhibits.timeline"), "build", slow)
+    start, words = query.default_scenario(), Words("en")  # words of its own: nothing of them is remembered yet
+    asked = [replace(start, target_pct=target) for target in (1.1, 1.2) * 3]
+    with ThreadPoolExecutor(6) as pool:
+        got: list[object] = list(pool.map(lambda scenario: build("timeline", LATEST, scenario, words), asked))
+    assert got == [1.1, 1.2] * 3
+    assert sorted(made) == [1.1, 1.2]
+    assert most == 1
