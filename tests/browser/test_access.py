@@ -35,12 +35,12 @@ WIDE = """() => [...document.querySelectorAll('.stMain *')]
   .map(e => e.closest('[data-testid]').dataset.testid + ' ' + e.textContent.slice(0, 30)).slice(0, 5)"""
 # Buttons and the like that a finger could not hit: less than 44 px high or wide with the room around them.
 SMALL = """() => {
-  const small = []
+  const small = [], THUMB = '.stSlider [role=group] [data-rac] > [data-rac]'
   const walk = root => root.querySelectorAll('*').forEach(e => {
     if (e.shadowRoot) walk(e.shadowRoot)
-    if (!e.matches('button, summary, [role=tab], [role=slider], .stMain input[type=number]')) return
+    if (!e.matches('button, summary, label:has(input), [role=tab], [role=slider], input[type=number], ' + THUMB)) return
     const box = e.getBoundingClientRect(), grown = getComputedStyle(e, '::before')
-    if (box.width <= 1 || box.right <= 0 || e.closest('.stSidebar')) return
+    if (box.width <= 1 || box.right <= 0) return
     const more = grown.position === 'absolute' ? Math.max(0, -2 * parseFloat(grown.top)) : 0
     if (Math.min(box.height, box.width) + more < 43.5) small.push(
       `${e.getAttribute('aria-label') || e.textContent}: ${Math.round(box.width)}x${Math.round(box.height)}`)
@@ -140,6 +140,11 @@ def test_a_phone_has_targets_for_fingers_and_the_answer_before_the_article(page:
     # A mark of the scale does what its slider and the buttons under it do (WCAG 2.5.5, equivalent): its height is free.
     small = [name for name in page.evaluate(SMALL) if not name.startswith("Set the target to")]
     assert small == []
+    page.get_by_test_id("stExpandSidebarButton").click()
+    expect(page.locator(".stSidebar .stSlider").first).to_be_in_viewport()
+    page.wait_for_timeout(1_000)  # it slides in
+    assert [name for name in page.evaluate(SMALL) if not name.startswith("Set the target to")] == []
+    page.get_by_test_id("stSidebarCollapseButton").get_by_role("button").click()
     claims = page.locator(".claims")
     expect(claims).to_be_hidden()
     page.locator(".record summary").click()
