@@ -8,10 +8,13 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const own = drawn.get(root) ?? { turn: data.turn, dragging: false, head: "" }
   drawn.set(root, own)
   own.data = data
-  own.send = step => {
-    const move = { step, turn: (own.turn += 1) }
-    setTriggerValue("moved", move)
-    dispatchEvent(new CustomEvent("target", { detail: move })) // the chart may have that picture already
+  own.send = (step, patience = PATIENCE_MS) => {
+    own.turn += 1
+    setTriggerValue("moved", { step, turn: own.turn })
+    tell(own, step) // the chart may have that picture already
+    // A move may go with a lost connection: the last one is made again until it is answered.
+    clearTimeout(own.waiting)
+    own.waiting = setTimeout(() => own.send(own.step, 2 * patience), patience)
   }
   const { step, turn, ...still } = data
   const head = JSON.stringify(still)
@@ -23,9 +26,20 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (focused) own.handle.focus({ preventScroll: true })
     own.at = undefined
   }
+  if (turn === own.turn) own.waiting = clearTimeout(own.waiting)
   // An answer to an earlier move must not pull the handle from under the reader's hand.
-  const settled = !own.dragging && turn === own.turn
-  show(own, settled || own.step === undefined ? step : own.step)
+  const behind = own.dragging || own.waiting
+  if (!behind && turn !== own.turn) { // the connection was lost, and another server counts the moves anew
+    own.turn = turn
+    tell(own, step)
+  }
+  show(own, behind ? own.step : step)
+}
+
+const PATIENCE_MS = 2000
+
+function tell(own, step) {
+  dispatchEvent(new CustomEvent("target", { detail: { step, turn: own.turn } }))
 }
 
 // Paper is white, and as wide as A4 without its margins: the stylesheet of the page writes a dark screen in ink.

@@ -42,6 +42,25 @@ def test_keys_pressed_quickly_end_where_the_ladder_does(page: Page, app_url: str
     expect(chart).to_have_attribute("aria-label", re.compile(r"At 6%"), timeout=ANSWER)
 
 
+def test_a_move_that_went_with_the_connection_is_made_again(page: Page, app_url: str) -> None:
+    sockets: list[WebSocketRoute] = []
+
+    def through(socket: WebSocketRoute) -> None:
+        server = socket.connect_to_server()
+        socket.on_message(server.send)
+        sockets.append(socket)
+
+    page.route_web_socket(re.compile("/_stcore/stream"), through)
+    opened(page, f"{app_url}/?exhibit=ranking")
+    slider = page.get_by_role("slider", name="Target, share of GDP (%)")
+    (first,) = sockets
+    first.on_message(lambda message: None)  # nothing arrives any more
+    slider.press("ArrowRight")
+    first.close()
+    expect(page).to_have_url(re.compile(r"target=3\.6"), timeout=ANSWER)
+    assert len(sockets) == 2
+
+
 def test_a_chart_fills_the_screen_and_gives_it_back(page: Page, app_url: str) -> None:
     opened(page, f"{app_url}/?exhibit=cost")
     chart = page.locator(".st-key-chart-cost .js-plotly-plot")

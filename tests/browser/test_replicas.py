@@ -16,7 +16,7 @@ from email.message import Message
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Browser, Page, expect
 
 from components.words import load_words
 from tests.bench.server import HOST, ROOT, Server, free_port, serve
@@ -33,7 +33,7 @@ class Site:
     """The proxy's address, and the replicas behind it."""
 
     url: str
-    replicas: tuple[Server, Server]
+    replicas: tuple[Server, ...]
 
     def holding(self) -> list[Server]:
         """The replicas that hold an open page."""
@@ -42,11 +42,11 @@ class Site:
 
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
-    """Two processes of the app behind nginx, with the project's own configuration."""
-    with serve(APP) as first, serve(APP) as second:
+    """Three processes of the app behind nginx, with the project's own configuration; two tests kill one each."""
+    with serve(APP) as first, serve(APP) as second, serve(APP) as third:
         folder = tmp_path_factory.mktemp("nginx")
-        with proxy(folder, [first.port, second.port]) as url:
-            yield Site(url, (first, second))
+        with proxy(folder, [first.port, second.port, third.port]) as url:
+            yield Site(url, (first, second, third))
 
 
 @contextlib.contextmanager
@@ -154,3 +154,22 @@ def test_a_lost_replica_costs_the_reader_nothing(site: Site, page: Page) -> None
     handle.press("ArrowRight")
     expect(page).to_have_url(re.compile(r"target=4\.3.*measure=budget|measure=budget.*target=4\.3"))
     expect(page.get_by_text("4.3%").first).to_be_visible()
+
+
+def test_a_move_while_no_replica_answers_is_made_again(site: Site, browser: Browser) -> None:
+    page = browser.new_page(locale="en-US")  # that the connection is lost stands in its console
+    page.goto(f"{site.url}/?target=4.1")
+    handle = page.locator(".ladder .handle")
+    expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=WAIT_SECONDS * 1_000)
+    handle.press("ArrowRight")
+    expect(page).to_have_url(re.compile(r"target=4\.2"))
+    (before,) = site.holding()
+    os.kill(before.pid, signal.SIGKILL)
+    handle.press("ArrowRight")
+    expect(page).to_have_url(re.compile(r"target=4\.3"), timeout=WAIT_SECONDS * 1_000)
+    entry = page.get_by_label(load_words("en")("control-target-entry"), exact=True)
+    expect(entry).to_have_value("4.3")
+    entry.fill("4.4")
+    entry.press("Enter")
+    expect(handle).to_have_attribute("aria-valuenow", "4.4")
+    page.close()
