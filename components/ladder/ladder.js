@@ -36,7 +36,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   show(own, behind ? own.step : step)
 }
 
-const PATIENCE_MS = 2000
+const PATIENCE_MS = 1000
 
 function tell(own, step) {
   dispatchEvent(new CustomEvent("target", { detail: { step, turn: own.turn } }))
