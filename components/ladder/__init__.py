@@ -55,14 +55,14 @@ def title(figures: Figures, scenario: Scenario, words: Words) -> str:
 def _moved() -> None:
     """Takes a step of the target from the browser, and the number of the move, which goes back with the answer.
 
-    What is no step is left out: a client can send anything.
+    What is no step is left out: a client can send anything. So is a move that was made again although it had arrived.
     """
     moved: Any = st.session_state[KEY]["moved"]
     if not isinstance(moved, dict):
         return
     step, turn = moved.get("step"), moved.get("turn")
     steps = query.TARGET.steps
-    if type(step) is int and 0 <= step < len(steps) and type(turn) is int:
+    if type(step) is int and 0 <= step < len(steps) and type(turn) is int and turn != st.session_state.get("_turn"):
         controls.set_target(steps[step])
         st.session_state["_turn"] = turn
         controls.follow(controls.ENTRY, controls.CHART)  # the ladder shows it already

@@ -9,12 +9,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
   drawn.set(root, own)
   own.data = data
   own.send = (step, patience = PATIENCE_MS) => {
-    own.turn += 1
     setTriggerValue("moved", { step, turn: own.turn })
-    tell(own, step) // the chart may have that picture already
-    // A move may go with a lost connection: the last one is made again until it is answered.
+    // A move may go with a lost connection: the last one is made again, under its number, until it is answered.
     clearTimeout(own.waiting)
-    own.waiting = setTimeout(() => own.send(own.step, 2 * patience), patience)
+    own.waiting = setTimeout(() => own.send(step, 2 * patience), patience)
   }
   const { step, turn, ...still } = data
   const head = JSON.stringify(still)
@@ -167,7 +165,14 @@ function tip(ask, name, help) {
 function move(own, step) {
   if (step === own.step) return
   show(own, step)
-  own.send(step)
+  settle(own)
+}
+
+// The place that is shown is the reader's; the chart may have that picture already.
+function settle(own) {
+  own.turn += 1
+  own.send(own.step)
+  tell(own, own.step)
 }
 
 function listen(own, track, places) {
@@ -197,7 +202,7 @@ function listen(own, track, places) {
     own.dragging = false
     own.plane.classList.remove("dragging")
     if (event.type === "pointercancel") show(own, own.from)
-    else if (own.step !== own.from) own.send(own.step)
+    else if (own.step !== own.from) settle(own)
   }
   own.handle.onkeydown = event => {
     const { page } = own.data
