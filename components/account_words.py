@@ -107,13 +107,15 @@ def _lead(sizes: Sizes, scenario: Scenario, words: Words) -> str:
 
 def _spending(part: pd.DataFrame, sizes: Sizes, words: Words) -> str:
     """Where the sum stands among the items, which come largest first."""
-    larger = part[part["amount_trn_jpy"] > sizes.size_trn_jpy]
-    smaller = part[part["amount_trn_jpy"] <= sizes.size_trn_jpy]
+    over_trn_jpy = part["amount_trn_jpy"] - sizes.size_trn_jpy
+    larger, smaller = part[over_trn_jpy > 0], part[over_trn_jpy <= 0]
+    equal = part[over_trn_jpy.abs() <= NEAR_TRN_JPY]
     own = part.loc[part["item"] == "defence", "extra_of_item_pct"].abs().iloc[0]
     return words(
         "tradeoff-sentence-spending",
         budget=account_name(sizes, words),
-        place="above" if larger.empty else "below" if smaller.empty else "between",
+        place="equal" if len(equal) else "above" if larger.empty else "below" if smaller.empty else "between",
+        equal=_named(equal, words),
         more=_named(smaller.head(1), words),
         less=_named(larger.tail(1), words),
         own=words.pct(own, 0),

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from components.scenario import Scenario, outcomes, rank
+from components.scenario import Scenario, base, outcomes, rank, years
 from components.words import Words
 from data import Figures
 
@@ -21,11 +21,12 @@ def name(scenario: Scenario, words: Words) -> str:
     )
 
 
-def comparable(scenario: Scenario) -> Scenario:
-    """The kept scenario in the prices of the present one, so that the two can be set against each other."""
-    if scenario.kept is None:
-        raise ValueError("no scenario is kept")
-    return replace(scenario.kept, prices=scenario.prices, inflation_pct=scenario.inflation_pct)
+def road(figures: Figures, scenario: Scenario) -> pd.DataFrame:
+    """The kept scenario's `components.scenario.years` in the prices of the present one.
+
+    Raises ValueError where none is kept.
+    """
+    return years(figures, _comparable(scenario), price_year=base(figures, scenario.measure).year)
 
 
 def extra_trn_jpy(figures: Figures, scenario: Scenario) -> float:
@@ -75,9 +76,15 @@ def difference(figures: Figures, scenario: Scenario, words: Words, what: str) ->
     return _sentence(kept, words, what, difference=differs, value=value)
 
 
+def _comparable(scenario: Scenario) -> Scenario:
+    if scenario.kept is None:
+        raise ValueError("no scenario is kept")
+    return replace(scenario.kept, prices=scenario.prices, inflation_pct=scenario.inflation_pct)
+
+
 def _outcome(figures: Figures, scenario: Scenario) -> pd.Series:
-    kept = comparable(scenario)
-    return outcomes(figures, kept, kept.target_pct).iloc[0]
+    kept, prices_of = _comparable(scenario), base(figures, scenario.measure).year
+    return outcomes(figures, kept, kept.target_pct, price_year=prices_of).iloc[0]
 
 
 def _sentence(kept: Scenario, words: Words, what: str, **values: str) -> str:

@@ -9,7 +9,16 @@ from typing import Any
 
 from components import against, query
 from components.exhibit import rows_of
-from components.scenario import Base, Scenario, base, gdp_path, outcomes, population_sources, rank
+from components.scenario import (
+    Base,
+    Scenario,
+    base,
+    gdp_path,
+    outcomes,
+    population_sources,
+    rank,
+    share_of_its_year_pct,
+)
 from components.words import Words
 from data import Figures, nato_edition
 
@@ -72,7 +81,9 @@ def _answers(figures: Figures, scenario: Scenario, words: Words) -> Answers:
     }
     denominator = words(f"of-gdp-{'fixed' if scenario.measure == 'government' else 'year'}")
     fixed: dict[str, str | int] = {**common, "denominator": denominator, "years": scenario.year - start.year}
-    rank_help = words("key-rank-help", year=str(edition.year), release=words.date(edition.release), of=of)
+    rank_help = words(
+        "key-rank-help", year=str(edition.year), release=words.date(edition.release), of=of, measure=scenario.measure
+    )
     return Answers(
         numbers=tuple(
             KeyNumber(
@@ -94,8 +105,7 @@ def _sources(figures: Figures, scenario: Scenario, start: Base) -> Iterator[str]
     gdp = gdp_path(figures, start, growth_pct=scenario.growth_pct, until=scenario.year)["source"]
     yield from gdp[gdp != ""]
     yield from population_sources(figures, scenario.year)
-    if scenario.jpy_per_usd == query.yen_default(figures)[0]:
-        yield str(figures.exchange_rate["source"].iloc[0])
+    yield from query.yen_sources(figures, scenario)
     yield nato_edition(figures).source
 
 
@@ -104,7 +114,10 @@ def _rows(
 ) -> Iterator[Row]:
     """A row for each step of the target, from one table of outcomes."""
     then = against.extra_trn_jpy(figures, scenario)
-    for result in rows_of(outcomes(figures, scenario, query.TARGET.steps)):
+    real_pct = share_of_its_year_pct(figures, scenario, query.TARGET.steps)
+    table = outcomes(figures, scenario, query.TARGET.steps)
+    table = table.assign(real_pct=real_pct, real_rank=rank(figures, real_pct)["rank"].to_numpy())
+    for result in rows_of(table):
         gap = result.gap_points
         yield Row(
             share_pct=result.target_pct,
@@ -117,6 +130,8 @@ def _rows(
                 direction="same" if abs(gap) < 0.005 else "up" if gap > 0 else "down",
                 gap=words.number(abs(gap), _places(gap)),
                 place=words.place(result.rank),
+                real=words.pct(result.real_pct, 2) if scenario.measure == "government" else "no",
+                real_place=words.place(result.real_rank),
                 **fixed,
             )
             + against.money(scenario, words, now=result.extra_trn_jpy, then=then),

@@ -88,6 +88,7 @@ def growth_note(figures: Figures, scenario: Scenario, words: Words) -> str:
         return words("note-growth-fixed")
     gdp = gdp_path(figures, start, growth_pct=scenario.growth_pct, until=scenario.year)
     last = int(gdp.index[gdp["source"] != ""].max())
+    last = start.gdp_year if last == start.year else last
     return words("note-growth", growth=words.pct(scenario.growth_pct, 1), year=str(last))
 
 

@@ -83,6 +83,12 @@ def yen_default(figures: Figures) -> tuple[float, str]:
     return float(row["jpy_per_usd"]), str(row["period"])
 
 
+def yen_sources(figures: Figures, scenario: Scenario) -> list[str]:
+    """The source of the scenario's yen per dollar; none where it is the reader's own."""
+    months = figures.exchange_rate[figures.exchange_rate["frequency"] == "month"].sort_values("period")
+    return [str(months["source"].iloc[-1])] if scenario.jpy_per_usd == yen_default(figures)[0] else []
+
+
 @functools.lru_cache(maxsize=1)
 def countries() -> tuple[str, ...]:
     """ISO 3166 alpha-3 codes that may be compared with Japan: those of SIPRI's table, sorted."""

@@ -95,7 +95,7 @@ def _targets(then: Figures, now: Figures, words: Words) -> str:
         words("since-target", what=words(f"target-{row.id}-{row.component}"), share=words.target(row.value_pct))
         for row in rows
     ]
-    return words("since-targets", items=words.joined(items))
+    return words("since-targets", items=words("since-joint").join(items))
 
 
 def _japan(shares: pd.DataFrame) -> pd.Series:

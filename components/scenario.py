@@ -134,7 +134,8 @@ def gdp_path(figures: Figures, start: Base, *, growth_pct: float, until: int) ->
     """GDP of every fiscal year from `start.year` to `until`, indexed by year: gdp_trn_jpy, kind, release, source.
 
     Published outturns and the official projection's first year come from the tables; `growth_pct` a year follows (kind
-    `assumed`). The government's yardstick is fixed and does not grow. The base year carries the GDP its share is of.
+    `assumed`). The government's yardstick is fixed and does not grow. The base year carries the GDP its share is of;
+    where that is an earlier year's, growth counts from that year, so that all measures have one GDP in a year ahead.
     """
     index = pd.RangeIndex(start.year, until + 1, name="year")
     known = _known_gdp(figures, through=start.year).rename(columns={"nominal_gdp_trn_jpy": "gdp_trn_jpy"})
@@ -148,7 +149,8 @@ def gdp_path(figures: Figures, start: Base, *, growth_pct: float, until: int) ->
         stand_in = known.loc[[start.gdp_year], out.columns].set_index(index[:1])
         out = stand_in.combine_first(out)
     last = int(out.index[out["gdp_trn_jpy"].notna()].max())
-    growth = (1 + growth_pct / 100) ** np.maximum(index.to_numpy() - last, 0)
+    since = start.gdp_year if last == start.year else last
+    growth = (1 + growth_pct / 100) ** np.where(index > last, index.to_numpy() - since, 0)
     assumed = {"kind": "assumed", "release": "", "source": ""}
     return out.assign(gdp_trn_jpy=out["gdp_trn_jpy"].ffill() * growth).fillna(assumed)[list(out.columns)]
 
@@ -174,19 +176,20 @@ def population_sources(figures: Figures, year: int) -> list[str]:
     return [str(source) for source in anchors["source"].iloc[max(at - 1, 0) : at + 1]]
 
 
-def years(figures: Figures, scenario: Scenario) -> pd.DataFrame:
+def years(figures: Figures, scenario: Scenario, *, price_year: int | None = None) -> pd.DataFrame:
     """The road to the target, a row a year from the base year to the target year.
 
     Columns fiscal_year, gdp_trn_jpy, gdp_kind, share_pct, spending_trn_jpy, hold_trn_jpy, extra_trn_jpy,
     cumulative_extra_trn_jpy, spending_bn_usd, extra_bn_usd, population_mn, spending_per_person_jpy,
-    extra_per_person_jpy. Money is in the prices of the scenario: nominal, or those of the base year.
+    extra_per_person_jpy. Money is in the prices of the scenario: nominal, or those of `price_year` (the base year where
+    none is named).
     """
     start = base(figures, scenario.measure)
     gdp = gdp_path(figures, start, growth_pct=scenario.growth_pct, until=scenario.year)
     t = gdp.index.to_numpy()
     share_pct = np.interp(t, [start.year, scenario.year], [start.share_pct, scenario.target_pct])
     people_mn = population(figures, t)
-    gdp_trn = gdp["gdp_trn_jpy"].to_numpy() / deflator(scenario, t - start.year)
+    gdp_trn = gdp["gdp_trn_jpy"].to_numpy() / deflator(scenario, t - (price_year or start.year))
     spending, hold = share_pct / 100 * gdp_trn, start.share_pct / 100 * gdp_trn
     extra = spending - hold
     return pd.DataFrame(
@@ -208,19 +211,22 @@ def years(figures: Figures, scenario: Scenario) -> pd.DataFrame:
     )
 
 
-def outcomes(figures: Figures, scenario: Scenario, targets_pct: npt.ArrayLike) -> pd.DataFrame:
+def outcomes(
+    figures: Figures, scenario: Scenario, targets_pct: npt.ArrayLike, *, price_year: int | None = None
+) -> pd.DataFrame:
     """What each target share would mean in the target year, a row a target.
 
     Columns target_pct, gap_points, spending_trn_jpy, spending_bn_usd, hold_trn_jpy, extra_trn_jpy, extra_bn_usd,
     extra_per_person_jpy, cumulative_extra_trn_jpy, rank, tied, pace_pct (yearly growth of the money that the budget
-    would need, in the prices of the scenario).
+    would need). Prices are those of `years`.
     """
     targets = np.atleast_1d(np.asarray(targets_pct, dtype=float))
     start = base(figures, scenario.measure)
     gdp = gdp_path(figures, start, growth_pct=scenario.growth_pct, until=scenario.year)
     t = gdp.index.to_numpy() - start.year
     span = scenario.year - start.year
-    gdp_trn = gdp["gdp_trn_jpy"].to_numpy() / deflator(scenario, t)
+    prices = deflator(scenario, gdp.index.to_numpy() - (price_year or start.year))
+    gdp_trn = gdp["gdp_trn_jpy"].to_numpy() / prices
     spending = targets / 100 * gdp_trn[-1]
     hold = start.share_pct / 100 * gdp_trn[-1]
     extra = spending - hold
@@ -239,7 +245,7 @@ def outcomes(figures: Figures, scenario: Scenario, targets_pct: npt.ArrayLike) -
             "cumulative_extra_trn_jpy": (targets - start.share_pct) * weight,
             "rank": places["rank"].to_numpy(),
             "tied": places["tied"].to_numpy(),
-            "pace_pct": ((spending / start.spending_trn_jpy) ** (1 / span) - 1) * 100,
+            "pace_pct": ((spending * prices[0] / start.spending_trn_jpy) ** (1 / span) - 1) * 100,
         }
     )
 
@@ -258,8 +264,20 @@ def rank(figures: Figures, shares_pct: npt.ArrayLike) -> pd.DataFrame:
     return pd.DataFrame({"share_pct": shares, "rank": above + 1, "tied": tied, "of": members.size + 1})
 
 
+def share_of_its_year_pct(figures: Figures, scenario: Scenario, shares_pct: npt.ArrayLike) -> npt.NDArray[np.float64]:
+    """Shares by the scenario's measure as percent of the target year's own GDP, as other countries' shares are counted.
+
+    They differ by the government's yardstick only, which stays at the GDP of FY2022.
+    """
+    shares = np.atleast_1d(np.asarray(shares_pct, dtype=float))
+    if scenario.measure != "government":
+        return shares
+    gdp = gdp_path(figures, base(figures, "related"), growth_pct=scenario.growth_pct, until=scenario.year)
+    return shares * (base(figures, "government").gdp_trn_jpy / float(gdp["gdp_trn_jpy"].iloc[-1]))
+
+
 def deflator(scenario: Scenario, steps: npt.NDArray[np.int_]) -> npt.NDArray[np.float64]:
-    """What nominal money of `steps` years after the base year is divided by: 1 unless prices are constant."""
+    """What nominal money of `steps` years after the year of the prices is divided by: 1 unless prices are constant."""
     rate = scenario.inflation_pct / 100 if scenario.prices == "constant" else 0.0
     return np.asarray((1 + rate) ** steps, dtype=float)
 

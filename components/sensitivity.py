@@ -59,9 +59,11 @@ def draw(table: pd.DataFrame, scenario: Scenario, by: str, words: Words) -> Draw
         opacity=0.45, xgap=2, ygap=2, hoverinfo="skip",
     )  # fmt: skip
     own = {"growth": scenario.growth_pct, "yen": scenario.jpy_per_usd}[by]
+    dollars = 10 if words.lang == "ja" else 1  # hundred millions or billions
     for row, target in enumerate(wide.index):
         for column, value in enumerate(wide.columns):
-            text = words.number(float(wide.iloc[row, column]), 1 if by == "growth" else 0)
+            money_there = float(wide.iloc[row, column])
+            text = words.number(money_there, 1) if by == "growth" else words.number(money_there * dollars, 0)
             mine = target == scenario.target_pct and abs(value - own) < 1e-6
             figure.add_annotation(
                 x=column,
@@ -74,7 +76,7 @@ def draw(table: pd.DataFrame, scenario: Scenario, by: str, words: Words) -> Draw
                     type="rect", x0=column - 0.49, x1=column + 0.49, y0=row - 0.47, y1=row + 0.47,
                     line={"color": TARGET, "width": 2.5}, fillcolor=CLEAR,
                 )  # fmt: skip
-    labels = [words.pct(value, 1) if by == "growth" else words.number(value, 0) for value in wide.columns]
+    labels = [words.pct(value, 1) if by == "growth" else words.number(value, 1) for value in wide.columns]
     figure.update_layout(margin={"l": 58, "r": 12, "t": 30, "b": 48})
     figure.update_xaxes(axis(words(f"cost-grid-{by}"), tickvals=x, ticktext=labels, showgrid=False, linecolor=FAINT))
     shares = [words.target(target) for target in wide.index]

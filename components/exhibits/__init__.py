@@ -34,6 +34,8 @@ USES: Mapping[str, tuple[str, ...]] = {
     "history": ("target_pct", "measure", "compare"),
     "timeline": ("target_pct",),
 }
+# By the government's yardstick, fixed at FY2022 GDP, the ranking also says what the money is of its own year's GDP.
+USES_FIXED: Mapping[str, tuple[str, ...]] = {"ranking": ("growth_pct",)}
 EXHIBITS: tuple[str, ...] = tuple(USES)
 
 
@@ -46,11 +48,17 @@ def build(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, c
     return built(exhibit_id, figures, relevant(exhibit_id, scenario), words, choice)
 
 
+def uses(exhibit_id: str, scenario: Scenario) -> tuple[str, ...]:
+    """The fields of this scenario that change the exhibit, without its as-of date. Raises KeyError for another id."""
+    fixed = USES_FIXED.get(exhibit_id, ()) if scenario.measure == "government" else ()
+    return (*USES[exhibit_id], *fixed)
+
+
 def relevant(exhibit_id: str, scenario: Scenario) -> Scenario:
     """The scenario with everything at its default that the exhibit does not show; as it is where another is kept."""
     if exhibit_id not in USES or scenario.kept is not None:
         return scenario
-    unused = {field.name for field in fields(Scenario)} - {*USES[exhibit_id], "as_of", "kept"}
+    unused = {field.name for field in fields(Scenario)} - {*uses(exhibit_id, scenario), "as_of", "kept"}
     default = default_scenario(scenario.as_of)
     return replace(scenario, **{name: getattr(default, name) for name in unused})
 

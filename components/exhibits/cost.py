@@ -7,7 +7,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from components import against, benchmarks, labels, sensitivity
+from components import against, benchmarks, labels, query, sensitivity
 from components.drawing import Drawing
 from components.exhibit import (
     BAND,
@@ -78,7 +78,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         *benchmarks.base_notes(figures, level, words),
     ]
     if picked == "years":
-        kept = years(figures, against.comparable(scenario)) if scenario.kept else None
+        kept = against.road(figures, scenario) if scenario.kept else None
         figure, shown = _figure(table, official, kept, words), table.drop(columns=["population_mn"])
     else:
         shown = sensitivity.grid(figures, scenario, picked)
@@ -95,6 +95,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
             *published["source"].unique(),
             *official["source"].unique(),
             *population_sources(figures, scenario.year),
+            *query.yen_sources(figures, scenario),
         ],
         notes=notes,
         revised=("sipri" if scenario.measure == "sipri" else "budget", "gdp"),
@@ -139,10 +140,11 @@ def _figure(table: pd.DataFrame, official: pd.DataFrame, kept: pd.DataFrame | No
     names = _draw_official(figure, official, words, high=high, until=int(x.iloc[-1]))
     total = float(last["cumulative_extra_trn_jpy"])
     direction = "less" if total < 0 else "more"
+    signs = {float(road["cumulative_extra_trn_jpy"].iloc[-1]) < 0 for road in shown}
     key = words("cost-key", direction=direction)
     panels = (
         (1.0, words("cost-panel-yearly"), f"<br><span style='font-size:12px'>{key}</span>"),
-        (0.34, words("cost-panel-sum", direction=direction), ""),
+        (0.34, words("cost-panel-sum", direction=direction if len(signs) == 1 else "both"), ""),
     )
     for y, text, more in panels:
         figure.add_annotation(

@@ -36,13 +36,14 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
     roads = pd.concat([*_roads(figures, scenario), *_own(yours)], ignore_index=True)
     result = outcomes(figures, scenario, scenario.target_pct).iloc[0]
     europe = nato_series(figures, "NATO_EUR_CAN")
+    step = abs(result["gap_points"]) / (scenario.year - level.year)
     sentence = words(
         "path-sentence",
         start=words.pct(level.share_pct, 2),
         start_year=words(f"year-of-{scenario.measure}", year=str(level.year)),
         target=words.target(scenario.target_pct),
         year=str(scenario.year),
-        step=words.number(abs(result["gap_points"]) / (scenario.year - level.year), 2),
+        step=words.number(step, 2 if step >= 0.005 else 3),
         pace=words.pct(result["pace_pct"], 1),
         direction="down" if result["gap_points"] < 0 else "up",
         prices=words(f"prices-{scenario.prices}", year=str(level.year)),
@@ -63,6 +64,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         ],
         notes=[
             words("note-straight-line"),
+            _note(figures, scenario, words),
             words("path-note-plan"),
             benchmarks.growth_note(figures, scenario, words),
             words("note-nato-definition"),
@@ -90,14 +92,12 @@ def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
     europe = nato_series(figures, "NATO_EUR_CAN").rename(columns={"year": "fiscal_year"})
     europe = europe.assign(road="europe-canada", spending_trn_jpy=np.nan)
     roads = [history.assign(road="history")[COLUMNS], europe[COLUMNS]]
-    ways = [(share, "requested", "asked") for share in benchmarks.asked_of_japan(figures)]
-    targets = figures.targets
-    pledged = targets.loc[(targets["applies_to"] == "Japan") & (targets["component"] == "total"), "value_pct"]
-    ways += [(float(share), "pledged", "pledged") for share in pledged.unique()]
+    ways = [(share, "asked") for share in benchmarks.asked_of_japan(figures)]
+    ways += [(float(share), "pledged") for share in _goals(figures)["value_pct"].unique()]
     ways = [way for way in ways if abs(way[0] - scenario.target_pct) > 1e-9]
     to_target = years(figures, scenario)
     first, last = to_target["share_pct"].iloc[0], to_target["share_pct"].iloc[-1]
-    for share, kind, word in [*ways, (scenario.target_pct, "assumed", "target")]:
+    for share, word in [*ways, (scenario.target_pct, "target")]:
         steps = np.linspace(first, share, len(to_target)) if share != last else to_target["share_pct"]
         road = f"{word}-{share:g}" if word != "target" else word
         roads.append(
@@ -105,15 +105,33 @@ def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
                 road=road,
                 share_pct=steps,
                 spending_trn_jpy=to_target["gdp_trn_jpy"] * steps / 100,
-                kind=kind,
+                kind="assumed",
                 source="",
             )[COLUMNS]
         )
     if scenario.kept:
-        kept = years(figures, against.comparable(scenario))
+        kept = against.road(figures, scenario)
         roads.append(kept.assign(road="kept", kind="assumed", source="")[COLUMNS])
     plan = _plan(figures, scenario.growth_pct)
     return [*roads, *(part[COLUMNS] for _, part in plan.groupby("road"))]
+
+
+def _goals(figures: Figures) -> pd.DataFrame:
+    """What Japan has pledged as a whole share of GDP, oldest first."""
+    rows = figures.targets
+    return rows[(rows["applies_to"] == "Japan") & (rows["component"] == "total")].sort_values("decided_on")
+
+
+def _note(figures: Figures, scenario: Scenario, words: Words) -> str:
+    """What of the roads is assumed: their year, and each step."""
+    goals = []
+    for _, rows in _goals(figures).groupby("value_pct"):
+        first, last = rows["deadline_year"].iloc[0], rows["deadline_year"].iloc[-1]
+        key = "path-note-goal" if first == last else "path-note-goal-moved"
+        goals.append(
+            words(key, share=words.target(float(rows["value_pct"].iloc[0])), year=str(int(first)), moved=str(int(last)))
+        )
+    return words("path-note-roads", year=str(scenario.year), goals=words("sentence-space").join(goals))
 
 
 @functools.lru_cache(maxsize=128)
@@ -155,7 +173,7 @@ def _figure(roads: pd.DataFrame, yours: pd.DataFrame, scenario: Scenario, words:
             names = _draw_plan(figure, name, part, words, one=one) + names
             continue
         color = {"history": JAPAN, "europe-canada": REST, "target": TARGET, "kept": KEPT}.get(name, INK)
-        kind = str(part["kind"].iloc[-1])
+        kind = {"pledged": "pledged", "asked": "requested"}.get(name.split("-")[0], str(part["kind"].iloc[-1]))
         share = words.target(float(part["share_pct"].iloc[-1]))
         label = words(f"path-road-{name.split('-')[0]}", share=share)
         line = {

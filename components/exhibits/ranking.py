@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pandas as pd
 
 from components import against, benchmarks, own
@@ -23,7 +25,7 @@ from components.exhibit import (
     told,
 )
 from components.scenario import JAPAN as JPN
-from components.scenario import Scenario, base, rank
+from components.scenario import Scenario, base, outcomes, rank, share_of_its_year_pct
 from components.words import Words
 from data import Figures, nato_edition
 
@@ -67,7 +69,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         id="ranking",
         words=words,
         figures=figures,
-        sentence=sentence + against.difference(figures, scenario, words, "rank"),
+        sentence=sentence + _fixed(figures, scenario, words) + against.difference(figures, scenario, words, "rank"),
         figure=_figure(drawn, list(guides["value_pct"]), words, year=edition.year),
         table=rows[["iso3", "name", "share_pct", "kind", "year", "release", "rank", "source"]],
         source_ids=[edition.source, *level.sources[:1], *guides["source"], *rows.loc[rows["role"] == "own", "source"]],
@@ -81,6 +83,22 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         revised=("nato", "sipri" if scenario.measure == "sipri" else "budget", "targets"),
         marks=_marks(drawn),
         height=ROW_PX * len(drawn) + 70,
+    )
+
+
+def _fixed(figures: Figures, scenario: Scenario, words: Words) -> str:
+    """What the target's money is of its own year's GDP, as a sentence, where the yardstick is a fixed one."""
+    if scenario.measure != "government":
+        return ""
+    real_pct = float(share_of_its_year_pct(figures, scenario, scenario.target_pct)[0])
+    money = outcomes(figures, replace(scenario, prices="nominal"), scenario.target_pct)["spending_trn_jpy"].iloc[0]
+    return words("sentence-space") + words(
+        "ranking-fixed",
+        target=words.target(scenario.target_pct),
+        year=str(scenario.year),
+        spending=words.trn_jpy(float(money)),
+        real=words.pct(real_pct, 2),
+        place=words.place(int(rank(figures, real_pct)["rank"].iloc[0])),
     )
 
 
@@ -150,7 +168,7 @@ def _japan(figures: Figures, scenario: Scenario, words: Words) -> pd.DataFrame:
         name = words("ranking-asked", share=words.target(share))
         rows.append((name, "", share, "requested", scenario.year, who["release"], who["source"], "asked"))
     name = words("ranking-target", share=words.target(scenario.target_pct))
-    remark = words("kind-requested") if scenario.target_pct in asked else ""
+    remark = words("ranking-as-asked") if scenario.target_pct in asked else ""
     rows.append((name, remark, scenario.target_pct, "assumed", scenario.year, "", "", "target"))
     if scenario.kept:
         share = scenario.kept.target_pct

@@ -12,7 +12,7 @@ from components import account, against, benchmarks
 from components.account_words import amount, notes, sentence, stage_name
 from components.drawing import Drawing
 from components.exhibit import DASH, INK, JAPAN, MUTED, PAPER, REST, TARGET, Exhibit, axis, bar_style, finish, rows_of
-from components.scenario import Scenario, consumption_tax_points, outcomes
+from components.scenario import Scenario, consumption_tax_points
 from components.words import Words
 from data import Figures
 
@@ -96,9 +96,7 @@ def _extra(sizes: account.Sizes, scenario: Scenario) -> pd.DataFrame:
     )
     if scenario.kept is None:
         return rows
-    kept = outcomes(data.load(scenario.as_of), against.comparable(scenario), scenario.kept.target_pct)[
-        "extra_trn_jpy"
-    ].iloc[0]
+    kept = against.extra_trn_jpy(data.load(scenario.as_of), scenario)
     return pd.concat([rows, rows.tail(1).assign(item="kept", amount_trn_jpy=kept, fiscal_year=scenario.kept.year)])
 
 

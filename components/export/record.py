@@ -12,7 +12,7 @@ import pandas as pd
 
 from components import against, benchmarks, query
 from components.exhibit import rows_of, source_edition, source_publisher, told
-from components.exhibits import USES
+from components.exhibits import uses
 from components.export import Order
 from components.scenario import Scenario, base, gdp_path, population_sources
 from components.words import Words
@@ -94,7 +94,7 @@ def used(*orders: Order) -> tuple[str, ...]:
     """The fields of the scenario that at least one of the exhibits depends on; all where a scenario is kept."""
     if any(order.scenario.kept for order in orders):
         return tuple(KEY_OF)
-    known = {field for order in orders for field in USES[order.exhibit.id]}
+    known = {field for order in orders for field in uses(order.exhibit.id, order.scenario)}
     return tuple(field for field in KEY_OF if field in known)
 
 
@@ -178,11 +178,10 @@ def _derived(
             value=words.joined(_gdp(gdp, words)),
             meaning=benchmarks.growth_note(figures, scenario, words),
         )
-    if "jpy_per_usd" in fields_used and scenario.jpy_per_usd == query.yen_default(figures)[0]:
-        row = figures.exchange_rate[figures.exchange_rate["frequency"] == "month"].sort_values("period").iloc[-1]
+    if "jpy_per_usd" in fields_used and (rate := query.yen_sources(figures, scenario)):
         yield _source_of(
             "record-rate",
-            [str(row["source"])],
+            rate,
             figures,
             words,
             meaning=words("note-dollars", rate=words.number(scenario.jpy_per_usd, 2)),

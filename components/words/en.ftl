@@ -41,7 +41,10 @@ answer = At { $target } of { $denominator } in FY{ $year } Japan would spend { $
        *[other] { $years } years
     }
    *[same] the same share as the { $start } of { $start_year } ({ $measure })
-    }, and { $place } of { $of } if it stood among NATO’s members of { $nato_year }.
+    }{ $real ->
+    [no] , and { $place } of { $of } if it stood among NATO’s members of { $nato_year }.
+   *[other] . NATO counts in each year’s GDP: this sum would be about { $real } of FY{ $year }’s, { $real_place } of { $of } among NATO’s members of { $nato_year }; a country at { $target } of its own would be { $place }.
+    }
 of-gdp-year = that year’s GDP
 of-gdp-fixed = FY2022 GDP (fixed)
 tab-compare = Compare
@@ -72,7 +75,10 @@ key-person-context = a year, FY{ $year }
 key-person-help = Money over holding { $start } of GDP, divided by the population of FY{ $year }, to the nearest thousand yen{ $prices }.
 key-rank = Place in NATO
 key-rank-context = NATO, { $nato_year }
-key-rank-help = Japan’s place at the target if it stood among NATO’s members: { $of } places with Japan, Iceland (no armed forces) left out. NATO’s shares of { $year }, edition of { $release }.
+key-rank-help = Japan’s place at the target if it stood among NATO’s members: { $of } places with Japan, Iceland (no armed forces) left out. NATO’s shares of { $year }, edition of { $release }.{ $measure ->
+    [government] {" "}NATO counts in each year’s GDP, the government’s yardstick in that of FY2022: the sentence says which place the same sum would take.
+   *[other] {""}
+    }
 key-pace = Change a year
 key-pace-context = { $start_year }–FY{ $year }
 key-pace-help = Yearly growth that takes the money from { $start } of GDP in { $start_year } to the target in FY{ $year }{ $prices }.
@@ -194,6 +200,9 @@ path-sentence = From { $start } in { $start_year } to { $target } in FY{ $year }
     [down] would change by { $pace }
    *[up] would have to grow by { $pace }
     } a year{ $prices }.
+path-note-roads = Every road is drawn to the year that is set here, FY{ $year }, and by the measure that is set: the straight steps on it are nobody’s pledge or request. { $goals } The requests name no year.
+path-note-goal = Japan’s goal of { $share } was for FY{ $year }, by the government’s yardstick (FY2022 GDP).
+path-note-goal-moved = Japan’s goal of { $share } was for FY{ $year }, moved to FY{ $moved }, by the government’s yardstick (FY2022 GDP).
 path-road-history = Japan so far
 path-road-europe = NATO Europe<br>and Canada
 path-road-asked = { $share } as asked
@@ -211,6 +220,7 @@ cost-panel-yearly = Money a year, trillion yen
 cost-panel-sum = { $direction ->
     [less] Money saved added up, trillion yen
    *[more] Extra money added up, trillion yen
+    [both] Extra money (+) or saving (−) added up, trillion yen
     }
 cost-key = { $direction ->
     [less] Grey: the target. Hatched: the difference.
@@ -396,7 +406,8 @@ since-gdp = GDP of FY{ $year } has been revised from { $before } to { $after } t
 since-nato = NATO’s edition of { $before } ({ $before_year }) has been followed by that of { $after } ({ $after_year }), which tabulates core defence expenditure: the two are not one line.
 since-budget = Defence and related expenditure: { $after } in FY{ $year } ({ $stage }), after { $before } in FY{ $before_year } as then known.
 since-target = { $what } { $share }
-since-targets = New since: { $items }.
+since-targets = Pledged or asked: { $items }.
+since-joint = {"; "}
 
 ## Two scenarios side by side
 unit-places = { $direction ->
@@ -409,11 +420,11 @@ kept-short = A { $target }
 kept-points = That is { $difference } against { $name }.
 kept-rank = { $name } would be { $value }; this is { $difference }.
 kept-pace = { $name } needs { $value } a year; the difference is { $difference }.
-kept-money = That is { $direction ->
-    [more] { $difference } more than
-    [less] { $difference } less than
+kept-money = Over holding today’s share that is { $direction ->
+    [more] { $difference } a year more than
+    [less] { $difference } a year less than
    *[same] the same as
-    } { $name }, which takes { $value } over holding in its year.
+    } { $name }, whose own difference from holding is { $value } in its year.
 kept-total = Added up to the year of each, A comes to { $value }; the difference is { $difference }.
 control-keep = Kept scenario A
 control-keep-set = Keep as A
@@ -435,6 +446,8 @@ cost-choice-yen = Target × exchange rate
 cost-grid-growth = GDP growth after the projection (% a year)
 cost-grid-growth-unit = Spending in FY{ $year }, trillion yen, by target share
 cost-grid-yen = Yen per dollar
+ranking-as-asked = as asked
+ranking-fixed = By the government’s yardstick, fixed at FY2022 GDP, { $target } is { $spending } in FY{ $year }: about { $real } of that year’s GDP as NATO counts, which would be { $place }.
 cost-grid-yen-unit = Spending in FY{ $year }, billion dollars, by target share
 cost-note-official = Dashed lines and the band: the same road over GDP as the Cabinet Office projected it in January 2026 (past trend, growth transition, high growth; to FY2035).
 cost-note-no-official = The Cabinet Office’s projections are not drawn: none that covers these years was known on this date, or the measure does not grow with GDP.
@@ -624,11 +637,12 @@ tradeoff-sentence = { $direction ->
         } comes to { $matched } less.
     }
 tradeoff-sentence-spending = In the { $budget } that sum is { $place ->
+    [equal] about as much as { $equal }
     [below] less than any of the items shown, the smallest being { $less }
     [above] more than any of the items shown, the largest being { $more }
    *[between] more than { $more } and less than { $less }
     }, and equals { $own } of the defence item.
-tradeoff-sentence-taxes = It equals { $points } points of consumption tax, at { $point } a point; the tax measures planned for defence are to bring { $plans } a year.
+tradeoff-sentence-taxes = It equals { $points } points of consumption tax, at { $point } a point; the tax measures planned for defence, a year: { $plans }.
 tradeoff-sentence-bonds = It equals { $share } of the { $bonds } in the budget of FY{ $year } ({ $stage }).
 tradeoff-budget = general account of FY{ $year } ({ $stage })
 tradeoff-named = { $name } ({ $amount })
@@ -740,7 +754,10 @@ precedent-done = { $count ->
         [one] 1 year
        *[other] { $years } years
     },
-   *[same] { $years } years
+   *[same] { $years ->
+        [one] 1 year
+       *[other] { $years } years
+    }
     } by SIPRI’s shares since { $since }; { $never } ({ $share }) never did.{ $count ->
     [0] {""}
     [1] {" "}That one took part in { $war ->

@@ -35,7 +35,10 @@ answer = { $year }年度に{ $denominator }の{ $target }を防衛に充てる�
     [up] { $start_year }の{ $start }（{ $measure }）のままの場合より{ $extra }多く、{ $years }年で{ $gap }ポイント引き上げる計算で、
     [down] { $start_year }の{ $start }（{ $measure }）のままの場合より{ $extra }少なく、{ $years }年で{ $gap }ポイント引き下げる計算で、
    *[same] { $start_year }の{ $start }（{ $measure }）と同じ水準で、
-    }{ $nato_year }年のNATO加盟国に並べると{ $of }か国中{ $place }に当たる。
+    }{ $real ->
+    [no] { $nato_year }年のNATO加盟国に並べると{ $of }か国中{ $place }に当たる。
+   *[other] NATOのように各年のGDPで数えれば{ $year }年度のGDPの約{ $real }、{ $nato_year }年の加盟国に並べると{ $of }か国中{ $real_place }に当たる（その年のGDPの{ $target }なら{ $place }）。
+    }
 of-gdp-year = その年度のGDP
 of-gdp-fixed = 2022年度GDP（固定）
 tab-compare = 比べる
@@ -66,7 +69,10 @@ key-person-context = 年間、{ $year }年度
 key-person-help = GDPの{ $start }を保つ場合を上回る額を{ $year }年度の人口で割り、千円単位に丸めた額{ $prices }。
 key-rank = NATO内の順位
 key-rank-context = NATO、{ $nato_year }年
-key-rank-help = 日本がNATO加盟国に並ぶとした場合の、目標での順位。日本を含む{ $of }か国（軍を持たないアイスランドを除く）。NATOの{ $year }年の値、{ $release }版。
+key-rank-help = 日本がNATO加盟国に並ぶとした場合の、目標での順位。日本を含む{ $of }か国（軍を持たないアイスランドを除く）。NATOの{ $year }年の値、{ $release }版。{ $measure ->
+    [government] NATOは各年のGDPで、政府の基準は2022年度のGDPで数える。同じ額が何位に当たるかは上の文にある。
+   *[other] {""}
+    }
 key-pace = 必要な伸び
 key-pace-context = 年率、{ $year }年度まで
 key-pace-help = { $start_year }のGDP比{ $start }から{ $year }年度の目標に達するために必要な、金額の年平均の伸び{ $prices }。
@@ -188,6 +194,9 @@ path-sentence = { $start_year }の{ $start }から{ $year }年度の{ $target }�
     [down] 変わる
    *[up] 増える
     }{ $prices }。
+path-note-roads = どの道のりも、ここで設定した{ $year }年度まで、設定した数え方で引いている。途中の毎年の値は誰の公約でも要求でもない。{ $goals }要求に期限は示されていない。
+path-note-goal = 日本の{ $share }目標は、政府の基準（2022年度GDP）で{ $year }年度のものである。
+path-note-goal-moved = 日本の{ $share }目標は、政府の基準（2022年度GDP）で{ $year }年度のもので、{ $moved }年度に前倒しされた。
 path-road-history = これまでの日本
 path-road-europe = NATO欧州・カナダ
 path-road-asked = 要求の{ $share }
@@ -205,6 +214,7 @@ cost-panel-yearly = 年間の金額（兆円）
 cost-panel-sum = { $direction ->
     [less] 減少額の累計（兆円）
    *[more] 増加額の累計（兆円）
+    [both] 増加額（＋）・減少額（−）の累計（兆円）
     }
 cost-key = { $direction ->
     [less] 灰色：目標　斜線：いまの比率との差
@@ -390,7 +400,8 @@ since-gdp = { $year }年度のGDPは{ $before }兆円から{ $after }兆円に�
 since-nato = NATOの{ $before }版（{ $before_year }年）の後に{ $after }版（{ $after_year }年）が出た。新版は中核的な防衛支出を集計しており、二つを一本の線にはつながない。
 since-budget = 防衛費と関連経費は{ $year }年度に{ $after }（{ $stage }）。当時分かっていたのは{ $before_year }年度の{ $before }。
 since-target = { $what }{ $share }
-since-targets = その後に加わったもの：{ $items }。
+since-targets = 新たな公約・要求：{ $items }。
+since-joint = 、
 
 ## 二つの想定を並べる
 unit-places = { $direction ->
@@ -403,9 +414,9 @@ kept-short = A { $target }
 kept-points = { $name }との差は{ $difference }。
 kept-rank = { $name }なら{ $value }で、いまの想定はその{ $difference }。
 kept-pace = { $name }に必要な伸びは年{ $value }で、差は{ $difference }。
-kept-money = { $name }がその年度に比率を保つ場合との差は{ $value }で、いまの想定は{ $direction ->
-    [more] それより{ $difference }多い。
-    [less] それより{ $difference }少ない。
+kept-money = いまの比率を保つ場合との差で比べると、{ $name }はその年度に{ $value }で、いまの想定は{ $direction ->
+    [more] それより年{ $difference }多い。
+    [less] それより年{ $difference }少ない。
    *[same] それと同じ。
     }
 kept-total = それぞれの年度までの累計では、Aは{ $value }で、差は{ $difference }。
@@ -429,7 +440,9 @@ cost-choice-yen = 目標×為替
 cost-grid-growth = 試算の後のGDP成長率（年率%）
 cost-grid-growth-unit = { $year }年度の支出（兆円）、目標の比率別
 cost-grid-yen = 1ドル当たりの円
-cost-grid-yen-unit = { $year }年度の支出（10億ドル）、目標の比率別
+ranking-as-asked = 要求どおり
+ranking-fixed = 政府の基準（2022年度GDPに固定）では{ $target }は{ $year }年度に{ $spending }で、NATOのようにその年のGDPで数えれば約{ $real }、{ $place }に当たる。
+cost-grid-yen-unit = { $year }年度の支出（億ドル）、目標の比率別
 cost-note-official = 破線と帯は、内閣府が2026年1月に試算したGDP（過去投影、成長移行、高成長の各ケース、2035年度まで）に同じ道のりを当てはめたもの。
 cost-note-no-official = 内閣府の試算は描いていない。この時点で該当する年の試算が公表されていないか、選んだ数え方がGDPに連動しないため。
 cost-official = 内閣府の試算<br>（{ $year }年度まで）
@@ -619,6 +632,7 @@ tradeoff-sentence = { $direction ->
     }
 tradeoff-sentence-spending = { $budget }と比べると、{ $place ->
     [above] 図の最大の項目、{ $more }をも上回り、
+    [equal] { $equal }とほぼ同じで、
     [below] 図の最小の項目、{ $less }にも届かず、
    *[between] { $more }を上回り、{ $less }を下回り、
     }防衛関係の項目の{ $own }に当たる。

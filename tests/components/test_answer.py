@@ -9,7 +9,7 @@ import pytest
 import data
 from components import against, query
 from components.answer import Row, answers
-from components.scenario import Scenario
+from components.scenario import Scenario, outcomes
 from components.words import Words, load_words
 
 LATEST = data.load()
@@ -74,9 +74,23 @@ def test_a_kept_scenario_is_named_with_the_difference() -> None:
     kept = replace(DEFAULT, target_pct=3.0, year=2030, compare=())
     # A: GDP FY2030 725.7138 x (3 - 1.4117)% = 11.527 over holding; 16.087 - 11.527 = 4.560
     assert row(replace(DEFAULT, kept=kept)).sentence.endswith(
-        "That is 4.6 trillion yen more than A: 3% in FY2030 (SIPRI), which takes +11.5 trillion yen over holding in "
-        "its year."
+        "Over holding today’s share that is 4.6 trillion yen a year more than A: 3% in FY2030 (SIPRI), whose own "
+        "difference from holding is +11.5 trillion yen in its year."
     )
+
+
+def test_a_kept_scenario_of_another_measure_is_put_in_the_prices_of_the_same_year() -> None:
+    present, kept = replace(DEFAULT, prices="constant", inflation_pct=5.0), replace(DEFAULT, measure="budget")
+    nominal = outcomes(LATEST, kept, 3.5)["extra_trn_jpy"].iloc[0]
+    # The budget's own base year is FY2026, SIPRI's is 2025: ten years of 5% lie between that and FY2035.
+    assert against.extra_trn_jpy(LATEST, replace(present, kept=kept)) == pytest.approx(nominal / 1.05**10)
+
+
+def test_by_the_fixed_yardstick_the_place_is_that_of_the_money_in_its_own_years_gdp() -> None:
+    fixed = replace(DEFAULT, measure="government", target_pct=5.0, year=2030)
+    # 5% of 560 = 28.0; GDP of FY2030 is 691.9 x 1.012^4 = 725.71; 28.0 / 725.71 = 3.86%: four members are above that
+    assert "about 3.86% of FY2030’s, 5th of 32" in row(fixed).sentence
+    assert "5% of its own would be 3rd" in row(fixed).sentence
 
 
 @pytest.mark.parametrize(
@@ -97,9 +111,8 @@ def test_differences_are_said_in_the_unit_of_the_exhibit(what: str, said: str) -
 def test_a_kept_scenario_is_put_in_the_prices_and_the_day_of_the_present_one() -> None:
     kept = replace(DEFAULT, target_pct=3.0, prices="constant", inflation_pct=5.0, compare=())
     nominal = replace(DEFAULT, kept=kept)
-    assert against.comparable(nominal).prices == "nominal"
     # A in nominal money: (3 - 1.4117)% of 770.3143 = 12.235; 16.087 - 12.235 = 3.85
-    assert "3.9 trillion yen more than" in against.difference(LATEST, nominal, EN, "money")
+    assert "3.9 trillion yen a year more than" in against.difference(LATEST, nominal, EN, "money")
     then, _ = query.parse({"asof": "2025-06-21", "keep": "target:3"})
     assert then.kept is not None
     assert then.kept.as_of == data.ARTICLE_DAY

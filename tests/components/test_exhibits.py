@@ -16,8 +16,8 @@ import data
 from components import query
 from components.article import load_record
 from components.exhibit import KINDS, Exhibit, bar_style, recolored, spread
-from components.exhibits import EXHIBITS, USES, build, choices
-from components.scenario import MEASURES, PRICES, Scenario
+from components.exhibits import EXHIBITS, build, choices, uses
+from components.scenario import MEASURES, PRICES, Measure, Scenario
 from components.words import Words, load_words
 from data import Figures
 
@@ -65,9 +65,10 @@ def _is_whole(exhibit: Exhibit) -> None:
 
 
 @pytest.mark.parametrize("exhibit_id", EXHIBITS)
-def test_what_an_exhibit_does_not_use_of_a_scenario_does_not_change_it(exhibit_id: str) -> None:
+@pytest.mark.parametrize("measure", ["sipri", "government"])
+def test_what_an_exhibit_does_not_use_of_a_scenario_does_not_change_it(exhibit_id: str, measure: Measure) -> None:
     module = importlib.import_module(f"components.exhibits.{exhibit_id}")
-    start = replace(query.default_scenario(), prices="constant")
+    start = replace(query.default_scenario(), prices="constant", measure=measure)
     words = load_words("en")
     pictures: list[tuple[str, ...]] = [(choice,) for choice in choices(exhibit_id)] or [()]
     changed: dict[str, Any] = {
@@ -78,7 +79,7 @@ def test_what_an_exhibit_does_not_use_of_a_scenario_does_not_change_it(exhibit_i
         before = module.build(LATEST, start, words, *picture)
         for name, value in changed.items():
             after = module.build(LATEST, replace(start, **{name: value}), words, *picture)
-            if name not in USES[exhibit_id]:
+            if name not in uses(exhibit_id, start):
                 assert (after.spec, after.sentence, after.notes) == (before.spec, before.sentence, before.notes), name
 
 
@@ -178,6 +179,7 @@ def test_the_roads_start_together_and_end_at_their_shares() -> None:
     assert ends["asked-3"] == 3.0
     assert ends["asked-3.5"] == 3.5
     assert ends["pledged-2"] == 2.0
+    assert set(table.loc[table["road"].isin(["asked-3", "pledged-2"]), "kind"]) == {"assumed"}  # nobody's own steps
     assert ends["target"] == 2.5
     starts = table[table["road"].isin(["asked-3", "asked-3.5", "pledged-2", "target"])].groupby("road").first()
     assert starts["share_pct"].nunique() == 1
@@ -263,3 +265,14 @@ def test_what_many_readers_ask_for_at_once_is_built_once_and_one_after_the_other
     assert got == [1.1, 1.2] * 3
     assert sorted(made) == [1.1, 1.2]
     assert most == 1
+
+
+def test_a_road_says_whose_years_its_steps_are() -> None:
+    notes = " ".join(build("path", LATEST, query.default_scenario(), load_words("en")).notes)
+    assert "goal of 2% was for FY2027, moved to FY2025, by the government’s yardstick" in notes
+
+
+@pytest.mark.parametrize(("yen", "named"), [(query.default_scenario().jpy_per_usd, True), (150.0, False)])
+def test_what_is_said_in_dollars_names_the_source_of_the_rate(yen: float, named: bool) -> None:
+    exhibit = build("cost", LATEST, replace(query.default_scenario(), jpy_per_usd=yen), load_words("en"))
+    assert any("Federal Reserve" in source.publisher for source in exhibit.sources) == named

@@ -209,3 +209,10 @@ def test_an_as_of_date_between_editions_uses_what_was_known_then() -> None:
     figures = data.load(dt.date(2025, 12, 31))
     assert base(figures, "budget").gdp_trn_jpy == pytest.approx(642.4)
     assert base(figures, "sipri").year == 2024
+
+
+@pytest.mark.parametrize("measure", ["sipri", "budget", "related"])
+def test_gdp_of_a_year_ahead_is_one_for_all_measures_that_grow(measure: Measure) -> None:
+    # On the article's day FY2024's 617.0099 was the newest known: SIPRI's base year is 2024, the budget's FY2025.
+    path = gdp_path(ARTICLE, base(ARTICLE, measure), growth_pct=1.2, until=2035)
+    assert path["gdp_trn_jpy"].iloc[-1] == pytest.approx(617.0099 * 1.012**11)

@@ -187,3 +187,10 @@ def test_it_builds_on_every_day_for_every_group(
         sourced = exhibit.table.iloc[2:]
         assert (sourced["source"] != "").all()
         assert {figures.sources[source] for source in sourced["source"]} <= set(exhibit.sources)
+
+
+def test_a_sum_that_cannot_be_told_from_an_item_is_said_to_be_about_as_much() -> None:
+    # FY2026 GDP 691.9 x (2.5 - 1.6352)% = 5.98, and education and science is known as about 6.0
+    exhibit = _built(measure="related", target_pct=2.5)
+    assert "about as much as education and science (about 6.0 trillion yen)" in exhibit.sentence
+    assert "less than any" not in exhibit.sentence

@@ -14,7 +14,7 @@ import pandas as pd
 import pytest
 
 from components import query
-from components.exhibits import USES
+from components.exhibits import uses
 from components.export import Order, render
 from components.export.record import assumptions, scenario_line, sources
 from tests.components.export.orders import Taken, every_order, made, take
@@ -134,7 +134,7 @@ def test_the_scenario_in_json_opens_the_same_exhibit(taken: Taken) -> None:
     assert notices == ()
     assert scenario == order.scenario
     if order.scenario.kept is None:
-        assert len(link) == len(USES[order.exhibit.id]) + 1  # and the as-of date
+        assert len(link) == len(uses(order.exhibit.id, order.scenario)) + 1  # and the as-of date
 
 
 def _book(order: Order) -> Any:
