@@ -10,12 +10,28 @@ import pandas as pd
 
 from components import against, own
 from components.drawing import Drawing
-from components.exhibit import DASH, INK, JAPAN, MUTED, OWN, REST, TARGET, Exhibit, axis, finish, rows_of, spread, told
+from components.exhibit import (
+    DASH,
+    INK,
+    JAPAN,
+    MUTED,
+    OWN,
+    PAPER,
+    REST,
+    TARGET,
+    Exhibit,
+    axis,
+    finish,
+    rows_of,
+    spread,
+    told,
+)
 from components.scenario import JAPAN as JPN
 from components.scenario import Measure, Scenario, level_history
 from components.words import Words
 from data import Figures
 
+LEADER_PX = 16  # of the thin lines from the ends to the names, which stand apart
 CLOSE_UP = 2014  # the first year of SIPRI's edition of April 2025 that is carried: editions are compared from here
 SYMBOL = {"request": "diamond-open", "budget": "square-open", "summit": "triangle-up-open"}
 CEILING = "ceiling"
@@ -213,7 +229,9 @@ def _ceiling(figure: Drawing, row: Any, words: Words) -> None:
     _level(figure, row.value_pct, start, end, color=INK, dash=DASH["pledged"])
     text = words("history-ceiling", share=words.target(row.value_pct), first=str(start), last=str(end))
     font = {"size": 11, "color": INK}
-    figure.add_annotation(x=(start + end) / 2, y=row.value_pct, text=text, yanchor="bottom", yshift=2, font=font)
+    figure.add_annotation(
+        x=(start + end) / 2, y=row.value_pct, text=text, yanchor="bottom", yshift=2, font=font, bgcolor=PAPER
+    )
 
 
 def _ends(
@@ -231,10 +249,11 @@ def _ends(
         labels.append((share, words("kept-short", target=words.target(share)), INK))
     labels += [(share, text, OWN) for share, text in yours]
     heights = spread([share for share, _, _ in labels], top / 17, low=top / 40, high=top)
-    for (_, text, color), height in zip(labels, heights, strict=True):
+    for (share, text, color), height in zip(labels, heights, strict=True):
         figure.add_annotation(
-            x=last, y=height, text=text if color in (MUTED, OWN) else f"<b>{text}</b>", xanchor="left", xshift=8,
-            font={"size": 11, "color": color},
+            x=last, y=share, text=text if color in (MUTED, OWN) else f"<b>{text}</b>", xanchor="left",
+            font={"size": 11, "color": color}, ax=LEADER_PX, ay=height, ayref="y", showarrow=True, arrowhead=0,
+            arrowwidth=1, arrowcolor=color,
         )  # fmt: skip
 
 
