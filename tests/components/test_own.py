@@ -179,7 +179,7 @@ def test_the_template_is_read_as_it_is(lang: str) -> None:
 
 def test_every_reason_has_its_words() -> None:
     folder = Path(data.__file__).parent
-    code = (folder / "own.py").read_text(encoding="utf-8") + (folder / "own_cells.py").read_text(encoding="utf-8")
+    code = "".join(path.read_text(encoding="utf-8") for path in folder.glob("own*.py"))
     reasons = set(re.findall(r'(?:UnreadableError\(|(?:_RefusedError|refuse)\([^\n]*, )"([a-z-]+)"', code))
     assert {"size", "header", "no-rows", "column", "country", "comma", "kind-of", "sources", "quotes"} <= reasons
     for lang in ("en", "ja"):

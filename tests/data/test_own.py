@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import data
-from data import own, own_cells
+from data import own, own_cells, own_numbers
 from data.own import read_own
 
 ENGLISH = "country,year,share_pct,kind,label,source\nJapan,2024,1.5,spent,Mine,Own count\nPOL,2026,4.8,estimate,,\n"
@@ -133,6 +133,27 @@ def test_a_decimal_comma_that_parts_a_number_never_becomes_another_number() -> N
     assert refused("iso3,year,share_pct\nJPN,2025,3,5\n") == [(2, "", "JPN,2025,3,5", "cells")]
     assert refused("iso3,year,share_pct,label\nJPN,2025,3,5\n") == [(2, "share_pct", "JPN,2025,3,5", "comma")]
     assert refused("iso3,year,share_pct,kind\nJPN,2025,3,5\n") == [(2, "kind", "5", "kind-of")]
+    assert refused("iso3,year,share_pct,\nJPN,2025,3,5\n") == [(2, "share_pct", "JPN,2025,3,5", "comma")]
+    assert refused("iso3,year,share_pct,notes\nJPN,2025,3,5\n")[1:] == [(2, "share_pct", "JPN,2025,3,5", "comma")]
+
+
+@pytest.mark.parametrize(
+    "parted", ["3,5%", "3,5 %", "+3,5", "3,5*", "3,5²", "3,5 (a)", "３,５％", "3,5 percent", "3,5b"]
+)
+def test_a_parted_number_is_known_by_its_sign_its_unit_and_its_footnote(parted: str) -> None:
+    line = f"JPN,2025,{parted}"
+    assert refused(f"iso3,year,share_pct,label\n{line}\n") == [(2, "share_pct", line, "comma")]
+
+
+@pytest.mark.parametrize("label", ["5-year plan", "Plan 5", "2%を達成", "", "2.5x"])
+def test_a_label_with_words_is_not_taken_for_the_rest_of_a_number(label: str) -> None:
+    assert rows(f"iso3,year,share_pct,label\nJPN,2025,3,{label}\n".encode())[0][2:5] == (3.0, "own", label)
+
+
+@pytest.mark.parametrize("share", ["3²", "1.8¹", "1.8①", "³", "1.8ª", "½", "1٫5", "١"])
+def test_a_footnote_or_a_foreign_digit_never_becomes_part_of_a_number(share: str) -> None:
+    assert refused(f"iso3;year;share_pct\nJPN;2025;{share}\n") == [(2, "share_pct", share, "share")]
+    assert refused("iso3;year;share_pct\nJPN;202⑥;1\n") == [(2, "year", "202⑥", "year")]
 
 
 def test_a_column_that_is_not_read_and_a_quote_that_never_closes_are_said() -> None:
@@ -233,11 +254,11 @@ CELLS = st.sampled_from(
 def test_whatever_the_bytes_are_they_are_read_or_refused(content: bytes, name: str) -> None:
     read = read_own(content, name)
     assert len(read.rows) or read.refused_count
-    assert read.rows["share_pct"].between(0, own.HIGHEST_PCT).all()
-    assert read.rows["year"].between(own.FIRST_YEAR, own.LAST_YEAR).all()
+    assert read.rows["share_pct"].between(0, own_numbers.HIGHEST_PCT).all()
+    assert read.rows["year"].between(own_numbers.FIRST_YEAR, own_numbers.LAST_YEAR).all()
     assert list(read.rows.columns) == list(own.COLUMNS)
 
 
 def test_the_limits_are_those_that_are_told() -> None:
     assert (own_cells.MAX_MB, own_cells.MAX_UNPACKED_MB, own_cells.MAX_LINES) == (10, 20, 5_000)
-    assert (own.MAX_ROWS, own.MAX_SOURCES, own.FIRST_YEAR, own.LAST_YEAR) == (2_000, 20, 1949, 2060)
+    assert (own.MAX_ROWS, own.MAX_SOURCES, own_numbers.FIRST_YEAR, own_numbers.LAST_YEAR) == (2_000, 20, 1949, 2060)
