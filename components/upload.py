@@ -7,7 +7,7 @@ import streamlit as st
 import data
 from components import template
 from components.words import Words
-from data import Figures, own, own_cells, own_numbers
+from data import Figures, own, own_book, own_cells, own_lines, own_numbers
 from data.own import OwnFigures
 
 LIST_PX, SHORT = 280, 3  # the height of the list of refused lines, and how many stand without it
@@ -51,8 +51,8 @@ def show(figures: Figures, words: Words) -> None:
 def limits(words: Words) -> dict[str, str]:
     """What a file may have, for messages."""
     return {
-        "size": str(own_cells.MAX_MB), "unpacked": str(own_cells.MAX_UNPACKED_MB),
-        "rows": words.number(own.MAX_ROWS), "lines": words.number(own_cells.MAX_LINES),
+        "size": str(own_cells.MAX_MB), "unpacked": str(own_book.MAX_UNPACKED_MB),
+        "rows": words.number(own.MAX_ROWS), "lines": words.number(own_lines.MAX_LINES),
         "first": str(own_numbers.FIRST_YEAR), "last": str(own_numbers.LAST_YEAR), "high": str(own_numbers.HIGHEST_PCT),
         "sources": str(own.MAX_SOURCES), "label": str(own.MAX_CHARACTERS), "source": str(own.MAX_SOURCE_CHARACTERS),
     }  # fmt: skip

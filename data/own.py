@@ -9,7 +9,8 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from data.own_cells import Line, UnreadableError, read_lines
+from data.own_cells import read_lines
+from data.own_lines import Line, UnreadableError
 from data.own_names import FIELDS, KIND_NAMES, countries, plain
 from data.own_numbers import is_cut, share, year
 
@@ -55,14 +56,16 @@ def read_own(content: bytes, name: str) -> OwnFigures:
     name = _tidy(name)[:MAX_CHARACTERS] or "?"
     reading = _Reading(name)
     try:
-        lines, delimiter = read_lines(content, lambda cells: _known(_header(cells)))
+        lines, delimiter, left = read_lines(content, lambda cells: _known(_header(cells)))
         reading.header(next(lines))
+        for sheet in left:
+            reading.refuse(None, "", sheet, "sheet")
         for line in lines:
             reading.row(line, delimiter)
         if not reading.rows and not reading.refused:
             reading.refuse(None, "", "", "no-rows")
     except UnreadableError as problem:
-        reading.refused.insert(0, Refusal(problem.line, "", "", problem.reason))
+        reading.refused.insert(0, Refusal(problem.line.number if problem.line else None, "", "", problem.reason))
     rows = pd.DataFrame([dataclasses.astuple(row) for row in reading.rows], columns=list(COLUMNS))
     rows = rows.astype({"year": "int64", "share_pct": "float64"})
     return OwnFigures(name, rows, tuple(reading.refused[:MAX_REFUSED]), len(reading.refused))
@@ -109,7 +112,7 @@ class _Reading:
         self._fields = _header(line.cells)
         named = [field for field in self._fields if field]
         if len(named) != len(set(named)):
-            raise UnreadableError("header-twice", line.number)
+            raise UnreadableError("header-twice", line)
         for field, cell in zip(self._fields, line.cells, strict=True):
             if field is None and cell.strip():
                 self.refuse(line.number, cell, "", "column")

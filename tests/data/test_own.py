@@ -12,7 +12,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import data
-from data import own, own_cells, own_numbers
+from data import own, own_book, own_cells, own_lines, own_numbers
 from data.own import read_own
 
 ENGLISH = "country,year,share_pct,kind,label,source\nJapan,2024,1.5,spent,Mine,Own count\nPOL,2026,4.8,estimate,,\n"
@@ -260,5 +260,5 @@ def test_whatever_the_bytes_are_they_are_read_or_refused(content: bytes, name: s
 
 
 def test_the_limits_are_those_that_are_told() -> None:
-    assert (own_cells.MAX_MB, own_cells.MAX_UNPACKED_MB, own_cells.MAX_LINES) == (10, 20, 5_000)
+    assert (own_cells.MAX_MB, own_book.MAX_UNPACKED_MB, own_lines.MAX_LINES) == (10, 20, 5_000)
     assert (own.MAX_ROWS, own.MAX_SOURCES, own_numbers.FIRST_YEAR, own_numbers.LAST_YEAR) == (2_000, 20, 1949, 2060)
