@@ -149,6 +149,17 @@ def test_every_file_has_them_as_the_readers_and_runs_none_of_their_text(exhibit_
     assert [name for name in names if WORD[lang] in name.lower()]
 
 
+def test_the_workbook_of_a_slides_chart_holds_formulas_and_links_as_texts() -> None:
+    lines = "JPN,2026,1.9,=1+1\nJPN,2026,2.9,http://x.example\nJPN,2027,2.9,http://x.example\n"
+    both = data.with_own(FIGURES, read_own(f"iso3,year,share_pct,label\n{lines}".encode(), "a.csv"))
+    slides = pptx.Presentation(io.BytesIO(render(order("ladder", SCENARIO, load_words("en"), figures=both), "pptx")))
+    (chart,) = (shape.chart for slide in slides.slides for shape in slide.shapes if shape.has_chart)
+    book = openpyxl.load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob))
+    cells = [cell for line in book.worksheets[0].iter_rows() for cell in line]
+    assert any("=1+1" in str(cell.value) for cell in cells)
+    assert not [cell for cell in cells if cell.data_type == "f" or cell.hyperlink]
+
+
 def test_no_file_of_one_or_of_all_runs_markup_of_the_readers() -> None:
     words, script = load_words("en"), "</script><script>alert(1)</script>"
     text = f"iso3,year,share_pct,label,source\nJPN,2026,1.9,{script},{script}\n"
