@@ -1143,6 +1143,7 @@ own-publisher = Yours, not checked
 own-yours = yours
 own-yours-year = yours, { $year }
 own-named = { $what } ({ $yours })
+own-first = { $yours }: { $what }
 own-what = { $name }, { $label }
 own-note = What is marked “yours” are the reader’s own figures, out of the reader’s file. Nobody has checked them, they may count something else than the figures beside them, and no rank, sentence or sum takes them in.
 own-note-some = { $count } of the reader’s { $of } series are drawn, the first of the file; the table has all.

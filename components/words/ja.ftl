@@ -1113,6 +1113,7 @@ own-publisher = 読者の数値（未確認）
 own-yours = 読者の数値
 own-yours-year = 読者の数値、{ $year }年
 own-named = { $what }（{ $yours }）
+own-first = { $yours }：{ $what }
 own-what = { $name }・{ $label }
 own-note = 「読者の数値」は、読者が自分のファイルから加えたもので、内容は確認していない。並んでいるほかの数値とは数え方が異なることがあり、順位、文章、合計には含めていない。
 own-note-some = 読者の数値{ $of }系列のうち、ファイルの初めの{ $count }系列を描いた。表にはすべてを載せている。

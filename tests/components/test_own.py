@@ -122,7 +122,28 @@ def test_the_ladder_at_the_head_has_them_too() -> None:
         ("own pledged", "above", "3.10%"),
         ("own estimate", "below", "1.90%"),
     ]
-    assert marks[1]["lines"] == ["<b>M</b> (yours, 2026)"]  # which the browser takes as a text, not as markup
+    assert marks[1]["lines"] == ["yours, 2026: <b>M</b>"]  # which the browser takes as a text, not as markup
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+@pytest.mark.parametrize("exhibit_id", ["path", "history"])
+@pytest.mark.parametrize("label", ["W" * 60, "数" * 60, "<b>" * 20])
+def test_a_long_label_is_cut_behind_the_mark_and_leaves_a_phone_its_plot(
+    exhibit_id: str, lang: str, label: str
+) -> None:
+    both = data.with_own(FIGURES, read_own(f"iso3,year,share_pct,label\nJPN,2026,2.2,{label}\n".encode(), "a.csv"))
+    layout = built(exhibit_id, lang, both).spec["layout"]
+    assert layout["margin"]["r"] <= own.ROOM_PX
+    names = [note["text"] for note in layout["annotations"] if note["font"]["color"] == OWN]
+    assert names
+    assert all(name.startswith(WORD[lang]) and "…" in name and "2.20%" in name for name in names)
+
+
+@pytest.mark.parametrize(("share", "step"), [("3", 1), ("100", None)])
+def test_an_axis_has_a_tick_at_every_per_cent_only_as_long_as_they_are_few(share: str, step: int | None) -> None:
+    both = data.with_own(FIGURES, read_own(f"iso3,year,share_pct\nJPN,2026,{share}\n".encode(), "a.csv"))
+    assert built("history", figures=both).spec["layout"]["yaxis2"].get("dtick") == step
+    assert built("ranking", figures=both).spec["layout"]["xaxis"].get("dtick") == step
 
 
 @pytest.mark.parametrize("exhibit_id", SHOWING)
