@@ -18,7 +18,7 @@ MAX_ROWS = 2_000
 MAX_SOURCES = 20
 MAX_CHARACTERS = 60  # of a label
 MAX_SOURCE_CHARACTERS = 200
-MAX_REFUSED = 100  # lines that are kept to be shown; the rest are counted
+MAX_REFUSED = 6_000  # that are kept to be told; the rest are counted
 MAX_CELL = 1_000  # characters of a cell that is looked at
 SHOWN = 40  # characters of a refused value
 COLUMNS = ("iso3", "year", "share_pct", "kind", "label", "source")
@@ -65,7 +65,7 @@ def read_own(content: bytes, name: str) -> OwnFigures:
         if not reading.rows and not reading.refused:
             reading.refuse(None, "", "", "no-rows")
     except UnreadableError as problem:
-        reading.refused.insert(0, Refusal(problem.line.number if problem.line else None, "", "", problem.reason))
+        reading.refuse_rest(problem)
     rows = pd.DataFrame([dataclasses.astuple(row) for row in reading.rows], columns=list(COLUMNS))
     rows = rows.astype({"year": "int64", "share_pct": "float64"})
     return OwnFigures(name, rows, tuple(reading.refused[:MAX_REFUSED]), len(reading.refused))
@@ -107,12 +107,21 @@ class _Reading:
         column, value = (_tidy(text[:MAX_CELL])[:SHOWN] for text in (column, value))
         self.refused.append(Refusal(line, column, value, reason))
 
+    def refuse_rest(self, problem: UnreadableError) -> None:
+        """Says first why the file, or all from a line on, was not read; of a line that is no header what it lacks."""
+        line, column, value = problem.line, problem.column, ""
+        if line and problem.reason == "header":
+            column, value = ", ".join(_missing(_header(line.cells))), " | ".join(line.cells)
+        self.refuse(line.number if line else None, column, value, problem.reason)
+        self.refused.insert(0, self.refused.pop())
+
     def header(self, line: Line) -> None:
         """Takes the columns and says which are not read. Raises UnreadableError where one stands twice."""
         self._fields = _header(line.cells)
         named = [field for field in self._fields if field]
-        if len(named) != len(set(named)):
-            raise UnreadableError("header-twice", line)
+        if twice := sorted({field for field in named if named.count(field) > 1}):
+            cells = [cell for field, cell in zip(self._fields, line.cells, strict=True) if field in twice]
+            raise UnreadableError("header-twice", line, ", ".join(cells))
         for field, cell in zip(self._fields, line.cells, strict=True):
             if field is None and cell.strip():
                 self.refuse(line.number, cell, "", "column")
@@ -167,8 +176,13 @@ def _header(cells: list[str]) -> list[str | None]:
 
 def _known(fields: list[str | None]) -> int:
     """How many columns are known; 0 where a needed one is missing."""
-    has_country = "iso3" in fields or "country" in fields
-    return sum(map(bool, fields)) if has_country and {"year", "share_pct"} <= set(fields) else 0
+    return 0 if _missing(fields) else sum(map(bool, fields))
+
+
+def _missing(fields: list[str | None]) -> list[str]:
+    """The needed columns that are not there."""
+    country = [] if "iso3" in fields or "country" in fields else ["country"]
+    return country + [field for field in ("year", "share_pct") if field not in fields]
 
 
 def _country(given: Mapping[str, str]) -> str:

@@ -6,6 +6,7 @@ import codecs
 import csv
 import io
 import itertools
+import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
@@ -16,6 +17,8 @@ MEGABYTE = 1024**2
 MAX_MB = 10
 HEADER_CHARACTERS = 5_000
 DELIMITERS = (",", ";", "\t")
+SAID = re.compile(r'"?sep=([,;\t])"?', re.IGNORECASE)
+BLANK = ' \t\r\n\f\v\u3000,;"'  # of which a line without anything in it consists
 COMMENT = "# "  # before the lines over the table in the files that the dashboard gives
 
 _ARCHIVE, _OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -57,22 +60,30 @@ def _decoded(content: bytes) -> str:
 
 def _of_text(text: str, is_header: Callable[[list[str]], int]) -> Lines:
     lines = io.StringIO(text, newline="")
-    above = 0
+    above, said = 0, ""
     for line in lines:
-        if line.strip() and not line.startswith(COMMENT):
+        said = _said(line) or said
+        if line.strip(BLANK) and not line.startswith(COMMENT) and not _said(line):
             break
         above += 1
     else:
         raise UnreadableError("empty")
     if len(line) > HEADER_CHARACTERS:
-        raise UnreadableError("header")
-    known = {delimiter: is_header(_header(line, delimiter)) for delimiter in DELIMITERS}
-    delimiter = max(DELIMITERS, key=lambda delimiter: known[delimiter])
+        raise UnreadableError("header", Line(above + 1, [line]))
+    known = {delimiter: is_header(_header(line, delimiter)) for delimiter in said or DELIMITERS}
+    delimiter = max(known, key=lambda delimiter: known[delimiter])
     if not known[delimiter]:
-        raise UnreadableError("header")
+        likely = max(known, key=line.count)
+        raise UnreadableError("header", Line(above + 1, _header(line, likely)))
     # Strict, since a quote that never closes would otherwise swallow every line after it.
     reader = csv.reader(itertools.chain([line], lines), delimiter=delimiter, strict=True)
     return Lines(_records(reader, above), delimiter)
+
+
+def _said(line: str) -> str:
+    """The sign between cells that a line for Excel names ("sep=;"); nothing in any other line."""
+    found = SAID.fullmatch(line.strip(" \r\n"))
+    return found[1] if found else ""
 
 
 def _header(line: str, delimiter: str) -> list[str]:
@@ -89,10 +100,12 @@ def _records(reader: Any, above: int) -> Iterator[Line]:
         try:
             cells = next(reader, None)
         except csv.Error as error:
+            if "field limit" in str(error):
+                raise UnreadableError("cell", Line(start, [])) from error
             raise UnreadableError("quotes", Line(start, [])) from error
         if cells is None:
             return
-        if not any(cell.strip() for cell in cells) or cells[0].startswith(COMMENT):
+        if not any(cell.strip() for cell in cells):
             continue
         if count > MAX_LINES:
             raise UnreadableError("lines", Line(start, []))
