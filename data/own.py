@@ -111,7 +111,7 @@ class _Reading:
         """Says first why the file, or all from a line on, was not read; of a line that is no header what it lacks."""
         line, column, value = problem.line, problem.column, ""
         if line and problem.reason == "header":
-            column, value = ", ".join(_missing(_header(line.cells))), " | ".join(line.cells)
+            column, value = ", ".join(_missing(_header(line.cells))), " | ".join(filter(None, line.cells))
         self.refuse(line.number if line else None, column, value, problem.reason)
         self.refused.insert(0, self.refused.pop())
 
