@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import itertools
 import re
 
 import pandas as pd
@@ -15,7 +16,9 @@ from components.words import Words
 from data import Figures
 
 DRAWN = 6  # lines in a picture, the first of the file; the table has all
-SHORT = 14  # characters of a label in a picture
+ROOM_PX = 170  # that the names at the ends of lines take at most, so that a phone keeps its plot
+EDGE_PX = 16  # between a line, the name at its end and the edge
+SHARE_PX = 40  # of a share beside a name
 CROSS = "cross"  # the mark that nothing else has
 HOLLOW = ("own-estimate", "own-budgeted")
 DASHES = {"own-pledged": "6px,4px", "own-requested": "dot"}
@@ -47,9 +50,21 @@ def yours(words: Words, what: str, year: int | None = None) -> str:
     return words("own-named", what=what, yours=said) if what else said
 
 
-def shown(text: str) -> str:
-    """A text of the reader's in a picture: short, and no markup."""
-    return html.escape(text if len(text) <= SHORT else text[: SHORT - 1] + "…", quote=False)
+def first(words: Words, what: str, px: float, *, year: int | None = None) -> str:
+    """What a mark in a picture is: said first to be the reader's, then as much of `what` as fits, without markup."""
+    said = words("own-yours") if year is None else words("own-yours-year", year=str(year))
+    room = px - width_px(words("own-first", yours=said, what=""))
+    kept = fitted(what, room)
+    return words("own-first", yours=said, what=kept) if kept else said
+
+
+def fitted(text: str, px: float, *, size: float = 12) -> str:
+    """As much of a text of the reader's as fits into that many pixels, and no markup."""
+    widths = [width_px(sign, size=size) for sign in text]
+    if sum(widths) > px:
+        kept = sum(end <= px for end in itertools.accumulate(widths, initial=width_px("…", size=size))) - 1
+        text = f"{text[:kept].rstrip()}…" if kept > 0 else ""
+    return html.escape(text, quote=False)
 
 
 def notes(figures: Figures, words: Words, *, lines: int, drawn: int = DRAWN) -> list[str]:
@@ -79,13 +94,13 @@ def draw(figure: Drawing, rows: pd.DataFrame, words: Words, *, row: int = 1) -> 
         )  # fmt: skip
         what = str(last["label"] if last["iso3"] == JPN and last["label"] else last["what"])
         share = words.pct(float(last["share_pct"]), 2)
-        ends.append((float(last["share_pct"]), f"{yours(words, shown(what))} <b>{share}</b>"))
+        ends.append((float(last["share_pct"]), f"{first(words, what, ROOM_PX - EDGE_PX - SHARE_PX)} <b>{share}</b>"))
     return ends
 
 
 def room_px(ends: list[tuple[float, str]], least: int) -> int:
-    """The margin that the names of the ends take at the right, in pixels, and `least` where there are none."""
-    return round(max([least, *(width_px(html.unescape(SIGNS.sub("", text))) + 16 for _, text in ends)]))
+    """The margin that the names of the ends take at the right, at most ROOM_PX, and `least` where there are none."""
+    return round(max([least, *(width_px(html.unescape(SIGNS.sub("", text))) + EDGE_PX for _, text in ends)]))
 
 
 def marker(rows: pd.DataFrame, *, size: int = 8) -> dict[str, object]:

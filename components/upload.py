@@ -7,10 +7,11 @@ import streamlit as st
 import data
 from components import template
 from components.words import Words
-from data import Figures, own, own_cells
-from data.own import OwnFigures
+from data import Figures, own, own_book, own_cells, own_lines, own_numbers
+from data.own import OwnFigures, Refusal
 
 LIST_PX, SHORT = 280, 3  # the height of the list of refused lines, and how many stand without it
+LISTED = 100  # refused lines on the page; all are in a file
 FORMS = {
     "csv": (template.template_csv, "text/csv"),
     "xlsx": (template.template_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
@@ -51,9 +52,9 @@ def show(figures: Figures, words: Words) -> None:
 def limits(words: Words) -> dict[str, str]:
     """What a file may have, for messages."""
     return {
-        "size": str(own_cells.MAX_MB), "unpacked": str(own_cells.MAX_UNPACKED_MB),
-        "rows": words.number(own.MAX_ROWS), "lines": words.number(own_cells.MAX_LINES),
-        "first": str(own.FIRST_YEAR), "last": str(own.LAST_YEAR), "high": str(own.HIGHEST_PCT),
+        "size": str(own_cells.MAX_MB), "unpacked": str(own_book.MAX_UNPACKED_MB),
+        "rows": words.number(own.MAX_ROWS), "lines": words.number(own_lines.MAX_LINES),
+        "first": str(own_numbers.FIRST_YEAR), "last": str(own_numbers.LAST_YEAR), "high": str(own_numbers.HIGHEST_PCT),
         "sources": str(own.MAX_SOURCES), "label": str(own.MAX_CHARACTERS), "source": str(own.MAX_SOURCE_CHARACTERS),
     }  # fmt: skip
 
@@ -64,16 +65,26 @@ def _refused(read: OwnFigures, words: Words) -> None:
         return
     st.warning(words("own-refused", count=read.refused_count), icon=":material/rule:")
     st.text(read.name)
-    with st.container(height=LIST_PX if len(read.refused) > SHORT else "content", gap="xsmall"):
-        for one in read.refused:
-            what = [words("own-refused-line", line=str(one.line))] if one.line else []
-            what += [one.column] if one.column else []
-            what += [words("own-refused-value", value=one.value)] if one.value else []
-            allowed = words(f"own-no-{one.reason}", **limits(words))
+    told = [_told(one, words) for one in read.refused]
+    with st.container(height=LIST_PX if len(told) > SHORT else "content", gap="xsmall"):
+        for text in told[:LISTED]:
             # As text, not Markdown: it repeats what stands in the reader's file.
-            st.text(words("own-refused-one", what=words.joined(what), allowed=allowed) if what else allowed)
-    if read.refused_count > len(read.refused):
-        st.caption(words("own-refused-more", count=str(read.refused_count - len(read.refused))))
+            st.text(text)
+    if read.refused_count > LISTED:
+        st.caption(words("own-refused-more", count=str(read.refused_count - LISTED)))
+        st.download_button(
+            words("own-refused-all"), "\n".join([read.name, *told]), f"{words('own-refused-name')}.txt", "text/plain",
+            key="_own-refused-all", on_click="ignore", icon=":material/download:",
+        )  # fmt: skip
+
+
+def _told(one: Refusal, words: Words) -> str:
+    """What was not taken, and what is allowed there."""
+    what = [words("own-refused-line", line=str(one.line))] if one.line else []
+    what += [one.column] if one.column else []
+    what += [words("own-refused-value", value=one.value)] if one.value else []
+    allowed = words(f"own-no-{one.reason}", **limits(words))
+    return words("own-refused-one", what=words.joined(what), allowed=allowed) if what else allowed
 
 
 def _take(key: str) -> None:

@@ -8,6 +8,8 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from components.upload import LISTED
+from components.words import load_words
 from tests.test_page import drawn, given, link, open_more, page, run
 
 FILE = "国,年,対GDP比,ラベル,出典\n日本,2026,1.9,[x](http://x) <b>M</b>,*自分*\nポーランド,2026,4.8,,\n日本,1900,1,,\n"
@@ -77,6 +79,17 @@ def test_a_bad_file_is_refused_with_a_reason_and_leaves_what_was_there(content: 
     assert len(marks(app)) == 1
     texts = [text.value for text in app.text]
     assert len(texts) == texts.index("bad.xlsx") + 2  # one reason under the file's name
+
+
+def test_a_long_list_of_refused_lines_is_shown_in_part_and_given_whole() -> None:
+    app = page()
+    open_more(app)
+    upload(app, ("iso3,year,share_pct\n" + "JPN,1900,1\n" * 150).encode(), "old.csv")
+    texts = [text.value for text in app.text if "1900" in text.value]
+    assert len(texts) == LISTED
+    assert any("50 more" in caption.value for caption in app.caption)
+    labels = [button.proto.label for button in app.get("download_button")]
+    assert load_words("en")("own-refused-all") in labels
 
 
 def test_the_figures_stay_through_a_change_of_language_day_and_target() -> None:

@@ -40,6 +40,7 @@ LABELS = 12  # countries named in the picture
 APART = 0.4  # points between two levels whose events are named
 LABEL_WIDTH = 18  # characters in a line of a label at the right
 MARGIN_LEFT = 48
+WHOLE_PCT = 12  # up to which every whole per cent has its tick
 Ends = list[tuple[float, str]]  # of lines: the height and the name
 
 
@@ -192,7 +193,7 @@ def _figure(
         )  # fmt: skip
     figure.update_layout(margin={"l": MARGIN_LEFT, "r": own.room_px([*ends, *close_ends], 122), "t": 30, "b": 44})
     figure.update_yaxes(axis("", range=[0, top], ticksuffix="%"), row=1)
-    figure.update_yaxes(axis("", range=[0, high], ticksuffix="%", dtick=1), row=2)
+    figure.update_yaxes(axis("", range=[0, high], ticksuffix="%", dtick=1 if high <= WHOLE_PCT else None), row=2)
     figure.update_xaxes(axis("", range=[begin - 0.5, until + 0.5], tickformat="d", nticks=6), row=1)
     figure.update_xaxes(axis(words("history-axis"), range=[CLOSE_UP - 0.4, end], tickformat="d", nticks=6), row=2)
     return figure

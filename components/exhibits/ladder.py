@@ -33,6 +33,7 @@ from data import Figures
 ABOVE, BELOW = 0.95, 1.0  # a lane's height, in lanes, from the bar to the first label
 LANE_PX = 18
 MIDDLE_PCT = 2.5  # from which on the reader's own marks are named to their left, where there is room
+SCALE_PCT, POINT_PX = 6.5, 50  # where the scale ends, and a point of it on a phone
 COVERED = 0.6  # points between two targets whose circles stand on each other on a phone
 
 
@@ -124,7 +125,7 @@ def _own(figures: Figures, words: Words) -> list[pd.DataFrame]:
             {
                 "id": f"own-{number}",
                 "label": own.yours(words, row.label, row.year),
-                "short": own.yours(words, own.shown(row.label), row.year),
+                "short": _short(row, words),
                 "share_pct": row.share_pct,
                 "kind": row.kind,
                 "year": row.year,
@@ -136,6 +137,15 @@ def _own(figures: Figures, words: Words) -> list[pd.DataFrame]:
         )
         for number, row in enumerate(rows_of(rows), start=1)
     ]
+
+
+def _short(row: Any, words: Words) -> str:
+    """The reader's mark as it is named on a phone: above the bar on two lines that end at it, below on one from it."""
+    if row.share_pct < MIDDLE_PCT:
+        room = POINT_PX * (SCALE_PCT - row.share_pct)
+        return own.first(words, row.label, room - own.SHARE_PX, year=row.year)
+    label = own.fitted(row.label, POINT_PX * row.share_pct - own.SHARE_PX)
+    return "<br>".join(filter(None, [own.first(words, "", 0, year=row.year), label]))
 
 
 def _direction(gap: float) -> str:
@@ -212,7 +222,7 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
     figure.update_xaxes(
         axis(
             words("axis-share-pct"),
-            range=[0, 6.5],
+            range=[0, SCALE_PCT],
             dtick=1,
             ticksuffix="%",
             side="bottom",

@@ -30,6 +30,8 @@ from components.words import Words
 from data import Figures, nato_edition
 
 ROW_PX = 18
+LEFT_PX, PLOT_PX = 148, 198  # of the names, and of the plot on a phone
+WHOLE_PCT = 12  # up to which every whole per cent has its tick
 LINES = 12  # of the reader's own figures that are drawn
 DASH_ROWS = 0.4  # of a guideline, in rows
 SPACE = "\u00a0"  # that a picture keeps, between a bar and its texts
@@ -140,9 +142,9 @@ def _own(figures: Figures, words: Words) -> list[pd.DataFrame]:
     return [
         rows.assign(
             name=[own.yours(words, row.what, row.year) for row in rows_of(rows)],
-            left=rows["name"],
+            left=[own.first(words, name, LEFT_PX - own.EDGE_PX) for name in rows["name"]],
             remark=[
-                own.yours(words, words.joined([*filter(None, [own.shown(label), kind])]), year)
+                words.joined([*filter(None, [label, str(year), kind])])
                 for label, kind, year in zip(rows["label"], kinds, rows["year"], strict=True)
             ],
             release="",
@@ -182,7 +184,7 @@ def _japan(figures: Figures, scenario: Scenario, words: Words) -> pd.DataFrame:
 def _figure(rows: pd.DataFrame, guides: list[float], words: Words, *, year: int) -> Drawing:
     figure = Drawing()
     y = -rows.index.to_series()
-    ends = rows["share_pct"].max()
+    span = rows["share_pct"].max() * (1.5 if (rows["remark"] != "").any() else 1.22)
     for guide in guides:  # a dash in each gap between two rows, so that it never crosses a text
         gaps = [edge for row in range(len(rows) + 1) for edge in (0.5 - row + DASH_ROWS / 2, 0.5 - row - DASH_ROWS / 2)]
         figure.add_scatter(
@@ -225,23 +227,32 @@ def _figure(rows: pd.DataFrame, guides: list[float], words: Words, *, year: int)
     }
     shares = [
         SPACE * (2 if row.role == "asked" else 1)
-        + words.joined([words.pct(row.share_pct, 2), *([REMARK.format(row.remark)] if row.remark else [])])
-        for row in rows_of(rows)
+        + words.joined([words.pct(row.share_pct, 2), *([REMARK.format(remark)] if remark else [])])
+        for row, remark in zip(rows_of(rows), _remarks(rows, span), strict=True)
     ]
     for x, side, texts in ((rows["share_pct"] * 0, "left", rows["left"] + SPACE), (rows["share_pct"], "right", shares)):
         figure.add_scatter(
             x=x, y=y, text=texts, mode="text", textposition=f"middle {side}", textfont=font, cliponaxis=False,
             hoverinfo="skip",
         )  # fmt: skip
-    room = 1.5 if (rows["remark"] != "").any() else 1.22
-    figure.update_layout(barmode="overlay", bargap=0.2, margin={"l": 148, "r": 12, "t": 26, "b": 60})
+    figure.update_layout(barmode="overlay", bargap=0.2, margin={"l": LEFT_PX, "r": 12, "t": 26, "b": 60})
     figure.update_xaxes(
         axis(
             words("ranking-axis", year=str(year)),
-            range=[0, ends * room],
-            dtick=1,
+            range=[0, span],
+            dtick=1 if span <= WHOLE_PCT else None,
             ticksuffix="%",
         )
     )
     figure.update_yaxes(axis("", range=[-len(rows) + 0.4, 1.4], showgrid=False, showticklabels=False))
     return figure
+
+
+def _remarks(rows: pd.DataFrame, span: float) -> list[str]:
+    """What stands behind the shares; of what the reader wrote as much as a phone has room for."""
+    return [
+        own.fitted(row.remark, PLOT_PX * (1 - row.share_pct / span) - 1.5 * own.SHARE_PX, size=10)
+        if row.role == "own"
+        else row.remark
+        for row in rows_of(rows)
+    ]

@@ -19,7 +19,10 @@ from components.table import readable
 
 MARK = "# "  # before each line of a CSV file that is not a row of the table
 CODED = ("kind", "gdp_kind", "road", "line")  # columns whose values are keys
-FORMULA = ("=", "+", "-", "@", "\t", "\r")  # with which a text would be read as a formula
+# With which a text would be read as a formula, by some programs in Japanese also at full width.
+FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
+# How a workbook is written: a text stays a text, whatever it looks like.
+BOOK = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
 
 
 def csv(order: Order) -> bytes:

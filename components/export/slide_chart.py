@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import io
 from typing import Any
 
+import xlsxwriter
 from pptx.chart.chart import Chart as SlideChart
 from pptx.chart.data import CategoryChartData, XyChartData
 from pptx.dml.color import RGBColor
@@ -23,6 +25,7 @@ from pptx.util import Length, Pt
 
 from components.exhibit import FAINT, GRID, JAPAN, MUTED, TARGET
 from components.export.native import Chart, Series
+from components.export.sheet import BOOK
 
 UPRIGHT_FROM = 25  # bars from which they stand upright, since a slide is wide
 TYPES = {
@@ -51,6 +54,25 @@ YEARS = 5  # between the labels of a line chart's foot
 SLANT = "-2700000"  # 45 degrees, in 60,000ths
 MARGIN_DAYS = 30
 FACE = {"ja": "Yu Gothic", "en": "Calibri"}
+
+
+class _Texts:
+    """A chart's numbers whose workbook holds every text as a text; without it a name such as =1+1 becomes a formula."""
+
+    @property
+    def xlsx_blob(self) -> bytes:
+        buffer = io.BytesIO()
+        with xlsxwriter.Workbook(buffer, BOOK) as book:
+            self._workbook_writer._populate_worksheet(book, book.add_worksheet())  # type: ignore[attr-defined]
+        return buffer.getvalue()
+
+
+class _Categories(_Texts, CategoryChartData):  # type: ignore[misc]
+    pass
+
+
+class _Points(_Texts, XyChartData):  # type: ignore[misc]
+    pass
 
 
 def add_chart(
@@ -92,12 +114,12 @@ def set_face(properties: Any, lang: str) -> None:
 
 def _data(drawn: Chart) -> CategoryChartData | XyChartData:
     if drawn.shape != "scatter":
-        data = CategoryChartData(number_format=drawn.places)
+        data = _Categories(number_format=drawn.places)
         data.categories = [str(category) for category in drawn.categories]
         for series in drawn.series:
             data.add_series(series.name, [cell.value if cell else None for cell in series.cells])
         return data
-    points = XyChartData(number_format=drawn.places)
+    points = _Points(number_format=drawn.places)
     for series in drawn.series:
         made = points.add_series(series.name)
         for x, cell in zip(drawn.categories, series.cells, strict=True):

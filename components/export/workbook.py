@@ -21,7 +21,7 @@ from components.export import Order
 from components.export.charts import chart
 from components.export.native import Chart, Series
 from components.export.record import CITED, assumptions, scenario_line, sources
-from components.export.sheet import codes, rows, tidy
+from components.export.sheet import BOOK, codes, rows, tidy
 from components.labels import width_px
 
 SHEETS = ("answer", "table", "columns", "chart", "assumptions", "sources")
@@ -50,8 +50,7 @@ DASHES = {"pledged": "dash", "requested": "square_dot", "own": "long_dash_dot"}
 def workbook(order: Order) -> bytes:
     """The workbook's bytes, the same for the same order at any time and on any machine."""
     buffer = io.BytesIO()
-    options = {"in_memory": True, "strings_to_formulas": False, "strings_to_urls": False, "strings_to_numbers": False}
-    book = xlsxwriter.Workbook(buffer, options)
+    book = xlsxwriter.Workbook(buffer, BOOK)
     exhibit, words = order.exhibit, order.words
     created = dt.datetime.combine(order.scenario.as_of, dt.time())
     line = scenario_line(order)

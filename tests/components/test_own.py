@@ -122,7 +122,28 @@ def test_the_ladder_at_the_head_has_them_too() -> None:
         ("own pledged", "above", "3.10%"),
         ("own estimate", "below", "1.90%"),
     ]
-    assert marks[1]["lines"] == ["<b>M</b> (yours, 2026)"]  # which the browser takes as a text, not as markup
+    assert marks[1]["lines"] == ["yours, 2026: <b>M</b>"]  # which the browser takes as a text, not as markup
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+@pytest.mark.parametrize("exhibit_id", ["path", "history"])
+@pytest.mark.parametrize("label", ["W" * 60, "数" * 60, "<b>" * 20])
+def test_a_long_label_is_cut_behind_the_mark_and_leaves_a_phone_its_plot(
+    exhibit_id: str, lang: str, label: str
+) -> None:
+    both = data.with_own(FIGURES, read_own(f"iso3,year,share_pct,label\nJPN,2026,2.2,{label}\n".encode(), "a.csv"))
+    layout = built(exhibit_id, lang, both).spec["layout"]
+    assert layout["margin"]["r"] <= own.ROOM_PX
+    names = [note["text"] for note in layout["annotations"] if note["font"]["color"] == OWN]
+    assert names
+    assert all(name.startswith(WORD[lang]) and "…" in name and "2.20%" in name for name in names)
+
+
+@pytest.mark.parametrize(("share", "step"), [("3", 1), ("100", None)])
+def test_an_axis_has_a_tick_at_every_per_cent_only_as_long_as_they_are_few(share: str, step: int | None) -> None:
+    both = data.with_own(FIGURES, read_own(f"iso3,year,share_pct\nJPN,2026,{share}\n".encode(), "a.csv"))
+    assert built("history", figures=both).spec["layout"]["yaxis2"].get("dtick") == step
+    assert built("ranking", figures=both).spec["layout"]["xaxis"].get("dtick") == step
 
 
 @pytest.mark.parametrize("exhibit_id", SHOWING)
@@ -147,6 +168,17 @@ def test_every_file_has_them_as_the_readers_and_runs_none_of_their_text(exhibit_
     slides = pptx.Presentation(io.BytesIO(render(taken, "pptx")))
     names = [plot.name for s in slides.slides for h in s.shapes if h.has_chart for plot in h.chart.plots[0].series]
     assert [name for name in names if WORD[lang] in name.lower()]
+
+
+def test_the_workbook_of_a_slides_chart_holds_formulas_and_links_as_texts() -> None:
+    lines = "JPN,2026,1.9,=1+1\nJPN,2026,2.9,http://x.example\nJPN,2027,2.9,http://x.example\n"
+    both = data.with_own(FIGURES, read_own(f"iso3,year,share_pct,label\n{lines}".encode(), "a.csv"))
+    slides = pptx.Presentation(io.BytesIO(render(order("ladder", SCENARIO, load_words("en"), figures=both), "pptx")))
+    (chart,) = (shape.chart for slide in slides.slides for shape in slide.shapes if shape.has_chart)
+    book = openpyxl.load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob))
+    cells = [cell for line in book.worksheets[0].iter_rows() for cell in line]
+    assert any("=1+1" in str(cell.value) for cell in cells)
+    assert not [cell for cell in cells if cell.data_type == "f" or cell.hyperlink]
 
 
 def test_no_file_of_one_or_of_all_runs_markup_of_the_readers() -> None:
@@ -179,7 +211,7 @@ def test_the_template_is_read_as_it_is(lang: str) -> None:
 
 def test_every_reason_has_its_words() -> None:
     folder = Path(data.__file__).parent
-    code = (folder / "own.py").read_text(encoding="utf-8") + (folder / "own_cells.py").read_text(encoding="utf-8")
+    code = "".join(path.read_text(encoding="utf-8") for path in folder.glob("own*.py"))
     reasons = set(re.findall(r'(?:UnreadableError\(|(?:_RefusedError|refuse)\([^\n]*, )"([a-z-]+)"', code))
     assert {"size", "header", "no-rows", "column", "country", "comma", "kind-of", "sources", "quotes"} <= reasons
     for lang in ("en", "ja"):

@@ -18,7 +18,7 @@ import data
 from components import query, upload
 from components.exhibits import build
 from components.words import load_words
-from data import own
+from data import own, own_numbers
 from tests.fuzz.entrance import Entrance
 from tests.fuzz.files import ENCODINGS
 from tests.fuzz.links import ROOT, check_shown
@@ -78,8 +78,8 @@ def check_upload(content: bytes) -> None:
     read = own.read_own(content, "<b>file</b>.csv")
     assert len(read.rows) <= own.MAX_ROWS
     assert len(read.refused) <= own.MAX_REFUSED
-    assert read.rows["year"].between(own.FIRST_YEAR, own.LAST_YEAR).all()
-    assert read.rows["share_pct"].between(0, own.HIGHEST_PCT).all()
+    assert read.rows["year"].between(own_numbers.FIRST_YEAR, own_numbers.LAST_YEAR).all()
+    assert read.rows["share_pct"].between(0, own_numbers.HIGHEST_PCT).all()
     for lang in query.LANGUAGES:
         check_told(read, lang)
     if len(read.rows):

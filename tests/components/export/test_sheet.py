@@ -17,6 +17,7 @@ from components import query
 from components.exhibits import uses
 from components.export import Order, render
 from components.export.record import assumptions, scenario_line, sources
+from components.export.sheet import harmless
 from tests.components.export.orders import Taken, every_order, made, take
 
 SHEET_REL = 1e-14  # a workbook keeps sixteen digits of a number
@@ -222,3 +223,9 @@ def test_a_chart_fits_its_question_and_names_its_unit(exhibit_id: str, choice: s
 @pytest.mark.parametrize("exhibit_id", ["cost", "timeline"])
 def test_the_same_order_gives_the_same_bytes(exhibit_id: str, format: str) -> None:
     assert render(take(exhibit_id, lang="ja"), format) == render(take(exhibit_id, lang="ja"), format)
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝", "＋", "－", "＠"])
+def test_a_text_that_a_spreadsheet_would_run_has_an_apostrophe_before_it(sign: str) -> None:
+    assert harmless(f"{sign}1") == f"'{sign}1"
+    assert harmless(f"1{sign}1") == f"1{sign}1"
