@@ -5,6 +5,8 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from openpyxl.utils import get_column_letter
+
 from data.importing.batch import Batch, Edition, Row, fixed, trimmed
 from data.importing.countries import code_of
 from data.importing.nato_blocks import Block, blocks_of
@@ -151,6 +153,11 @@ def _figures(block: Block, due: frozenset[str], unknown: tuple[str, ...]) -> dic
                 place = f"{block.sheet.place(row, column)} ({code} {year})"
                 found[code, year] = _Figure(code, year, value, place)
     last = block.years.span[1]
+    if all(year != last for _, year in found):
+        raise RefusedError(
+            f'sheet "{block.sheet.title}", {block.title}, column {get_column_letter(max(block.years.columns))} '
+            f"({last}): no figure; expected: those of the newest year"
+        )
     missing = sorted(code for code in due - at.keys() if JOINED.get(code, 0) <= last)
     if missing:
         named = f"; names not known: {', '.join(unknown)}" if unknown else ""

@@ -166,6 +166,14 @@ def _country_rows(sheet: Sheet, span: tuple[int, int]) -> _Found:
         raise RefusedError(
             f'sheet "{sheet.title}": no figure for a selected country; expected: numbers under the years'
         )
+    last = max(found.columns)
+    newest = {figure.code for figure in kept if figure.year == found.columns[last]}
+    if not newest:
+        raise RefusedError(
+            f"{sheet.place(row, last)} ({span[1]}): no figure of a selected country; expected: those of the newest year"
+        )
+    if "JPN" not in newest:
+        raise RefusedError(f"{sheet.place(at['JPN'], last)} (JPN {span[1]}): no figure; expected: Japan's newest one")
     zeros = tuple(f"{figure.place}" for figure in figures if not figure.value and figure.code != _NO_FORCES)
     return _Found(kept, unknown, left_out, zeros)
 

@@ -48,7 +48,7 @@ def rows(folder: Path, table: str, source: str) -> dict[tuple[str, ...], dict[st
 
 
 def next_edition() -> Grids:
-    """SIPRI's edition of April 2027: Japan's 2025 revised from 1.4117 to 1.5, its 2026 new, all else as before."""
+    """SIPRI's edition of April 2027: Japan's 2025 revised from 1.4117 to 1.5, 2026 new, all else as before."""
     grids = books.sipri(1949, 2026)
     japan = grids["Share of GDP"][find(grids["Share of GDP"], "Japan")]
     japan[-2:] = [0.015, Tinted(0.0171)]
@@ -89,14 +89,14 @@ def test_a_new_edition_is_shown_and_written_beside_the_old(
 ) -> None:
     book = saved(next_edition(), tmp_path, "SIPRI-Milex-data-1949-2026.xlsx", datetime.datetime(2027, 4, 26))
     before = contents(house)
-    assert main(["--sipri", book, "--dry-run"], house, TODAY) == 0
+    assert main(["--sipri", book, "--dry-run", "--all"], house, TODAY) == 0
     shown = capsys.readouterr().out
     assert contents(house) == before
-    # 3,250 shares in the tables, Japan's 2026 is one more; 661 dollars less the world's of 2025, plus that of 2026.
-    assert "sipri_share: 1 new, 1 revised, 3249 confirmed; 0 rows as before" in shown
+    # 3,250 shares in the tables and 55 of 2026; 661 dollars less the world's of 2025, plus 55 and the world's of 2026.
+    assert "sipri_share: 55 new, 1 revised, 3249 confirmed; 0 rows as before" in shown
     assert "JPN 2025: revised 1.4117 -> 1.5000 (+0.0883)" in shown
     assert "JPN 2026: new 1.7100" in shown
-    assert "sipri_usd: 1 new, 1 gone, 660 confirmed; 0 rows as before" in shown
+    assert "sipri_usd: 56 new, 1 gone, 660 confirmed; 0 rows as before" in shown
     assert "WLD 2025: gone, was 2886.572" in shown
     assert "The 55 selected countries are taken, 1 others are left out" in shown
     assert shown.endswith(
@@ -107,7 +107,7 @@ def test_a_new_edition_is_shown_and_written_beside_the_old(
     assert (old["JPN", "2025"]["share_pct"], new["JPN", "2025"]["share_pct"]) == ("1.4117", "1.5000")
     assert new["JPN", "2026"]["kind"] == "estimate"
     assert new["JPN", "2026"]["release"] == "2027-04-26"
-    assert (len(old), len(new)) == (3250, 3251)
+    assert (len(old), len(new)) == (3250, 3305)
     figures = data.load(folder=house)
     japan = figures.sipri_share[figures.sipri_share["iso3"] == "JPN"].set_index("year")["share_pct"]
     assert (japan[2024], japan[2025], japan[2026]) == (1.2946, 1.5, 1.71)

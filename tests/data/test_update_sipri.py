@@ -214,7 +214,7 @@ def test_the_order_of_rows_and_sheets_says_nothing(seed: int) -> None:
     assert told(understood({title: grids[title] for title in order})) == BASE
 
 
-def put(title: str, name: str, column: int, value: Any) -> Callable[[Grids], None]:
+def put(title: str, name: str, column: int | slice, value: Any) -> Callable[[Grids], None]:
     def bend(grids: Grids) -> None:
         grids[title][find(grids[title], name)][column] = value
 
@@ -256,6 +256,14 @@ def swapped(title: str, one: str, other: str) -> Callable[[Grids], None]:
     return bend
 
 
+def whole_rows_swapped(one: str, other: str) -> Callable[[Grids], None]:
+    def bend(grids: Grids) -> None:
+        swapped(SHARE, one, other)(grids)
+        swapped(DOLLARS, one, other)(grids)
+
+    return bend
+
+
 @pytest.mark.parametrize(
     ("bend", "message"),
     [
@@ -286,6 +294,12 @@ def swapped(title: str, one: str, other: str) -> Callable[[Grids], None]:
         (names_shuffled, r"expected: the (same row|like of it)|expected: at most 25% of them"),
         (swapped(SHARE, "Japan", "United States of America"), r"as if of another country"),
         (swapped(DOLLARS, "Germany", "Italy"), r"as if of another country"),
+        (
+            whole_rows_swapped("Germany", "France"),
+            r"row 24, column C \(DEU 2014\): 1.8595, was 1.128; sipri_share: 24 of 660 values differ from those held "
+            r"of this same edition \(sipri-2026-04\) and 0 are gone, .*expected: at most 6 \(3 cells or 1%",
+        ),
+        (put(SHARE, "Japan", slice(5, 12), ["..."] * 7), r"sipri_share: 0 of 653 values differ .* and 7 are gone"),
     ],
 )
 def test_a_fault_is_refused_with_its_place_and_what_was_expected(bend: Callable[[Grids], None], message: str) -> None:
