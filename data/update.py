@@ -17,6 +17,7 @@ import pandas as pd
 from data.importing import commit, nato, services, sipri
 from data.importing.batch import Batch
 from data.importing.checks import check
+from data.importing.lock import only_one
 from data.importing.merge import Change, Merged, Rows, as_csv, merge, read_rows
 from data.importing.sources_file import with_edition
 from data.importing.workbook import RefusedError, read_book
@@ -39,7 +40,8 @@ def main(arguments: Sequence[str] | None = None, folder: Path = _FOLDER, today: 
     """Runs the command; `folder` holds sources.toml and tables/."""
     asked = _parser().parse_args(arguments)
     try:
-        return _run(asked, folder, today or date.today())
+        with only_one(folder):
+            return _run(asked, folder, today or date.today())
     except (RefusedError, TableError) as error:
         print(f"Refused; nothing was written.\n{error}", file=sys.stderr)
         return 2
