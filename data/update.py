@@ -17,10 +17,11 @@ import pandas as pd
 from data.importing import commit, nato, services, sipri
 from data.importing.batch import Batch
 from data.importing.checks import check
+from data.importing.editions import Figures, known_file
 from data.importing.lock import only_one
 from data.importing.merge import Change, Merged, Rows, as_csv, merge, read_rows
 from data.importing.sources_file import with_edition
-from data.importing.workbook import RefusedError, read_book
+from data.importing.workbook import Book, RefusedError, read_book
 from data.oddities import AGGREGATES, COUNTRIES
 from data.reading import TableError, read_table
 from data.schema import TABLES
@@ -123,12 +124,12 @@ def _batches(
 ) -> Iterator[Batch]:
     if asked.sipri:
         book = read_book(asked.sipri)
-        batch = sipri.understand(book, sources, asked.released)
-        yield replace(batch, edition=replace(batch.edition, file=book.file, sha256=book.sha256))
+        yield _of_file(sipri.understand(book, sources, asked.released), book, sources)
     if asked.nato:
         book = read_book(asked.nato)
-        batch = nato.understand(book, sources, _members(typed["nato_share"]), asked.released)
-        yield replace(batch, edition=replace(batch.edition, file=book.file, sha256=book.sha256))
+        books = _of_workbooks(typed["nato_share"])
+        batch = nato.understand(book, sources, _members(books), asked.released, _figures(books))
+        yield _of_file(batch, book, sources)
     if asked.imf:
         yield services.imf(sources)
     if asked.worldbank:
@@ -137,8 +138,28 @@ def _batches(
         yield services.world_bank(sources, dict(known))
 
 
-def _members(shares: pd.DataFrame) -> frozenset[str]:
-    books = shares[shares["how"].isin(["official_workbook", "converted_workbook"])]
+def _of_file(batch: Batch, book: Book, sources: Mapping[str, Source]) -> Batch:
+    """The batch with the file that it was read from; a file that is known keeps the name it had."""
+    known = known_file(book, sources)
+    if not known:
+        return replace(batch, edition=replace(batch.edition, file=book.file, sha256=book.sha256))
+    notice = f"This very file is known as {known}: its day ({batch.edition.released}) and its name there stay."
+    edition = replace(batch.edition, file=sources[known].file, sha256=book.sha256)
+    return replace(batch, edition=edition, notices=(notice, *batch.notices))
+
+
+def _of_workbooks(shares: pd.DataFrame) -> pd.DataFrame:
+    return shares[shares["how"].isin(["official_workbook", "converted_workbook"])]
+
+
+def _figures(books: pd.DataFrame) -> dict[str, Figures]:
+    def of(rows: pd.DataFrame) -> Figures:
+        return dict(zip(zip(rows["iso3"], map(int, rows["year"]), strict=True), rows["share_pct"], strict=True))
+
+    return {str(source): of(rows) for source, rows in books.groupby("source", observed=True)}
+
+
+def _members(books: pd.DataFrame) -> frozenset[str]:
     newest = books[books["released"] == books["released"].max()]
     return frozenset(newest["iso3"]) - frozenset(AGGREGATES)
 

@@ -7,6 +7,7 @@ from datetime import date
 
 from data.importing.batch import Batch, Edition, Row, fixed, trimmed
 from data.importing.countries import code_of
+from data.importing.editions import id_of, known_file
 from data.importing.workbook import Book, RefusedError, Sheet, Years, number, years
 from data.oddities import COUNTRIES
 from data.sources import Source
@@ -101,8 +102,9 @@ def _edition(
         raise RefusedError(
             f"{share.place(1)}: © SIPRI {rights[1]} over figures to {last}; expected: © SIPRI {last + 1}"
         )
-    known = next((name for name in sources if name.startswith(f"sipri-{last + 1}-")), None)
-    if known and not (released and released.isoformat() != sources[known].published):
+    file = known_file(book, sources)
+    known = file or next((name for name in sources if name.startswith(f"sipri-{last + 1}-")), None)
+    if known and (file or not released or released.isoformat() == sources[known].published):
         day, how = sources[known].published, f"The edition is already known as {known}."
     elif released:
         day, how = released.isoformat(), "The day of release is the one given."
@@ -130,7 +132,7 @@ def _edition(
         "doubt": _NATIONAL,
     }
     return (
-        Edition(known if known and day == sources[known].published else f"sipri-{day[:7]}", day, details),
+        Edition(known if known and day == sources[known].published else id_of("sipri", day, sources), day, details),
         (first, last),
         how,
     )

@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 import data
-from data.importing import nato, sipri
+from data.importing import nato, nato_edition, sipri
 from data.japanese import has_japanese, in_japanese, of_imports
 from tests.components.test_japanese import digits, found
 
@@ -21,7 +21,7 @@ def written() -> set[str]:
 
 
 def test_each_translated_text_is_one_that_an_import_writes() -> None:
-    whole = {*written(), f"The address that the workbook was downloaded from was not recorded. {nato._DOUBT}"}
+    whole = {*written(), f"The address that the workbook was downloaded from was not recorded. {nato_edition._DOUBT}"}
     assert set(of_imports()) <= whole
 
 
