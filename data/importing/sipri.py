@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from statistics import median
 
 from data.importing.batch import Batch, Edition, Row, fixed, trimmed
 from data.importing.countries import code_of
@@ -16,6 +17,7 @@ WORLD = "WLD"
 _SPAN = re.compile(r"((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)")
 _RIGHTS = re.compile(r"©\s*SIPRI\s*(20\d\d)", re.IGNORECASE)
 _NO_FORCES = "ISL"
+_HALFWAY = 0.2
 _FIRST_DOLLARS = 2014  # sipri_usd.csv begins with the years of NATO's tables
 _NATIONAL = (
     "Where its definition cannot be applied, national data stand; China is SIPRI's own estimate; South Korea before "
@@ -52,7 +54,8 @@ def understand(book: Book, sources: Mapping[str, Source], released: date | None)
     dollars = _sheet(book, r"^current us|us\$ at current prices and exchange rates", "US$ at current prices")
     edition, span, how = _edition(book, share, sources, released)
     shares, money = (_country_rows(sheet, span) for sheet in (share, dollars))
-    factor = "100" if max(figure.value for figure in shares.figures) <= 1 else "1"
+    # The middle of all shares is 0.02 where they are fractions and 1.8 where they are percent.
+    factor = "100" if median(figure.value for figure in shares.figures) < _HALFWAY else "1"
     rows = [_row("sipri_share", "share_pct", figure, fixed(figure.value, 4, factor)) for figure in shares.figures] + [
         _row("sipri_usd", "spending_bn_usd", figure, trimmed(figure.value, 6, "0.001"))
         for figure in money.figures

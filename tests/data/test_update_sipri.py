@@ -170,6 +170,11 @@ def years_as_text(grids: Grids) -> None:
     row[:] = [str(value) for value in row]
 
 
+def years_as_text_of_decimals(grids: Grids) -> None:
+    row = grids[SHARE][find(grids[SHARE], "Country")]
+    row[:] = [f"{value}.0" if isinstance(value, int) else value for value in row]
+
+
 def theme_like_blue(grids: Grids) -> None:
     for title in (SHARE, DOLLARS):
         for row in grids[title]:
@@ -190,6 +195,7 @@ def theme_like_blue(grids: Grids) -> None:
         older_marks,
         older_sheet_names,
         years_as_text,
+        years_as_text_of_decimals,
         theme_like_blue,
     ],
 )
@@ -282,6 +288,10 @@ def whole_rows_swapped(one: str, other: str) -> Callable[[Grids], None]:
         (put(SHARE, "Japan", 12, "#REF!"), r"row 35, column M \(2024\): '#REF!'; expected: a number"),
         (put(SHARE, "Japan", 12, True), r"row 35, column M \(2024\): True; expected: a number"),
         (put(SHARE, "Japan", 12, 1e300), r"row 35, column M \(2024\): 1e\+300; expected: a number"),
+        (
+            put(SHARE, "Japan", 12, 1.2946),
+            r"row 35, column M \(JPN 2024\): share_pct would be 129.4600; expected: 0 to 45",
+        ),
         (put(SHARE, "Japan", 12, 0.6), r"row 35, column M \(JPN 2024\): share_pct would be 60.0000; expected: 0 to 45"),
         (
             put(SHARE, "Japan", 12, -0.01),
