@@ -6,24 +6,25 @@ status: 0 done, or nothing to do; 2 refused, with nothing written.
 
 import argparse
 import contextlib
+import os
 import sys
+import tempfile
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
-import pandas as pd
-
-from data.importing import commit, nato, services, sipri
+from data.importing import commit
+from data.importing.asked import batches_of
 from data.importing.batch import Batch
 from data.importing.checks import check
+from data.importing.lock import only_one
 from data.importing.merge import Change, Merged, Rows, as_csv, merge, read_rows
 from data.importing.sources_file import with_edition
-from data.importing.workbook import RefusedError, read_book
-from data.oddities import AGGREGATES, COUNTRIES
-from data.reading import TableError, read_table
+from data.importing.workbook import RefusedError
+from data.oddities import COUNTRIES
+from data.reading import TableError, read_table, shown
 from data.schema import TABLES
-from data.sources import Source, read_sources
+from data.sources import read_sources
 
 _FOLDER = Path(__file__).resolve().parent
 _SHOWN = 20
@@ -39,10 +40,39 @@ def main(arguments: Sequence[str] | None = None, folder: Path = _FOLDER, today: 
     """Runs the command; `folder` holds sources.toml and tables/."""
     asked = _parser().parse_args(arguments)
     try:
-        return _run(asked, folder, today or date.today())
+        with only_one(folder), _to_work_in(folder, asked.dry_run) as place:
+            return _run(asked, place, today or date.today())
     except (RefusedError, TableError) as error:
         print(f"Refused; nothing was written.\n{error}", file=sys.stderr)
         return 2
+    except BrokenPipeError:
+        print("Refused; nothing was written.\nThe output was cut off; expected: a reader of all of it", file=sys.stderr)
+        return 2
+    finally:
+        _end_output()
+
+
+@contextlib.contextmanager
+def _to_work_in(folder: Path, dry_run: bool) -> Iterator[Path]:
+    """The folder itself; for a dry run a copy of it, so that nothing is written in a folder that may be read-only."""
+    if not dry_run:
+        yield folder
+        return
+    with tempfile.TemporaryDirectory() as made:
+        commit.copy(folder, Path(made))
+        try:
+            yield Path(made)
+        except TableError as error:
+            place = folder / Path(error.file).relative_to(made)
+            raise TableError(shown(place), error.faults) from error
+
+
+def _end_output() -> None:
+    """Flushes what was printed; if nobody reads it any more, the rest goes nowhere."""
+    try:
+        sys.stdout.flush()
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -72,7 +102,8 @@ def _run(asked: argparse.Namespace, folder: Path, today: date) -> int:
         raise RefusedError("--released: is the day of one workbook; expected: one of --sipri and --nato with it")
     if not (asked.sipri or asked.nato or asked.imf or asked.worldbank):
         raise RefusedError("nothing to read; expected: --sipri FILE.xlsx, --nato FILE.xlsx, --imf or --worldbank")
-    _undo_what_was_cut_off(folder, asked.dry_run)
+    if commit.recover(folder):
+        print("An update had been cut off halfway: its files are undone" + (" in what follows." * asked.dry_run or "."))
     sources = read_sources(folder / "sources.toml")
     typed = {
         name: read_table(folder / "tables" / f"{name}.csv", TABLES[name], sources.keys())
@@ -80,7 +111,7 @@ def _run(asked: argparse.Namespace, folder: Path, today: date) -> int:
         if getattr(asked, option)
         for name in names
     }
-    batches = list(_batches(asked, sources, typed))
+    batches = list(batches_of(asked, sources, typed))
     tables = {name: read_rows(folder / "tables" / f"{name}.csv") for name in TABLES}
     before = (folder / "sources.toml").read_text(encoding="utf-8")
     sources_text = before
@@ -107,38 +138,6 @@ def _run(asked: argparse.Namespace, folder: Path, today: date) -> int:
         return 0
     _check_and_write(folder, texts, tables, batches, asked.dry_run)
     return 0
-
-
-def _undo_what_was_cut_off(folder: Path, dry_run: bool) -> None:
-    if dry_run and commit.unfinished(folder):
-        raise RefusedError("an update was cut off halfway; expected: a run without --dry-run first, which undoes it")
-    if not dry_run and commit.recover(folder):
-        print("An update had been cut off halfway: its files are undone.")
-
-
-def _batches(
-    asked: argparse.Namespace, sources: Mapping[str, Source], typed: Mapping[str, pd.DataFrame]
-) -> Iterator[Batch]:
-    if asked.sipri:
-        book = read_book(asked.sipri)
-        batch = sipri.understand(book, sources, asked.released)
-        yield replace(batch, edition=replace(batch.edition, file=book.file, sha256=book.sha256))
-    if asked.nato:
-        book = read_book(asked.nato)
-        batch = nato.understand(book, sources, _members(typed["nato_share"]), asked.released)
-        yield replace(batch, edition=replace(batch.edition, file=book.file, sha256=book.sha256))
-    if asked.imf:
-        yield services.imf(sources)
-    if asked.worldbank:
-        rates = typed["exchange_rate"]
-        known = zip(rates["period"], zip(rates["source"], rates["jpy_per_usd"], strict=True), strict=True)
-        yield services.world_bank(sources, dict(known))
-
-
-def _members(shares: pd.DataFrame) -> frozenset[str]:
-    books = shares[shares["how"].isin(["official_workbook", "converted_workbook"])]
-    newest = books[books["released"] == books["released"].max()]
-    return frozenset(newest["iso3"]) - frozenset(AGGREGATES)
 
 
 def _tell(batch: Batch) -> None:
@@ -181,20 +180,20 @@ def _line(change: Change) -> str:
 def _check_and_write(
     folder: Path, texts: Mapping[str, str], tables: Mapping[str, Rows], batches: Sequence[Batch], dry_run: bool
 ) -> None:
+    sys.stdout.flush()  # what nobody could be shown is not written
     try:
         commit.stage(folder, texts)
     except TableError as error:
         raise RefusedError(_placed(error, tables, batches)) from error
     if dry_run:
-        commit.discard(folder)
         print(f"Nothing was written (--dry-run). Would change: {', '.join(texts)}")
         return
     commit.commit(folder, list(texts))
-    print(f"Written: {', '.join(texts)}. Restart the dashboard to show it.")
-    for batch in batches:
-        print(
-            f"Read over what sources.toml says of {batch.edition.id}: checked, doubt and url are for a person to write."
-        )
+    with contextlib.suppress(BrokenPipeError):
+        print(f"Written: {', '.join(texts)}. Restart the dashboard to show it.")
+        for batch in batches:
+            edition = batch.edition.id
+            print(f"Read over what sources.toml says of {edition}: checked, doubt and url are for a person to write.")
 
 
 def _placed(error: TableError, tables: Mapping[str, Rows], batches: Sequence[Batch]) -> str:

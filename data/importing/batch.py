@@ -6,6 +6,8 @@ from decimal import ROUND_HALF_EVEN, Decimal
 
 from data.importing.workbook import MOST, RefusedError
 
+OVERRULE = "or --accept-large-revisions if the publisher says so"
+
 
 @dataclass(frozen=True)
 class Edition:
@@ -31,6 +33,10 @@ class Row:
     table: str
     cells: Mapping[str, str]
     place: str
+
+
+# A table's figures by key, each with the row that it stands in.
+Cells = Mapping[tuple[str, ...], tuple[float, Row]]
 
 
 @dataclass(frozen=True)

@@ -24,9 +24,25 @@ def recover(folder: Path) -> bool:
     return cut_off
 
 
-def unfinished(folder: Path) -> bool:
-    """Whether an update was cut off halfway, so that the tables may be of two minds."""
-    return (folder / _WORK / _BEFORE).is_dir()
+def copy(folder: Path, to: Path) -> None:
+    """Copies tables, sources and what undoes an update that was cut off, so that `folder` need not be written in.
+
+    Raises RefusedError if one cannot be read.
+    """
+    before = folder / _WORK / _BEFORE
+    paths = (
+        folder / "sources.toml",
+        *(folder / "tables").glob("*.csv"),
+        *before.glob("*.toml"),
+        *before.glob("*/*.csv"),
+    )
+    try:
+        for path in paths:
+            target = to / path.relative_to(folder)
+            target.parent.mkdir(parents=True, exist_ok=True)
+            shutil.copyfile(path, target)
+    except OSError as error:
+        raise RefusedError(f"{error.filename}: {error.strerror}; expected: a file that can be read") from error
 
 
 def stage(folder: Path, texts: Mapping[str, str]) -> None:
@@ -55,11 +71,6 @@ def stage(folder: Path, texts: Mapping[str, str]) -> None:
     except TableError:
         shutil.rmtree(folder / _WORK, ignore_errors=True)
         raise
-
-
-def discard(folder: Path) -> None:
-    """Takes the staged files away."""
-    shutil.rmtree(folder / _WORK, ignore_errors=True)
 
 
 def commit(folder: Path, names: list[str]) -> None:

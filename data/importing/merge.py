@@ -2,7 +2,8 @@
 
 import csv
 import io
-from collections.abc import Mapping, Sequence
+import re
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -11,6 +12,9 @@ from data.importing.batch import Batch, Row
 from data.importing.checks import value_column
 from data.reading import first_day
 from data.schema import TABLES
+
+# A rate is never revised: only years that have none are read.
+_ONLY_ADDED_TO = ("exchange_rate",)
 
 Rows = list[dict[str, str]]
 
@@ -84,14 +88,9 @@ def merge(table: str, present: Rows, batch: Batch) -> Merged:
     for at, row in own.items():
         if at not in read:
             changes.append(Change(table, at, "gone", row[column], ""))
-    if not own and read:
-        newest = {
-            row["source"] for row in before.values() if row["release"] == max(r["release"] for r in before.values())
-        }
+    if not own and read and table not in _ONLY_ADDED_TO:
         changes += [
-            Change(table, at, "gone", row[column], "")
-            for at, row in before.items()
-            if at not in read and row["source"] in newest
+            Change(table, at, "gone", row[column], "") for at, row in _edition_before(before, edition.id, key, read)
         ]
     merged = sorted((*others, *rows), key=lambda row: (*_key(row, key), str(first_day(row["release"]))))
     same = len(rows) - sum(change.what != "gone" for change in changes)
@@ -144,6 +143,25 @@ def _before(rows: Rows, key: tuple[str, ...], released: str) -> dict[tuple[str, 
         if (first_day(row["release"]) or date.max) < day:
             found[_key(row, key)] = row
     return found
+
+
+def _edition_before(
+    before: Mapping[tuple[str, ...], Mapping[str, str]],
+    edition: str,
+    key: tuple[str, ...],
+    read: Set[tuple[str, ...]],
+) -> list[tuple[tuple[str, ...], Mapping[str, str]]]:
+    """What the same publication's edition before has from the first year read on, and what was read has not."""
+    same = {at: row for at, row in before.items() if _publication(row["source"]) == _publication(edition)}
+    newest = max((row["release"] for row in same.values()), default="")
+    year = key.index("year")
+    first = min(at[year] for at in read)
+    return [(at, row) for at, row in same.items() if row["release"] == newest and at not in read and at[year] >= first]
+
+
+def _publication(edition: str) -> str:
+    """ "world-bank" of "world-bank-2026-10"."""
+    return re.sub(r"-\d{4}.*", "", edition)
 
 
 def _key(row: Mapping[str, str], key: tuple[str, ...]) -> tuple[str, ...]:

@@ -4,10 +4,15 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from types import MappingProxyType
 
-from data.importing.batch import Batch, Edition, Row, fixed, trimmed
+from openpyxl.utils import get_column_letter
+
+from data.importing.batch import Batch, Row, fixed, trimmed
 from data.importing.countries import code_of
+from data.importing.editions import Figures, with_figures
 from data.importing.nato_blocks import Block, blocks_of
+from data.importing.nato_edition import edition_of
 from data.importing.workbook import Book, RefusedError, Years, number
 from data.oddities import AGGREGATES
 from data.sources import Source
@@ -16,15 +21,9 @@ from data.sources import Source
 JOINED = {"MNE": 2017, "MKD": 2020, "FIN": 2023, "SWE": 2024}
 # The sums' footnote names the years of joining; Finland joined in 2023, Sweden in 2024.
 _SUMS_WHOLE_FROM = 2024
-_FILE_DAY = re.compile(r"(?<!\d)(\d\d)(\d\d)(\d\d)(?!\d)")
 _JOINED_NOTE = "Leaves out allies before they joined (MNE 2017, MKD 2020, FIN 2023, SWE 2024)."
 _DIFFERS_NOTE = "Differs from money over GDP in NATO's own tables."
 _GNI = "rops by a quarter or more from 2023, consistent with a GNI basis; the footnote was not seen."
-_DOUBT = (
-    "The aggregates leave out Montenegro before 2017, North Macedonia before 2020, Finland before 2023 and Sweden "
-    "before 2024. Iceland has no armed forces and no row. A fiscal year counts as the calendar year that holds most of "
-    "its months. Never splice two editions."
-)
 
 
 @dataclass(frozen=True)
@@ -79,10 +78,17 @@ class _Figure:
     place: str
 
 
-def understand(book: Book, sources: Mapping[str, Source], members: frozenset[str], released: date | None) -> Batch:
+def understand(
+    book: Book,
+    sources: Mapping[str, Source],
+    members: frozenset[str],
+    released: date | None,
+    known: Mapping[str, Figures] = MappingProxyType({}),
+) -> Batch:
     """The rows of the four nato_* tables and the edition.
 
-    `members` are the allies that must have a row (those that joined after the edition's last year may be absent).
+    `members` are the allies that must have a row (those that joined after the edition's last year may be absent),
+    `released` is the day of release where the caller knows it, `known` the shares of each edition read before.
     Raises RefusedError with sheet, row and column.
     """
     blocks = [block for sheet in book.sheets for block in blocks_of(sheet)]
@@ -103,10 +109,12 @@ def understand(book: Book, sources: Mapping[str, Source], members: frozenset[str
         figures = _figures(chosen[wanted.name], due, unknown)
         # Iceland has no forces, and so a row for its GDP alone.
         found[wanted.name] = {at: one for at, one in figures.items() if at[0] != "ISL" or wanted.name == "gdp"}
-    edition = _edition(book, share.years.span, sources, released)
+    shares = {at: float(fixed(figure.value, 2)) for at, figure in found["share"].items()}
+    edition, how = edition_of(book, share.years.span, sources, released, with_figures(shares, known))
     rows = tuple(row for wanted in _WANTED for row in _rows(wanted, found, chosen))
     present = {code for code, _ in found["share"]}
-    notices = [
+    notices = [how] if how else []
+    notices += [
         f"A country that has no row in the tables yet: {code}" for code in sorted(present - members - {*AGGREGATES})
     ]
     return Batch(edition, rows, tuple(notices), unknown)
@@ -151,6 +159,11 @@ def _figures(block: Block, due: frozenset[str], unknown: tuple[str, ...]) -> dic
                 place = f"{block.sheet.place(row, column)} ({code} {year})"
                 found[code, year] = _Figure(code, year, value, place)
     last = block.years.span[1]
+    if all(year != last for _, year in found):
+        raise RefusedError(
+            f'sheet "{block.sheet.title}", {block.title}, column {get_column_letter(max(block.years.columns))} '
+            f"({last}): no figure; expected: those of the newest year"
+        )
     missing = sorted(code for code in due - at.keys() if JOINED.get(code, 0) <= last)
     if missing:
         named = f"; names not known: {', '.join(unknown)}" if unknown else ""
@@ -197,47 +210,3 @@ def _note(name: str, code: str, year: int, value: float, found: Mapping[str, Map
         computed = 100 * dollars[code, year].value / gdp[code, year].value
         return _DIFFERS_NOTE if abs(computed - value) > 0.005 else ""
     return ""
-
-
-def _edition(book: Book, span: tuple[int, int], sources: Mapping[str, Source], released: date | None) -> Edition:
-    known = next((source.published for source in sources.values() if book.sha256 and source.sha256 == book.sha256), "")
-    named = _FILE_DAY.search(book.file)
-    if released:
-        day = released
-    elif known:
-        day = date.fromisoformat(known)
-    elif named and (stamp := _day(named)):
-        day = stamp
-    else:
-        same = [name for name, source in sources.items() if "{}-{}".format(*span) in source.title + source.edition]
-        more = f" (known with these years: {', '.join(same)})" if same else ""
-        raise RefusedError(
-            f"{book.file}: NATO's tables {span[0]}-{span[1]}{more}, but the day of release is neither in the workbook "
-            "nor in its name; expected: --released YYYY-MM-DD"
-        )
-    if not span[1] - 1 <= day.year <= span[1] + 1:
-        raise RefusedError(f"{book.file}: released {day}, but its years end in {span[1]}; expected: a day in {span[1]}")
-    terms = [source.terms for name, source in sources.items() if re.match(r"nato-\d{4}", name)]
-    if not terms:
-        raise RefusedError("sources.toml: has no entry of NATO's tables; expected: one to take the terms of use from")
-    details = {
-        "publisher": "NATO",
-        "publisher_ja": "NATO",
-        "title": "Defence Expenditure of NATO Countries",
-        "edition": f"{day:%B %Y}, {span[0]}-{span[1]}",
-        "edition_ja": f"{day.year}年{day.month}月版、{span[0]}〜{span[1]}年",
-        "published": day.isoformat(),
-        "url": "",
-        "terms": terms[-1],
-        "checked": "The publisher's own workbook; sums and shares were checked within it on import.",
-        "trust": "high",
-        "doubt": f"The address that the workbook was downloaded from was not recorded. {_DOUBT}",
-    }
-    return Edition(f"nato-{day:%Y-%m}", day.isoformat(), details)
-
-
-def _day(found: re.Match[str]) -> date | None:
-    try:
-        return date(2000 + int(found[1]), int(found[2]), int(found[3]))
-    except ValueError:
-        return None

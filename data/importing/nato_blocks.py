@@ -22,30 +22,49 @@ class Block:
     rows: tuple[tuple[str, int], ...]
 
 
+@dataclass
+class _Above:
+    """What has been read above the next run of rows: the table's title, the lines under it, a heading and the years.
+
+    The heading stands below the years (until 2024) or between the unit and the years (from 2025 on).
+    """
+
+    sheet: Sheet
+    title: str
+    lines: list[str]
+    heading: str = ""
+    years: Years | None = None
+
+    def block(self, rows: list[tuple[str, int]]) -> Iterator[Block]:
+        """The block of these rows; none without years or rows."""
+        if self.years and rows:
+            unit, heading = self.lines, self.heading
+            if not heading and len(unit) > 1:
+                unit, heading = unit[:-1], unit[-1]
+            yield Block(self.sheet, self.title, " ".join(unit), heading, self.years, tuple(rows))
+
+
 def blocks_of(sheet: Sheet) -> Iterator[Block]:
     """Every run of country rows of a sheet, downwards. Raises RefusedError for years that do not follow one another."""
-    title, unit, heading = "", "", ""
-    header: Years | None = None
+    above = _Above(sheet, "", [])
     rows: list[tuple[str, int]] = []
     for row, cells in sheet.rows():
         words = [cell.value.strip() for cell in cells.values() if isinstance(cell.value, str) and cell.value.strip()]
         table = _TABLE.fullmatch(words[0]) if words else None
         if table:
-            if header and rows:
-                yield Block(sheet, title, unit, heading, header, tuple(rows))
-            title, unit, heading, header, rows = table[1].strip(), "", "", None, []
+            yield from above.block(rows)
+            above, rows = _Above(sheet, table[1].strip(), []), []
         elif found := years(sheet, row):
-            header = found
-        elif title and not header and words:
-            unit = f"{unit} {words[0]}".strip()
-        elif title and header and words and not words[0].startswith("-"):
-            first = min(header.columns)
+            yield from above.block(rows)
+            above.years, rows = found, []
+        elif above.title and not above.years and words:
+            above.lines.append(words[0])
+        elif above.title and above.years and words and not words[0].startswith("-"):
+            first = min(above.years.columns)
             left = [str(cell.value).strip() for at, cell in cells.items() if at < first and isinstance(cell.value, str)]
-            if left and (code_of(left[0]) or any(at in cells for at in header.columns)):
+            if left and (code_of(left[0]) or any(at in cells for at in above.years.columns)):
                 rows.append((left[0], row))
             elif left:
-                if rows:
-                    yield Block(sheet, title, unit, heading, header, tuple(rows))
-                heading, rows = left[0], []
-    if header and rows:
-        yield Block(sheet, title, unit, heading, header, tuple(rows))
+                yield from above.block(rows)
+                above.heading, rows = left[0], []
+    yield from above.block(rows)

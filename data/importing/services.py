@@ -7,6 +7,7 @@ import pandas as pd
 
 from data.importing.batch import Batch, Edition, Row, fixed, trimmed
 from data.importing.countries import code_of
+from data.importing.editions import id_of
 from data.importing.workbook import RefusedError
 from data.oddities import COUNTRIES
 from data.rules import next_day
@@ -74,7 +75,7 @@ def world_bank(sources: Mapping[str, Source], rates: Mapping[str, tuple[str, flo
         lambda: list(wbgapi.data.fetch(wanted, JAPAN, "all", skipBlanks=True, numericTimeKeys=True)),
     )
     released = str(about["lastupdated"])
-    name = f"world-bank-{released[:7]}"
+    name = id_of("world-bank", released, sources)
     found = {(str(one["series"]), int(one["time"])): float(one["value"]) for one in answer}
     if missing := [series for series in wanted if not any(series == one for one, _ in found)]:
         raise RefusedError(f"the World Bank answered without {', '.join(missing)} of Japan; expected: values by year")

@@ -4,23 +4,19 @@ import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from statistics import median
 
-from data.importing.batch import Batch, Edition, Row, fixed, trimmed
+from data.importing.batch import Batch, Row, fixed, trimmed
 from data.importing.countries import code_of
+from data.importing.sipri_edition import edition_of
 from data.importing.workbook import Book, RefusedError, Sheet, Years, number, years
 from data.oddities import COUNTRIES
 from data.sources import Source
 
 WORLD = "WLD"
-_SPAN = re.compile(r"((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)")
-_RIGHTS = re.compile(r"©\s*SIPRI\s*(20\d\d)", re.IGNORECASE)
 _NO_FORCES = "ISL"
+_HALFWAY = 0.2
 _FIRST_DOLLARS = 2014  # sipri_usd.csv begins with the years of NATO's tables
-_NATIONAL = (
-    "Where its definition cannot be applied, national data stand; China is SIPRI's own estimate; South Korea before "
-    "2009 lacks three special funds; Japan includes the budgeted Okinawa (SACO) amount and leaves out military "
-    "pensions; Germany is West Germany before 1990. Meant for change over time more than for close ranking."
-)
 
 
 @dataclass(frozen=True)
@@ -49,9 +45,10 @@ def understand(book: Book, sources: Mapping[str, Source], released: date | None)
         book, r"percentage of (gross domestic product|gdp)|^share of gdp", "percentage of gross domestic product"
     )
     dollars = _sheet(book, r"^current us|us\$ at current prices and exchange rates", "US$ at current prices")
-    edition, span, how = _edition(book, share, sources, released)
+    edition, span, how = edition_of(book, share, sources, released)
     shares, money = (_country_rows(sheet, span) for sheet in (share, dollars))
-    factor = "100" if max(figure.value for figure in shares.figures) <= 1 else "1"
+    # The middle of all shares is 0.02 where they are fractions and 1.8 where they are percent.
+    factor = "100" if median(figure.value for figure in shares.figures) < _HALFWAY else "1"
     rows = [_row("sipri_share", "share_pct", figure, fixed(figure.value, 4, factor)) for figure in shares.figures] + [
         _row("sipri_usd", "spending_bn_usd", figure, trimmed(figure.value, 6, "0.001"))
         for figure in money.figures
@@ -89,60 +86,6 @@ def _header(sheet: Sheet, word: str = "country") -> tuple[int, int] | None:
     return None
 
 
-def _edition(
-    book: Book, share: Sheet, sources: Mapping[str, Source], released: date | None
-) -> tuple[Edition, tuple[int, int], str]:
-    heading = share.text(8)
-    span, rights = _SPAN.search(heading), _RIGHTS.search(heading)
-    if not span:
-        raise RefusedError(f'{share.place(1)}: no years in the heading; expected: "1949–2025" or the like')
-    first, last = int(span[1]), int(span[2])
-    if rights and int(rights[1]) != last + 1:
-        raise RefusedError(
-            f"{share.place(1)}: © SIPRI {rights[1]} over figures to {last}; expected: © SIPRI {last + 1}"
-        )
-    known = next((name for name in sources if name.startswith(f"sipri-{last + 1}-")), None)
-    if known and not (released and released.isoformat() != sources[known].published):
-        day, how = sources[known].published, f"The edition is already known as {known}."
-    elif released:
-        day, how = released.isoformat(), "The day of release is the one given."
-    elif rights and book.saved and book.saved.year == last + 1:
-        day = book.saved.isoformat()
-        how = f"The day of release is the day the workbook was last saved, {day}: --released says otherwise."
-    else:
-        raise RefusedError(
-            f"{book.file}: its day of release is not in it; expected: --released YYYY-MM-DD ({last + 1})"
-        )
-    if int(day[:4]) != last + 1:
-        raise RefusedError(f"{book.file}: released {day}, but its figures end in {last}; expected: a day in {last + 1}")
-    stamp = date.fromisoformat(day)
-    details = {
-        "publisher": "SIPRI",
-        "publisher_ja": "SIPRI",
-        "title": "SIPRI Military Expenditure Database",
-        "edition": f"{stamp:%B %Y}",
-        "edition_ja": f"{stamp.year}年{stamp.month}月版",
-        "published": day,
-        "url": "https://doi.org/10.55163/CQGC9685",
-        "terms": _terms(sources),
-        "checked": "The publisher's own workbook, checked against the edition beside it on import.",
-        "trust": "high",
-        "doubt": _NATIONAL,
-    }
-    return (
-        Edition(known if known and day == sources[known].published else f"sipri-{day[:7]}", day, details),
-        (first, last),
-        how,
-    )
-
-
-def _terms(sources: Mapping[str, Source]) -> str:
-    own = [source for name, source in sources.items() if name.startswith("sipri-")]
-    if not own:
-        raise RefusedError("sources.toml: has no entry of SIPRI; expected: one to take the terms of use from")
-    return max(own, key=lambda source: source.published).terms
-
-
 def _country_rows(sheet: Sheet, span: tuple[int, int]) -> _Found:
     header = _header(sheet)
     assert header is not None
@@ -166,6 +109,14 @@ def _country_rows(sheet: Sheet, span: tuple[int, int]) -> _Found:
         raise RefusedError(
             f'sheet "{sheet.title}": no figure for a selected country; expected: numbers under the years'
         )
+    last = max(found.columns)
+    newest = {figure.code for figure in kept if figure.year == found.columns[last]}
+    if not newest:
+        raise RefusedError(
+            f"{sheet.place(row, last)} ({span[1]}): no figure of a selected country; expected: those of the newest year"
+        )
+    if "JPN" not in newest:
+        raise RefusedError(f"{sheet.place(at['JPN'], last)} (JPN {span[1]}): no figure; expected: Japan's newest one")
     zeros = tuple(f"{figure.place}" for figure in figures if not figure.value and figure.code != _NO_FORCES)
     return _Found(kept, unknown, left_out, zeros)
 

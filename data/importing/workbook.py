@@ -21,7 +21,7 @@ _MOST_BYTES = 50_000_000
 _MOST_UNPACKED = 400_000_000
 _MOST_ROWS = 3_000
 _MOST_COLUMNS = 300
-_YEAR = re.compile(r"((?:19|20)\d\d)\s*(e?)[\s*]*", re.IGNORECASE)
+_YEAR = re.compile(r"((?:19|20)\d\d)(?:\.0)?\s*(e?)[\s*]*", re.IGNORECASE)
 _NO_VALUE = {"...", "…", "..", ". .", ". . .", "-", "–", "n.a.", "n/a"}
 _NO_COUNTRY = {"xxx", "xx"}
 # Excel's order of theme colours begins with light, dark; the file lists dark, light.

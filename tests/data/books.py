@@ -56,7 +56,10 @@ def name_of(code: str) -> str:
 
 
 def sipri(first: int = 1949, last: int = 2025) -> Grids:
-    """SIPRI's workbook of April 2026 for the selected countries; years without a value carry SIPRI's marks."""
+    """SIPRI's workbook of April 2026 for the selected countries; years without a value carry SIPRI's marks.
+
+    Years after 2025 repeat its figures.
+    """
     shares = {(row["iso3"], row["year"]): row for row in rows_of("sipri_share", "sipri-2026-04")}
     dollars = {(row["iso3"], row["year"]): row for row in rows_of("sipri_usd", "sipri-2026-04")}
     marks = "Figures in blue are SIPRI estimates. Figures in red indicate highly uncertain data."
@@ -91,7 +94,7 @@ def _sipri_rows(
     cells: Mapping[tuple[str, str], Mapping[str, str]], column: str, unit: float, first: int, last: int
 ) -> Grid:
     def cell(code: str, year: int) -> Any:
-        row = cells.get((code, str(year)))
+        row = cells.get((code, str(min(year, 2025))))
         if row is None:
             return "xxx" if year < 1960 else "..."
         value = float(row[column]) * unit

@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import datetime
 import errno
+import os
 import shutil
 import subprocess
 import sys
@@ -14,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import data
-from data.importing import commit, workbook
+from data.importing import workbook
 from data.importing.merge import as_csv, read_rows
 from data.reading import first_day
 from data.schema import TABLES
@@ -48,7 +49,7 @@ def rows(folder: Path, table: str, source: str) -> dict[tuple[str, ...], dict[st
 
 
 def next_edition() -> Grids:
-    """SIPRI's edition of April 2027: Japan's 2025 revised from 1.4117 to 1.5, its 2026 new, all else as before."""
+    """SIPRI's edition of April 2027: Japan's 2025 revised from 1.4117 to 1.5, 2026 new, all else as before."""
     grids = books.sipri(1949, 2026)
     japan = grids["Share of GDP"][find(grids["Share of GDP"], "Japan")]
     japan[-2:] = [0.015, Tinted(0.0171)]
@@ -89,14 +90,14 @@ def test_a_new_edition_is_shown_and_written_beside_the_old(
 ) -> None:
     book = saved(next_edition(), tmp_path, "SIPRI-Milex-data-1949-2026.xlsx", datetime.datetime(2027, 4, 26))
     before = contents(house)
-    assert main(["--sipri", book, "--dry-run"], house, TODAY) == 0
+    assert main(["--sipri", book, "--dry-run", "--all"], house, TODAY) == 0
     shown = capsys.readouterr().out
     assert contents(house) == before
-    # 3,250 shares in the tables, Japan's 2026 is one more; 661 dollars less the world's of 2025, plus that of 2026.
-    assert "sipri_share: 1 new, 1 revised, 3249 confirmed; 0 rows as before" in shown
+    # 3,250 shares in the tables and 55 of 2026; 661 dollars less the world's of 2025, plus 55 and the world's of 2026.
+    assert "sipri_share: 55 new, 1 revised, 3249 confirmed; 0 rows as before" in shown
     assert "JPN 2025: revised 1.4117 -> 1.5000 (+0.0883)" in shown
     assert "JPN 2026: new 1.7100" in shown
-    assert "sipri_usd: 1 new, 1 gone, 660 confirmed; 0 rows as before" in shown
+    assert "sipri_usd: 56 new, 1 gone, 660 confirmed; 0 rows as before" in shown
     assert "WLD 2025: gone, was 2886.572" in shown
     assert "The 55 selected countries are taken, 1 others are left out" in shown
     assert shown.endswith(
@@ -107,10 +108,45 @@ def test_a_new_edition_is_shown_and_written_beside_the_old(
     assert (old["JPN", "2025"]["share_pct"], new["JPN", "2025"]["share_pct"]) == ("1.4117", "1.5000")
     assert new["JPN", "2026"]["kind"] == "estimate"
     assert new["JPN", "2026"]["release"] == "2027-04-26"
-    assert (len(old), len(new)) == (3250, 3251)
+    assert (len(old), len(new)) == (3250, 3305)
     figures = data.load(folder=house)
     japan = figures.sipri_share[figures.sipri_share["iso3"] == "JPN"].set_index("year")["share_pct"]
     assert (japan[2024], japan[2025], japan[2026]) == (1.2946, 1.5, 1.71)
+
+
+def test_a_dry_run_names_the_table_that_cannot_be_read(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    table = house / "tables" / "sipri_usd.csv"
+    table.write_text("iso3\n", encoding="utf-8")
+    assert main(["--sipri", "book.xlsx", "--dry-run"], house, TODAY) == 2
+    assert table.as_posix() in capsys.readouterr().err
+
+
+def test_a_dry_run_writes_nothing_in_the_folder_not_even_for_a_while(house: Path, tmp_path: Path) -> None:
+    book = saved(next_edition(), tmp_path, "SIPRI-1949-2026.xlsx", datetime.datetime(2027, 4, 26))
+    before = [(path, path.stat().st_mtime_ns) for path in (house, *sorted(house.rglob("*")))]
+    assert main(["--sipri", book, "--dry-run"], house, TODAY) == 0
+    assert [(path, path.stat().st_mtime_ns) for path in (house, *sorted(house.rglob("*")))] == before
+
+
+@pytest.mark.parametrize("more", ["", '"--dry-run", ', '"--all", '])
+def test_nothing_is_written_that_nobody_could_be_shown(house: Path, tmp_path: Path, more: str) -> None:
+    book = saved(next_edition(), tmp_path, "SIPRI-1949-2026.xlsx", datetime.datetime(2027, 4, 26))
+    before = contents(house)
+    run = f"""
+import sys
+from pathlib import Path
+from data.update import main
+sys.exit(main([{more}"--sipri", {book!r}], Path({str(house)!r})))
+"""
+    read, write = os.pipe()
+    os.close(read)
+    ended = subprocess.run(
+        [sys.executable, "-c", run], cwd=ROOT, stdout=write, stderr=subprocess.PIPE, text=True, check=False
+    )
+    os.close(write)
+    assert contents(house) == before
+    cut = "Refused; nothing was written.\nThe output was cut off; expected: a reader of all of it\n"
+    assert (ended.returncode, ended.stderr) == (2, cut)
 
 
 def test_the_list_of_sources_keeps_its_form(house: Path, tmp_path: Path) -> None:
@@ -195,9 +231,12 @@ main(["--sipri", {book!r}], Path({str(house)!r}))
 """
     assert subprocess.run([sys.executable, "-c", killed], cwd=ROOT, capture_output=True, check=False).returncode == 9
     assert contents(house)["tables/sipri_share.csv"] != before["tables/sipri_share.csv"]
-    assert commit.unfinished(house)
-    assert main(["--sipri", book, "--dry-run"], house, TODAY) == 2
-    assert "an update was cut off halfway; expected: a run without --dry-run first" in capsys.readouterr().err
+    halfway = contents(house)
+    assert main(["--sipri", book, "--dry-run"], house, TODAY) == 0
+    told = capsys.readouterr().out
+    assert "An update had been cut off halfway: its files are undone in what follows." in told
+    assert "sipri_share: 55 new, 1 revised, 3249 confirmed; 0 rows as before" in told
+    assert contents(house) == halfway
     bad = tmp_path / "bad.xlsx"
     bad.write_bytes(b"no workbook")
     assert main(["--sipri", str(bad)], house, TODAY) == 2

@@ -129,11 +129,52 @@ def one_sheet_for_all(grids: Grids) -> None:
     grids["All tables"] = joined
 
 
-@pytest.mark.parametrize("bend", [other_names, shifted, renamed_and_turned, dotted_heads, capitals, one_sheet_for_all])
+def headings_above_years(grids: Grids) -> None:
+    """The form from 2025 on: all labels in the first column, each block's heading above years of its own."""
+    for title, grid in grids.items():
+        heads = next(row for row in grid if 2014 in row)
+        at = heads.index(2014)
+        turned: books.Grid = []
+        for row in (row for row in grid if row and row is not heads):
+            label = next((cell for cell in row[:at] if cell), None)
+            if len(row) > at and turned and len(turned[-1]) == 1:
+                turned.append([None, *heads[at:]])
+            turned.append([label, *row[at:]])
+        grids[title] = turned
+
+
+@pytest.mark.parametrize(
+    "bend",
+    [
+        other_names,
+        shifted,
+        renamed_and_turned,
+        dotted_heads,
+        capitals,
+        one_sheet_for_all,
+        headings_above_years,
+    ],
+)
 def test_another_form_says_the_same(bend: Callable[[Grids], None]) -> None:
     grids = books.nato()
     bend(grids)
     assert told(understood(grids)) == BASE
+
+
+def test_a_fault_in_the_newer_form_has_its_place() -> None:
+    grids = books.nato()
+    headings_above_years(grids)
+    at = find(grids["TABLE3"], "Belgium")
+    assert [row[:2] for row in grids["TABLE3"][:5]] == [
+        ["Table 3 : Defence expenditure as a share of GDP and annual real change"],
+        ["Based on 2015 prices"],
+        ["Share of real GDP (%)"],
+        [None, 2014],
+        ["Albania", 1.35],
+    ]
+    grids["TABLE3"][at][3] = "abc"
+    with pytest.raises(RefusedError, match=r'sheet "TABLE3", row 6, column D \(2016\): \'abc\'; expected: a number'):
+        understood(grids)
 
 
 @settings(max_examples=8, deadline=None, suppress_health_check=[HealthCheck.too_slow])
@@ -283,7 +324,10 @@ def test_the_day_of_release_is_in_the_files_name_or_asked_for() -> None:
     ):
         understood(books.nato(), "def-exp-2024-en.xlsx")
     asked = understood(books.nato(), "def-exp-2024-en.xlsx", datetime.date(2024, 6, 20))
-    assert (asked.edition.id, asked.edition.released) == ("nato-2024-06", "2024-06-20")
+    assert (asked.edition.id, asked.edition.released) == (
+        "nato-2024-06-20",
+        "2024-06-20",
+    )  # the 17th has the month's id
     assert asked.edition.details["edition_ja"] == "2024年6月版、2014〜2024年"
     assert all(has_japanese(asked.edition.details[field]) for field in TRANSLATED)
     with pytest.raises(RefusedError, match=r"released 2031-06-17, but its years end in 2024; expected: a day in 2024"):

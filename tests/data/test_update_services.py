@@ -140,6 +140,9 @@ def test_the_imf_is_asked_and_told_apart_by_edition(
         assert main(["--imf"], house, TODAY) == 0
         assert "Nothing to change" in capsys.readouterr().out
     assert "International Monetary Fund, World Economic Outlook database, October 2026, released 2026-10" in first
+    # The service's 2027 to 2030, which the stand-in has not, are gone; what other publishers say is not.
+    assert "gdp: 1 revised, 4 gone, 1 confirmed;" in first
+    assert "population: 1 revised, 4 gone;" in first
     growth = {row["iso3"] + row["year"]: row for row in rows(house, "imf_growth", "imf-weo-2026-10")}
     assert len(growth) == 56  # 55 countries in 2025, and Japan's 2026; Algeria and the world are not taken
     assert (growth["JPN2025"]["real_gdp_growth_pct"], growth["JPN2025"]["kind"]) == ("1.076", "actual")
@@ -272,4 +275,5 @@ def test_the_world_bank_adds_what_is_not_known(
     assert people == {"2024": "123.975", "2025": "123.4"}
     (rate,) = rows(house, "exchange_rate", "world-bank-2026-10")  # 2024 is known, 1989 is before the table begins
     assert (rate["period"], rate["jpy_per_usd"], rate["release"]) == ("2027", "150.2500", "2028-01-01")
+    assert "gone" not in shown
     assert "Yen per dollar differ most in 2024: 151.366 there, 151.455 here (-0.06%)." in shown

@@ -170,6 +170,11 @@ def years_as_text(grids: Grids) -> None:
     row[:] = [str(value) for value in row]
 
 
+def years_as_text_of_decimals(grids: Grids) -> None:
+    row = grids[SHARE][find(grids[SHARE], "Country")]
+    row[:] = [f"{value}.0" if isinstance(value, int) else value for value in row]
+
+
 def theme_like_blue(grids: Grids) -> None:
     for title in (SHARE, DOLLARS):
         for row in grids[title]:
@@ -190,6 +195,7 @@ def theme_like_blue(grids: Grids) -> None:
         older_marks,
         older_sheet_names,
         years_as_text,
+        years_as_text_of_decimals,
         theme_like_blue,
     ],
 )
@@ -214,7 +220,7 @@ def test_the_order_of_rows_and_sheets_says_nothing(seed: int) -> None:
     assert told(understood({title: grids[title] for title in order})) == BASE
 
 
-def put(title: str, name: str, column: int, value: Any) -> Callable[[Grids], None]:
+def put(title: str, name: str, column: int | slice, value: Any) -> Callable[[Grids], None]:
     def bend(grids: Grids) -> None:
         grids[title][find(grids[title], name)][column] = value
 
@@ -256,6 +262,14 @@ def swapped(title: str, one: str, other: str) -> Callable[[Grids], None]:
     return bend
 
 
+def whole_rows_swapped(one: str, other: str) -> Callable[[Grids], None]:
+    def bend(grids: Grids) -> None:
+        swapped(SHARE, one, other)(grids)
+        swapped(DOLLARS, one, other)(grids)
+
+    return bend
+
+
 @pytest.mark.parametrize(
     ("bend", "message"),
     [
@@ -274,6 +288,10 @@ def swapped(title: str, one: str, other: str) -> Callable[[Grids], None]:
         (put(SHARE, "Japan", 12, "#REF!"), r"row 35, column M \(2024\): '#REF!'; expected: a number"),
         (put(SHARE, "Japan", 12, True), r"row 35, column M \(2024\): True; expected: a number"),
         (put(SHARE, "Japan", 12, 1e300), r"row 35, column M \(2024\): 1e\+300; expected: a number"),
+        (
+            put(SHARE, "Japan", 12, 1.2946),
+            r"row 35, column M \(JPN 2024\): share_pct would be 129.4600; expected: 0 to 45",
+        ),
         (put(SHARE, "Japan", 12, 0.6), r"row 35, column M \(JPN 2024\): share_pct would be 60.0000; expected: 0 to 45"),
         (
             put(SHARE, "Japan", 12, -0.01),
@@ -286,6 +304,12 @@ def swapped(title: str, one: str, other: str) -> Callable[[Grids], None]:
         (names_shuffled, r"expected: the (same row|like of it)|expected: at most 25% of them"),
         (swapped(SHARE, "Japan", "United States of America"), r"as if of another country"),
         (swapped(DOLLARS, "Germany", "Italy"), r"as if of another country"),
+        (
+            whole_rows_swapped("Germany", "France"),
+            r"row 24, column C \(DEU 2014\): 1.8595, was 1.128; sipri_share: 24 of 660 values differ from those held "
+            r"of this same edition \(sipri-2026-04\) and 0 are gone, .*expected: at most 6 \(3 cells or 1%",
+        ),
+        (put(SHARE, "Japan", slice(5, 12), ["..."] * 7), r"sipri_share: 0 of 653 values differ .* and 7 are gone"),
     ],
 )
 def test_a_fault_is_refused_with_its_place_and_what_was_expected(bend: Callable[[Grids], None], message: str) -> None:

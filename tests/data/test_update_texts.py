@@ -6,7 +6,7 @@ import ast
 from pathlib import Path
 
 import data
-from data.importing import nato, sipri
+from data.importing import nato, nato_edition, sipri_edition
 from data.japanese import has_japanese, in_japanese, of_imports
 from tests.components.test_japanese import digits, found
 
@@ -21,7 +21,7 @@ def written() -> set[str]:
 
 
 def test_each_translated_text_is_one_that_an_import_writes() -> None:
-    whole = {*written(), f"The address that the workbook was downloaded from was not recorded. {nato._DOUBT}"}
+    whole = {*written(), f"The address that the workbook was downloaded from was not recorded. {nato_edition._DOUBT}"}
     assert set(of_imports()) <= whole
 
 
@@ -32,6 +32,6 @@ def test_the_japanese_is_japanese_and_keeps_every_figure() -> None:
 
 
 def test_the_fields_and_notes_of_an_edition_have_their_japanese() -> None:
-    for text in (sipri._NATIONAL, nato._JOINED_NOTE, nato._DIFFERS_NOTE, f"D{nato._GNI}", "Calendar year."):
+    for text in (sipri_edition._NATIONAL, nato._JOINED_NOTE, nato._DIFFERS_NOTE, f"D{nato._GNI}", "Calendar year."):
         assert has_japanese(text), text
     assert in_japanese("World Development Indicators") == "世界開発指標"
