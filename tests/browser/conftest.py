@@ -98,6 +98,14 @@ def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
         pytest.fail("The page was not clean:\n" + "\n".join(troubles), pytrace=False)
 
 
+@pytest.fixture
+def unwatched(browser: Browser) -> Iterator[Page]:
+    """An empty page that may complain: in its console stands that the connection is lost."""
+    page = browser.new_page(viewport={"width": 1440, "height": 900}, locale="en-US")
+    yield page
+    page.close()
+
+
 def watch(context: BrowserContext) -> list[str]:
     """Keep a context's pages on this machine, and return the list that their troubles will be added to.
 

@@ -42,7 +42,8 @@ def test_keys_pressed_quickly_end_where_the_ladder_does(page: Page, app_url: str
     expect(chart).to_have_attribute("aria-label", re.compile(r"At 6%"), timeout=ANSWER)
 
 
-def test_a_move_that_went_with_the_connection_is_made_again(page: Page, app_url: str) -> None:
+def test_a_move_that_went_with_the_connection_is_made_again(unwatched: Page, app_url: str) -> None:
+    page = unwatched
     sockets: list[WebSocketRoute] = []
 
     def through(socket: WebSocketRoute) -> None:

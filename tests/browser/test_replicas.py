@@ -16,7 +16,7 @@ from email.message import Message
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, expect
+from playwright.sync_api import Page, expect
 
 from components.words import load_words
 from tests.bench.server import HOST, ROOT, Server, free_port, serve
@@ -47,14 +47,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         folder = tmp_path_factory.mktemp("nginx")
         with proxy(folder, [first.port, second.port, third.port]) as url:
             yield Site(url, (first, second, third))
-
-
-@pytest.fixture
-def unwatched(browser: Browser) -> Iterator[Page]:
-    """An empty page that may complain: in its console stands that the connection is lost."""
-    page = browser.new_page(locale="en-US")
-    yield page
-    page.close()
 
 
 @contextlib.contextmanager
