@@ -15,6 +15,7 @@ from data.own_lines import MAX_LINES, Line, Lines, UnreadableError
 
 MEGABYTE = 1024**2
 MAX_MB = 10
+MAX_CELL = 100_000  # characters
 HEADER_CHARACTERS = 5_000
 DELIMITERS = (",", ";", "\t")
 SAID = re.compile(r'"?sep=([,;\t])"?', re.IGNORECASE)
@@ -105,6 +106,8 @@ def _records(reader: Any, above: int) -> Iterator[Line]:
             raise UnreadableError("quotes", Line(start, [])) from error
         if cells is None:
             return
+        if any(len(cell) > MAX_CELL for cell in cells):  # where another package has raised the limit of csv
+            raise UnreadableError("cell", Line(start, []))
         if not any(cell.strip() for cell in cells):
             continue
         if count > MAX_LINES:
