@@ -210,6 +210,11 @@ def _stamp(path: Path, saved: datetime.datetime) -> None:
             packed.writestr(name, content)
 
 
+def contents(folder: Path) -> dict[str, bytes]:
+    """Every file in a folder, by its path there."""
+    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+
+
 def find(grid: Grid, name: str) -> int:
     """Which row of a grid has this text among its first three cells."""
     return next(at for at, row in enumerate(grid) if name in [str(cell) for cell in row[:3]])

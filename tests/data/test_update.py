@@ -6,7 +6,6 @@ import csv
 import datetime
 import errno
 import os
-import shutil
 import subprocess
 import sys
 import zipfile
@@ -22,23 +21,11 @@ from data.schema import TABLES
 from data.sources import read_sources
 from data.update import TOUCHED, main
 from tests.data import books
-from tests.data.books import Grids, Tinted, find
+from tests.data.books import Grids, Tinted, contents, find
 
 DATA = Path(data.__file__).parent
 ROOT = DATA.parent
 TODAY = datetime.date(2026, 11, 23)
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Path:
-    folder = tmp_path / "data"
-    shutil.copytree(DATA / "tables", folder / "tables")
-    shutil.copy(DATA / "sources.toml", folder)
-    return folder
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def rows(folder: Path, table: str, source: str) -> dict[tuple[str, ...], dict[str, str]]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime
-import shutil
 from collections.abc import Callable
 from pathlib import Path
 
@@ -14,24 +13,11 @@ from data.importing.editions import with_figures
 from data.sources import read_sources
 from data.update import main
 from tests.data import books
-from tests.data.books import find
+from tests.data.books import contents, find
 from tests.data.test_update_services import WORLD_BANK, StandIn, redirected, rows, world_bank
 
-DATA = Path(data.__file__).parent
 TODAY = datetime.date(2026, 11, 23)
 __all__ = ["redirected"]
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Path:
-    folder = tmp_path / "data"
-    shutil.copytree(DATA / "tables", folder / "tables")
-    shutil.copy(DATA / "sources.toml", folder)
-    return folder
-
-
-def contents(folder: Path) -> dict[str, bytes]:
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -16,14 +15,6 @@ from data.update import main
 from tests.data import books
 
 DATA = Path(data.__file__).parent
-
-
-@pytest.fixture
-def house(tmp_path: Path) -> Path:
-    folder = tmp_path / "data"
-    shutil.copytree(DATA / "tables", folder / "tables")
-    shutil.copy(DATA / "sources.toml", folder)
-    return folder
 
 
 @pytest.mark.parametrize("more", [[], ["--dry-run"]])
