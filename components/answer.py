@@ -139,7 +139,7 @@ def _rows(
                 "page-title-answer",
                 target=words.target(result.target_pct),
                 spending=words.trn_jpy(result.spending_trn_jpy, short=True),
-                place=words("unit-rank", place=words.place(result.rank), of=str(fixed["of"])),
+                place=words("unit-rank", place=words.place(result.real_rank), of=str(fixed["of"])),
             ),
             values=_values(result, str(fixed["of"]), words),
         )
@@ -153,7 +153,7 @@ def _values(result: Any, of: str, words: Words) -> tuple[str, ...]:
         words.bn_usd(result.spending_bn_usd, short=True),
         words("unit-points", value=gap),
         words.jpy(result.extra_per_person_jpy, sign=True),
-        words("unit-rank", place=words.place(result.rank), of=of),
+        words("unit-rank", place=words.place(result.real_rank), of=of),
         words.pct(result.pace_pct, 1, sign=True),
     )
 

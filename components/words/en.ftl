@@ -76,7 +76,7 @@ key-person-help = Money over holding { $start } of GDP, divided by the populatio
 key-rank = Place in NATO
 key-rank-context = NATO, { $nato_year }
 key-rank-help = Japan’s place at the target if it stood among NATO’s members: { $of } places with Japan, Iceland (no armed forces) left out. NATO’s shares of { $year }, edition of { $release }.{ $measure ->
-    [government] {" "}NATO counts in each year’s GDP, the government’s yardstick in that of FY2022: the sentence says which place the same sum would take.
+    [government] {" "}NATO counts in each year’s GDP, the government’s yardstick in that of FY2022: this is the place of the same sum as NATO counts.
    *[other] {""}
     }
 key-pace = Change a year

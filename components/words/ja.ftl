@@ -70,7 +70,7 @@ key-person-help = GDPの{ $start }を保つ場合を上回る額を{ $year }年�
 key-rank = NATO内の順位
 key-rank-context = NATO、{ $nato_year }年
 key-rank-help = 日本がNATO加盟国に並ぶとした場合の、目標での順位。日本を含む{ $of }か国（軍を持たないアイスランドを除く）。NATOの{ $year }年の値、{ $release }版。{ $measure ->
-    [government] NATOは各年のGDPで、政府の基準は2022年度のGDPで数える。同じ額が何位に当たるかは上の文にある。
+    [government] NATOは各年のGDPで、政府の基準は2022年度のGDPで数える。ここに示すのは、同じ額をNATOのように数えた場合の順位。
    *[other] {""}
     }
 key-pace = 必要な伸び

@@ -91,6 +91,8 @@ def test_by_the_fixed_yardstick_the_place_is_that_of_the_money_in_its_own_years_
     # 5% of 560 = 28.0; GDP of FY2030 is 691.9 x 1.012^4 = 725.71; 28.0 / 725.71 = 3.86%: four members are above that
     assert "about 3.86% of FY2030’s, 5th of 32" in row(fixed).sentence
     assert "5% of its own would be 3rd" in row(fixed).sentence
+    assert "5th of 32" in row(fixed).values  # beside the money of the same sum
+    assert "5th of 32" in row(fixed).title
 
 
 @pytest.mark.parametrize(
