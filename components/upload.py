@@ -7,8 +7,20 @@ import streamlit as st
 import data
 from components import template
 from components.words import Words
-from data import Figures, own, own_book, own_cells, own_lines, own_numbers
-from data.own import OwnFigures, Refusal
+from data import Figures
+from data.own_figures.lines import MAX_LINES
+from data.own_figures.numbers import FIRST_YEAR, HIGHEST_PCT, LAST_YEAR
+from data.own_figures.reading import (
+    MAX_CHARACTERS,
+    MAX_ROWS,
+    MAX_SOURCE_CHARACTERS,
+    MAX_SOURCES,
+    OwnFigures,
+    Refusal,
+    read_own,
+)
+from data.own_figures.text import MAX_MB
+from data.own_figures.workbook import MAX_UNPACKED_MB
 
 LIST_PX, SHORT = 280, 3  # the height of the list of refused lines, and how many stand without it
 LISTED = 100  # refused lines on the page; all are in a file
@@ -30,7 +42,7 @@ def show(figures: Figures, words: Words) -> None:
     # A file that has been read leaves a new, empty upload behind, so that its bytes are let go.
     key = f"_own-file-{words.lang}-{state.get('_own_turn', 0)}"
     st.file_uploader(
-        words("own-upload"), key=key, on_change=_take, args=(key,), max_upload_size=own_cells.MAX_MB,
+        words("own-upload"), key=key, on_change=_take, args=(key,), max_upload_size=MAX_MB,
         help=words("own-upload-help", **limits(words)),
     )  # fmt: skip
     st.caption(words("own-upload-note"))
@@ -52,10 +64,10 @@ def show(figures: Figures, words: Words) -> None:
 def limits(words: Words) -> dict[str, str]:
     """What a file may have, for messages."""
     return {
-        "size": str(own_cells.MAX_MB), "unpacked": str(own_book.MAX_UNPACKED_MB),
-        "rows": words.number(own.MAX_ROWS), "lines": words.number(own_lines.MAX_LINES),
-        "first": str(own_numbers.FIRST_YEAR), "last": str(own_numbers.LAST_YEAR), "high": str(own_numbers.HIGHEST_PCT),
-        "sources": str(own.MAX_SOURCES), "label": str(own.MAX_CHARACTERS), "source": str(own.MAX_SOURCE_CHARACTERS),
+        "size": str(MAX_MB), "unpacked": str(MAX_UNPACKED_MB),
+        "rows": words.number(MAX_ROWS), "lines": words.number(MAX_LINES),
+        "first": str(FIRST_YEAR), "last": str(LAST_YEAR), "high": str(HIGHEST_PCT),
+        "sources": str(MAX_SOURCES), "label": str(MAX_CHARACTERS), "source": str(MAX_SOURCE_CHARACTERS),
     }  # fmt: skip
 
 
@@ -93,7 +105,7 @@ def _take(key: str) -> None:
     file = state.get(key)
     if file is None:
         return
-    read = own.read_own(file.getvalue(), file.name)
+    read = read_own(file.getvalue(), file.name)
     state["_own_read"] = read
     if len(read.rows):
         state["_own"] = read

@@ -2,7 +2,7 @@
 
 from data import schema_japan, schema_world
 from data.oddities import AGGREGATES, COUNTRIES, ODDITIES, Oddity, known
-from data.reading import Fault, Table, TableError, read_table
+from data.table_file import Fault, Table, TableError, read_table
 
 __all__ = [
     "AGGREGATES",

@@ -1,8 +1,6 @@
 """What the tables about Japan are: budgets, GDP, exchange rate, population, general account and taxes."""
 
-from data.oddities import known
-from data.reading import Table
-from data.rules import (
+from data.column_rules import (
     HOW,
     PRECISION,
     SLUG,
@@ -20,6 +18,8 @@ from data.rules import (
     table,
     text,
 )
+from data.oddities import known
+from data.table_file import Table
 
 _CLAIM = ("budgeted", "requested", "pledged")
 _PROJECTED = ("actual", "preliminary", "projection")

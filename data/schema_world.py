@@ -2,9 +2,7 @@
 
 import pandas as pd
 
-from data.oddities import AGGREGATES, COUNTRIES
-from data.reading import Table
-from data.rules import (
+from data.column_rules import (
     DAY,
     FLAG,
     FLAGGED,
@@ -23,6 +21,8 @@ from data.rules import (
     whole_is_core_and_wider,
     year,
 )
+from data.oddities import AGGREGATES, COUNTRIES
+from data.table_file import Table
 
 _TARGETS = table(
     "targets",

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import MappingProxyType
 
 from data.japanese import ALLOWED, has_japanese
-from data.reading import Fault, TableError, first_day, read_text, shown
+from data.table_file import Fault, TableError, first_day, read_text, shown
 
 TRUST = ("high", "medium", "low")
 OWN = "own"  # the trust of what a reader has given, which nobody has checked

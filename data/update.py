@@ -14,17 +14,17 @@ from datetime import date
 from pathlib import Path
 
 from data.importing import commit
-from data.importing.asked import batches_of
 from data.importing.batch import Batch
+from data.importing.batches import batches_of
 from data.importing.checks import check
 from data.importing.lock import only_one
 from data.importing.merge import Change, Merged, Rows, as_csv, merge, read_rows
+from data.importing.refusal import RefusedError
 from data.importing.sources_file import with_edition
-from data.importing.workbook import RefusedError
 from data.oddities import COUNTRIES
-from data.reading import TableError, read_table, shown
 from data.schema import TABLES
 from data.sources import read_sources
+from data.table_file import TableError, read_table, shown
 
 _FOLDER = Path(__file__).resolve().parent
 _SHOWN = 20

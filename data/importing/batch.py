@@ -4,7 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 
-from data.importing.workbook import MOST, RefusedError
+from data.importing.refusal import RefusedError
+from data.importing.workbook import MOST
 
 OVERRULE = "or --accept-large-revisions if the publisher says so"
 

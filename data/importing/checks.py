@@ -10,10 +10,10 @@ import pandas as pd
 from data.importing.batch import OVERRULE, Batch, Cells, Row
 from data.importing.nato import JOINED
 from data.importing.new_years import check_new_gdp, check_new_years
-from data.importing.workbook import RefusedError
+from data.importing.refusal import RefusedError
 from data.oddities import AGGREGATES
-from data.reading import first_day
 from data.schema import TABLES
+from data.table_file import first_day
 
 # Widest between the editions known: single values 0.34 to 1.42 (equipment), 0.64 to 1.34 (all else); a country's
 # median 0.82 to 1.26 in SIPRI's, 0.97 to 1.03 in NATO's.

@@ -5,10 +5,10 @@ import shutil
 from collections.abc import Mapping
 from pathlib import Path
 
-from data.importing.workbook import RefusedError
-from data.reading import TableError, read_table
+from data.importing.refusal import RefusedError
 from data.schema import TABLES
 from data.sources import read_sources
+from data.table_file import TableError, read_table
 
 _WORK = ".update"
 _BEFORE = "before"

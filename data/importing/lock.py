@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from data.importing.workbook import RefusedError
+from data.importing.refusal import RefusedError
 
 if sys.platform == "win32":
     import hashlib

@@ -10,8 +10,8 @@ from pathlib import Path
 
 from data.importing.batch import Batch, Row
 from data.importing.checks import value_column
-from data.reading import first_day
 from data.schema import TABLES
+from data.table_file import first_day
 
 # A rate is never revised: only years that have none are read.
 _ONLY_ADDED_TO = ("exchange_rate",)

@@ -13,7 +13,8 @@ from data.importing.countries import code_of
 from data.importing.editions import Figures, with_figures
 from data.importing.nato_blocks import Block, blocks_of
 from data.importing.nato_edition import edition_of
-from data.importing.workbook import Book, RefusedError, Years, number
+from data.importing.refusal import RefusedError
+from data.importing.workbook import Book, Years, number
 from data.oddities import AGGREGATES
 from data.sources import Source
 

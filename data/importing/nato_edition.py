@@ -6,7 +6,8 @@ from datetime import date
 
 from data.importing.batch import Edition
 from data.importing.editions import id_of, known_file
-from data.importing.workbook import Book, RefusedError
+from data.importing.refusal import RefusedError
+from data.importing.workbook import Book
 from data.sources import Source
 
 _FILE_DAY = re.compile(r"(?<!\d)(\d\d)(\d\d)(\d\d)(?!\d)")

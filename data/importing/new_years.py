@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from data.importing.batch import OVERRULE, Cells, Row
-from data.importing.workbook import RefusedError
+from data.importing.refusal import RefusedError
 
 _JAPAN = "JPN"
 # From one year to the next since 1990, in the editions known: a country's own value 0.14 to 7.5 times (equipment of

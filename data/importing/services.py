@@ -5,12 +5,12 @@ from typing import Any
 
 import pandas as pd
 
+from data.column_rules import next_day
 from data.importing.batch import Batch, Edition, Row, fixed, trimmed
 from data.importing.countries import code_of
 from data.importing.editions import id_of
-from data.importing.workbook import RefusedError
+from data.importing.refusal import RefusedError
 from data.oddities import COUNTRIES
-from data.rules import next_day
 from data.sources import Source
 
 JAPAN = "JPN"

@@ -8,8 +8,9 @@ from statistics import median
 
 from data.importing.batch import Batch, Row, fixed, trimmed
 from data.importing.countries import code_of
+from data.importing.refusal import RefusedError
 from data.importing.sipri_edition import edition_of
-from data.importing.workbook import Book, RefusedError, Sheet, Years, number, years
+from data.importing.workbook import Book, Sheet, Years, number, years
 from data.oddities import COUNTRIES
 from data.sources import Source
 

@@ -6,7 +6,8 @@ from datetime import date
 
 from data.importing.batch import Edition
 from data.importing.editions import id_of, known_file
-from data.importing.workbook import Book, RefusedError, Sheet
+from data.importing.refusal import RefusedError
+from data.importing.workbook import Book, Sheet
 from data.sources import Source
 
 _SPAN = re.compile(r"((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)")

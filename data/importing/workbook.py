@@ -15,6 +15,8 @@ import openpyxl
 from openpyxl.styles.colors import COLOR_INDEX
 from openpyxl.utils import get_column_letter
 
+from data.importing.refusal import RefusedError
+
 # No figure of any publisher comes near it; a larger one would be of a damaged cell.
 MOST = 1e16
 _MOST_BYTES = 50_000_000
@@ -26,10 +28,6 @@ _NO_VALUE = {"...", "…", "..", ". .", ". . .", "-", "–", "n.a.", "n/a"}
 _NO_COUNTRY = {"xxx", "xx"}
 # Excel's order of theme colours begins with light, dark; the file lists dark, light.
 _THEME_ORDER = (1, 0, 3, 2, 4, 5, 6, 7, 8, 9, 10, 11)
-
-
-class RefusedError(ValueError):
-    """Nothing is imported; the text says where the fault is and what was expected."""
 
 
 @dataclass(frozen=True)

@@ -27,7 +27,7 @@ from components.ladder.content import content
 from components.query import default_scenario
 from components.upload import limits
 from components.words import load_words
-from data.own import read_own
+from data.own_figures.reading import read_own
 from tests.latin import english
 
 SHOWING = ("ladder", "ranking", "path", "history")

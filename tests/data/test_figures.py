@@ -10,8 +10,8 @@ import pytest
 
 import data
 from data import ARTICLE_DAY, load, nato_edition, nato_series
+from data.column_rules import FIXED_GDP_TRN_JPY
 from data.oddities import AGGREGATES, COUNTRIES, known
-from data.rules import FIXED_GDP_TRN_JPY
 from data.schema import TABLES
 
 DATA = Path(data.__file__).parent

@@ -7,9 +7,9 @@ import datetime
 import pytest
 
 import data
-from data.reading import first_day
 from data.revisions import newest_edition_age, revisions
 from data.schema import TABLES
+from data.table_file import first_day
 
 
 def test_japans_share_of_2024_was_revised_between_two_editions() -> None:

@@ -14,11 +14,12 @@ from pathlib import Path
 import pytest
 
 import data
-from data.importing import workbook
 from data.importing.merge import as_csv, read_rows
-from data.reading import first_day
+from data.importing.refusal import RefusedError
+from data.importing.workbook import read_book
 from data.schema import TABLES
 from data.sources import read_sources
+from data.table_file import first_day
 from data.update import TOUCHED, main
 from tests.data import books
 from tests.data.books import Grids, Tinted, contents, find
@@ -291,11 +292,11 @@ def test_what_is_no_workbook_of_sipri_is_refused(
 
 
 def test_a_file_that_unpacks_to_too_much_is_not_unpacked(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(workbook, "_MOST_UNPACKED", 1_000_000)
+    monkeypatch.setattr("data.importing.workbook._MOST_UNPACKED", 1_000_000)
     with zipfile.ZipFile(tmp_path / "bomb.xlsx", "w", zipfile.ZIP_DEFLATED) as packed:
         packed.writestr("xl/workbook.xml", b"0" * 2_000_000)
-    with pytest.raises(workbook.RefusedError, match=r"bomb.xlsx: holds 2 MB; expected: under 1 MB"):
-        workbook.read_book(tmp_path / "bomb.xlsx")
+    with pytest.raises(RefusedError, match=r"bomb.xlsx: holds 2 MB; expected: under 1 MB"):
+        read_book(tmp_path / "bomb.xlsx")
 
 
 def test_one_bad_workbook_keeps_the_good_one_out_too(house: Path, tmp_path: Path) -> None:

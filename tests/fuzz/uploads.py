@@ -18,7 +18,8 @@ import data
 from components import query, upload
 from components.exhibits import build
 from components.words import load_words
-from data import own, own_numbers
+from data.own_figures.numbers import FIRST_YEAR, HIGHEST_PCT, LAST_YEAR
+from data.own_figures.reading import MAX_REFUSED, MAX_ROWS, OwnFigures, read_own
 from tests.fuzz.entrance import Entrance
 from tests.fuzz.files import ENCODINGS
 from tests.fuzz.links import ROOT, check_shown
@@ -75,11 +76,11 @@ contents = st.one_of(tables(), tables(), workbooks(), st.binary(max_size=300), t
 
 def check_upload(content: bytes) -> None:
     """What can be drawn is within its limits, every refusal can be told, and no chart has the file's markup."""
-    read = own.read_own(content, "<b>file</b>.csv")
-    assert len(read.rows) <= own.MAX_ROWS
-    assert len(read.refused) <= own.MAX_REFUSED
-    assert read.rows["year"].between(own_numbers.FIRST_YEAR, own_numbers.LAST_YEAR).all()
-    assert read.rows["share_pct"].between(0, own_numbers.HIGHEST_PCT).all()
+    read = read_own(content, "<b>file</b>.csv")
+    assert len(read.rows) <= MAX_ROWS
+    assert len(read.refused) <= MAX_REFUSED
+    assert read.rows["year"].between(FIRST_YEAR, LAST_YEAR).all()
+    assert read.rows["share_pct"].between(0, HIGHEST_PCT).all()
     for lang in query.LANGUAGES:
         check_told(read, lang)
     if len(read.rows):
@@ -90,7 +91,7 @@ def check_upload(content: bytes) -> None:
                 assert not any(tag in text for tag in TAGS), text
 
 
-def check_told(read: own.OwnFigures, lang: str) -> None:
+def check_told(read: OwnFigures, lang: str) -> None:
     """Every line that was refused stands on the page as text."""
     told: list[str] = []
     fake: Any = SimpleNamespace(
@@ -107,7 +108,7 @@ def check_told(read: own.OwnFigures, lang: str) -> None:
 def check_upload_page(content: bytes) -> None:
     """The page with the file's figures and sources has no error and no markup of the file."""
     app = _opened()
-    read = own.read_own(content, f"{MARKUP[0]}.csv")
+    read = read_own(content, f"{MARKUP[0]}.csv")
     app.session_state["_own_read"] = read
     if len(read.rows):
         app.session_state["_own"] = read

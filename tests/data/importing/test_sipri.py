@@ -15,7 +15,7 @@ import data
 from data.importing import sipri
 from data.importing.batch import Batch
 from data.importing.checks import check
-from data.importing.workbook import RefusedError
+from data.importing.refusal import RefusedError
 from tests.data import books
 from tests.data.books import Grids, Tinted, as_book, find
 

@@ -10,8 +10,8 @@ import re
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from data.own_book import read_book
-from data.own_lines import MAX_LINES, Line, Lines, UnreadableError
+from data.own_figures.lines import MAX_LINES, Line, Lines, UnreadableError
+from data.own_figures.workbook import read_book
 
 MEGABYTE = 1024**2
 MAX_MB = 10

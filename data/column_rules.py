@@ -8,7 +8,7 @@ import pandas as pd
 import pandera.pandas as pa
 
 from data.oddities import AGGREGATES, COUNTRIES, known
-from data.reading import Table, first_day
+from data.table_file import Table, first_day
 
 Mask = Any  # a Series of bool, one for each row
 

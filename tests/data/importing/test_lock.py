@@ -10,7 +10,7 @@ import pytest
 
 import data
 from data.importing.lock import only_one
-from data.importing.workbook import RefusedError
+from data.importing.refusal import RefusedError
 from data.update import main
 from tests.data import books
 

@@ -9,10 +9,10 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from data.own_cells import read_lines
-from data.own_lines import Line, UnreadableError
-from data.own_names import FIELDS, KIND_NAMES, countries, plain
-from data.own_numbers import is_cut, share, year
+from data.own_figures.lines import Line, UnreadableError
+from data.own_figures.names import FIELDS, KIND_NAMES, countries, plain
+from data.own_figures.numbers import is_cut, share, year
+from data.own_figures.text import read_lines
 
 MAX_ROWS = 2_000
 MAX_SOURCES = 20

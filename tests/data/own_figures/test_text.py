@@ -6,7 +6,7 @@ import csv
 
 import pytest
 
-from data.own import read_own
+from data.own_figures.reading import read_own
 from tests.data.test_own import refused, rows
 
 

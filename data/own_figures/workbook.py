@@ -11,8 +11,8 @@ from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
 
-from data.own_formats import percents
-from data.own_lines import MAX_LINES, Line, Lines, UnreadableError
+from data.own_figures.lines import MAX_LINES, Line, Lines, UnreadableError
+from data.own_figures.percent_formats import percents
 
 MAX_UNPACKED_MB = 20  # of a workbook, which is a compressed archive
 MAX_PARTS = 1_000  # files in a workbook

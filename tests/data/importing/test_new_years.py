@@ -12,7 +12,7 @@ import pytest
 import data
 from data.importing import nato, sipri
 from data.importing.checks import check
-from data.importing.workbook import RefusedError
+from data.importing.refusal import RefusedError
 from tests.data import books
 from tests.data.books import Grids, Tinted, as_book, find
 

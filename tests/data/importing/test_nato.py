@@ -15,7 +15,7 @@ import data
 from data.importing import nato
 from data.importing.batch import Batch
 from data.importing.checks import check
-from data.importing.workbook import RefusedError
+from data.importing.refusal import RefusedError
 from data.japanese import has_japanese
 from data.sources import TRANSLATED
 from tests.data import books

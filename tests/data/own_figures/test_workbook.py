@@ -9,7 +9,7 @@ from unittest.mock import patch
 import pytest
 import xlsxwriter
 
-from data.own import read_own
+from data.own_figures.reading import read_own
 from tests.data.test_own import rows
 
 

@@ -12,8 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import data
-from data import own, own_book, own_cells, own_lines, own_numbers
-from data.own import read_own
+from data.own_figures.lines import MAX_LINES
+from data.own_figures.numbers import FIRST_YEAR, HIGHEST_PCT, LAST_YEAR
+from data.own_figures.reading import COLUMNS, MAX_ROWS, MAX_SOURCES, read_own
+from data.own_figures.text import MAX_MB
+from data.own_figures.workbook import MAX_UNPACKED_MB
 
 ENGLISH = "country,year,share_pct,kind,label,source\nJapan,2024,1.5,spent,Mine,Own count\nPOL,2026,4.8,estimate,,\n"
 JAPANESE = """国,年,対GDP比（%）,種類,ラベル,出典
@@ -222,11 +225,11 @@ CELLS = st.sampled_from(
 def test_whatever_the_bytes_are_they_are_read_or_refused(content: bytes, name: str) -> None:
     read = read_own(content, name)
     assert len(read.rows) or read.refused_count
-    assert read.rows["share_pct"].between(0, own_numbers.HIGHEST_PCT).all()
-    assert read.rows["year"].between(own_numbers.FIRST_YEAR, own_numbers.LAST_YEAR).all()
-    assert list(read.rows.columns) == list(own.COLUMNS)
+    assert read.rows["share_pct"].between(0, HIGHEST_PCT).all()
+    assert read.rows["year"].between(FIRST_YEAR, LAST_YEAR).all()
+    assert list(read.rows.columns) == list(COLUMNS)
 
 
 def test_the_limits_are_those_that_are_told() -> None:
-    assert (own_cells.MAX_MB, own_book.MAX_UNPACKED_MB, own_lines.MAX_LINES) == (10, 20, 5_000)
-    assert (own.MAX_ROWS, own.MAX_SOURCES, own_numbers.FIRST_YEAR, own_numbers.LAST_YEAR) == (2_000, 20, 1949, 2060)
+    assert (MAX_MB, MAX_UNPACKED_MB, MAX_LINES) == (10, 20, 5_000)
+    assert (MAX_ROWS, MAX_SOURCES, FIRST_YEAR, LAST_YEAR) == (2_000, 20, 1949, 2060)

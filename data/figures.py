@@ -1,0 +1,160 @@
+"""Figures: the tables as known on a day, read once in a process; and NATO's editions among them."""
+
+import datetime
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
+from pathlib import Path
+from types import MappingProxyType
+
+import pandas as pd
+
+from data.own_figures.reading import OwnFigures, no_rows
+from data.schema import AGGREGATES, TABLES, Table, read_table
+from data.sources import Source, own_source, read_sources
+
+# The day of the article, and the first for which the editions of the time are kept.
+ARTICLE_DAY = datetime.date(2025, 6, 21)
+_FOLDER = Path(__file__).resolve().parent
+_WORKBOOKS = ("official_workbook", "converted_workbook")
+
+
+@dataclass(frozen=True, eq=False)
+class Figures:
+    """What was known on `as_of`. One frame a table, columns as in schema.py and `released` (datetime64).
+
+    For each key a frame has the newest release on or before `as_of`; the four nato_* frames have every
+    edition released by then, since two are never spliced in one line. `every` has all releases of all tables.
+    `own` are the reader's own figures (see own.py), apart from all others; its `source` is an id of `sources`.
+    The frames are shared: whoever wants to change one works on a copy. Figures compare by identity, so that what is
+    worked out from them can be cached.
+    """
+
+    as_of: datetime.date
+    latest: datetime.date
+    sources: Mapping[str, Source]
+    every: Mapping[str, pd.DataFrame]
+    budget: pd.DataFrame
+    gdp: pd.DataFrame
+    exchange_rate: pd.DataFrame
+    population: pd.DataFrame
+    general_account: pd.DataFrame
+    tax: pd.DataFrame
+    breakdown: pd.DataFrame
+    targets: pd.DataFrame
+    sipri_share: pd.DataFrame
+    sipri_usd: pd.DataFrame
+    nato_share: pd.DataFrame
+    nato_usd: pd.DataFrame
+    nato_equipment: pd.DataFrame
+    nato_context: pd.DataFrame
+    imf_growth: pd.DataFrame
+    timeline: pd.DataFrame
+    wars: pd.DataFrame
+    own: pd.DataFrame = field(default_factory=no_rows)
+
+
+@dataclass(frozen=True)
+class NatoEdition:
+    """The members' values of one year in one NATO edition: a row a member, the aggregates left out."""
+
+    release: str
+    source: str
+    year: int
+    rows: pd.DataFrame
+
+
+def load(as_of: datetime.date | None = None, folder: Path = _FOLDER) -> Figures:
+    """The figures as known on a day; None is the newest release of any table.
+
+    `folder` holds sources.toml and tables/. It is read once in a process. Raises TableError if a table is not
+    valid, ValueError if the day is before the article's (21 June 2025) or after the newest release.
+    """
+    return _known(as_of, folder.resolve())
+
+
+@lru_cache(maxsize=64)
+def with_own(figures: Figures, own: OwnFigures) -> Figures:
+    """The figures with the reader's own beside them, and a source for each that the reader's file names."""
+    ids = {text: f"own-{number}" for number, text in enumerate(own.rows["source"].unique(), start=1)}
+    sources = {**figures.sources, **{id_: own_source(text) for text, id_ in ids.items()}}
+    rows = own.rows.assign(source=own.rows["source"].map(ids))
+    return replace(figures, sources=MappingProxyType(sources), own=rows)
+
+
+@lru_cache(maxsize=128)
+def nato_edition(figures: Figures, table: str = "nato_share") -> NatoEdition:
+    """The newest edition known in which a year has a value for all members, and the newest such year in it.
+
+    Members are those of the newest workbook; an edition that leaves some out never counts. `table` is
+    nato_share, nato_usd or nato_equipment. Raises LookupError if there is none.
+    """
+    members = _members(figures)
+    rows = _frame(figures, table)
+    rows = rows[rows["iso3"].isin(members)]
+    full = rows.groupby(["released", "year"])["iso3"].nunique() == len(members)
+    if not full.any():
+        raise LookupError(f"{table} has no edition with all {len(members)} members on {figures.as_of}")
+    released, year = max(full.index[full.to_numpy()])
+    found = rows[(rows["released"] == released) & (rows["year"] == year)].reset_index(drop=True)
+    return NatoEdition(found["release"].iloc[0], found["source"].iloc[0], int(year), found)
+
+
+@lru_cache(maxsize=256)
+def nato_series(figures: Figures, iso3: str, table: str = "nato_share") -> pd.DataFrame:
+    """One line of a NATO table through the years, from the newest workbook known: one edition, never spliced.
+
+    `iso3` is a member or an aggregate (NATO_EUR_CAN, NATO_TOTAL). Sorted by year; empty if it has no row.
+    """
+    shares = figures.nato_share
+    source = _newest(shares[shares["how"].isin(_WORKBOOKS)])["source"].iloc[0]
+    rows = _frame(figures, table)
+    line: pd.DataFrame = rows[(rows["source"] == source) & (rows["iso3"] == iso3)]
+    return line.sort_values("year").reset_index(drop=True)
+
+
+@lru_cache(maxsize=64)
+def _known(as_of: datetime.date | None, folder: Path) -> Figures:
+    sources, every = _everything(folder)
+    latest = max(frame["released"].max() for frame in every.values()).date()
+    day = latest if as_of is None else as_of
+    if not ARTICLE_DAY <= day <= latest:
+        raise ValueError(f"as_of is {day}; allowed: {ARTICLE_DAY} to {latest}")
+    frames = {name: _as_of(every[name], table, day) for name, table in TABLES.items()}
+    return Figures(as_of=day, latest=latest, sources=sources, every=every, **frames)
+
+
+@cache
+def _everything(folder: Path) -> tuple[Mapping[str, Source], Mapping[str, pd.DataFrame]]:
+    sources = read_sources(folder / "sources.toml")
+    frames = {
+        name: read_table(folder / "tables" / f"{name}.csv", table, sources.keys()) for name, table in TABLES.items()
+    }
+    return sources, MappingProxyType(frames)
+
+
+def _as_of(rows: pd.DataFrame, table: Table, day: datetime.date) -> pd.DataFrame:
+    rows = rows[rows["released"] <= pd.Timestamp(day)]
+    key = list(table.key)
+    if not table.whole_editions:
+        rows = rows.sort_values("released", kind="stable").drop_duplicates(key, keep="last")
+    return rows.sort_values([*key, "released"], kind="stable").reset_index(drop=True)
+
+
+def _members(figures: Figures) -> frozenset[str]:
+    shares = figures.every["nato_share"]
+    newest = _newest(shares[shares["how"].isin(_WORKBOOKS)])
+    return frozenset(newest["iso3"]) - frozenset(AGGREGATES)
+
+
+def _newest(rows: pd.DataFrame) -> pd.DataFrame:
+    newest: pd.DataFrame = rows[rows["released"] == rows["released"].max()]
+    return newest
+
+
+def _frame(figures: Figures, table: str) -> pd.DataFrame:
+    frames = {name: getattr(figures, name) for name in TABLES if name.startswith("nato_")}
+    if table not in frames:
+        raise ValueError(f"table is {table!r}; allowed: {', '.join(frames)}")
+    frame: pd.DataFrame = frames[table]
+    return frame
