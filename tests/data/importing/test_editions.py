@@ -14,7 +14,7 @@ from data.sources import read_sources
 from data.update import main
 from tests.data import books
 from tests.data.books import contents, find
-from tests.data.test_update_services import WORLD_BANK, StandIn, redirected, rows, world_bank
+from tests.data.importing.test_services import WORLD_BANK, StandIn, redirected, rows, world_bank
 
 TODAY = datetime.date(2026, 11, 23)
 __all__ = ["redirected"]

@@ -1,6 +1,6 @@
 """Whatever is done to a workbook, it is read or refused with a message; nothing half-written, no traceback.
 
-`python -m tests.data.test_update_fuzz 2000` runs that many cases of each kind, and other files if they are named.
+`python -m tests.data.importing.test_fuzz 2000` runs that many cases of each kind, and other files if they are named.
 """
 
 from __future__ import annotations

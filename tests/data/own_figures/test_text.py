@@ -7,7 +7,7 @@ import csv
 import pytest
 
 from data.own_figures.reading import read_own
-from tests.data.test_own import refused, rows
+from tests.data.own_figures.test_reading import refused, rows
 
 
 def test_a_decimal_comma_that_parts_a_number_never_becomes_another_number() -> None:

@@ -10,7 +10,7 @@ import pytest
 import xlsxwriter
 
 from data.own_figures.reading import read_own
-from tests.data.test_own import rows
+from tests.data.own_figures.test_reading import rows
 
 
 def formatted(form: str, share: float) -> bytes:
