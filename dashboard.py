@@ -4,69 +4,73 @@ from pathlib import Path
 
 import streamlit as st
 
-from components import controls, heap, ladder, method, panel, show
 from components.exhibits import build
+from components.page import article_panel, exhibit_view, freeze, method
+from components.page.controls import header, sidebar, target_entry, target_presets
+from components.page.elements import ladder
+from components.page.session import CHART, ENTRY, HEAD, current, exhibit_in_front, opened, write_link
+from components.page.tabs import open_places
 
-reader = controls.opened()
+reader = opened()
 st.set_page_config(
     page_title=ladder.title(reader.figures, reader.scenario, reader.words),
-    page_icon="components/mark.svg",
+    page_icon="components/page/mark.svg",
     layout="wide",
 )
 
 if st.context.is_embedded:
-    show.show_embedded(controls.exhibit_in_front(), reader.figures, reader.scenario, reader.words)
+    exhibit_view.show_embedded(exhibit_in_front(), reader.figures, reader.scenario, reader.words)
     st.stop()
 
-st.html(Path("components/page.css"))
-controls.header(reader)
-controls.sidebar(reader)
+st.html(Path("components/page/page.css"))
+header(reader)
+sidebar(reader)
 
 
-@st.fragment(key=controls.HEAD)
+@st.fragment(key=HEAD)
 def head() -> None:
     """The answer and its scale."""
-    now = controls.now()
+    now = current()
     exhibit = build("ladder", now.figures, now.scenario, now.words)
     ladder.show(exhibit, now.figures, now.scenario, now.words)
-    controls.write_link(now.scenario)
+    write_link(now.scenario)
 
 
-@st.fragment(key=controls.ENTRY)
+@st.fragment(key=ENTRY)
 def entry() -> None:
     """The exact target."""
-    controls.target_entry(controls.now())
+    target_entry(current())
 
 
 @st.fragment
 def tabs() -> None:
     """The tabs, and what is in front of them."""
-    now = controls.now()
-    for place in controls.open_places(now.words):
+    now = current()
+    for place in open_places(now.words):
         chart(place)
-    controls.write_link(now.scenario)
+    write_link(now.scenario)
 
 
-@st.fragment(key=controls.CHART)
+@st.fragment(key=CHART)
 def chart(place: str) -> None:
     """What is in front of the tabs."""
-    now = controls.now()
+    now = current()
     if place == "data":
         method.show_method(now.figures, now.scenario, now.words)
     else:
-        show.show(place, now.figures, now.scenario, now.words)
-    controls.write_link(now.scenario)
+        exhibit_view.show(place, now.figures, now.scenario, now.words)
+    write_link(now.scenario)
 
 
 head()
 with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
     with st.container(width="content"):
         entry()
-    controls.target_presets(reader)
+    target_presets(reader)
 left, right = st.columns([2, 1], gap="medium")
 with left:
     tabs()
 with right:
-    panel.show(reader.words)
+    article_panel.show(reader.words)
 
-heap.settle()
+freeze.freeze_loaded_objects()

@@ -8,10 +8,10 @@ from typing import Any
 
 import pytest
 
-from components.controls import PLACES
 from components.exhibits import EXHIBITS
-from components.glossary import TERMS
-from components.scenario import MEASURES
+from components.model.scenario import MEASURES
+from components.page.glossary import TERMS
+from components.page.session import PLACES
 from components.words import load_words
 from tests.latin import english
 from tests.test_page import given, page, run

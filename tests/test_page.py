@@ -17,9 +17,12 @@ import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 import data
-from components import article, claims, query
-from components.controls import PLACES
+from components.article.record import RECORD, SEEDS, load_record
 from components.exhibits import EXHIBITS, choices
+from components.model.controls import GROWTH, INFLATION, KEYS, LANGUAGES, TARGET, YEAR, YEN_HIGH, YEN_LOW
+from components.page import article_panel
+from components.page.elements import claims
+from components.page.session import PLACES
 from components.words import load_words
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -89,20 +92,20 @@ def test_the_page_opens_with_the_answer_six_key_numbers_and_no_notice() -> None:
 
 
 CONTROLS: tuple[tuple[str, str, Any], ...] = (
-    ("number_input", "target", query.TARGET.low),
-    ("number_input", "target", query.TARGET.high),
+    ("number_input", "target", TARGET.low),
+    ("number_input", "target", TARGET.high),
     ("radio", "measure-en", "budget"),
     ("radio", "measure-en", "related"),
     ("radio", "measure-en", "government"),
-    ("slider", "year", int(query.YEAR.low)),
-    ("slider", "year", int(query.YEAR.high)),
-    ("slider", "growth", query.GROWTH.low),
-    ("slider", "growth", query.GROWTH.high),
-    ("slider", "inflation", query.INFLATION.low),
-    ("slider", "inflation", query.INFLATION.high),
+    ("slider", "year", int(YEAR.low)),
+    ("slider", "year", int(YEAR.high)),
+    ("slider", "growth", GROWTH.low),
+    ("slider", "growth", GROWTH.high),
+    ("slider", "inflation", INFLATION.low),
+    ("slider", "inflation", INFLATION.high),
     ("segmented_control", "prices-en", "constant"),
-    ("number_input", "yen", query.YEN_LOW),
-    ("number_input", "yen", query.YEN_HIGH),
+    ("number_input", "yen", YEN_LOW),
+    ("number_input", "yen", YEN_HIGH),
     ("multiselect", "compare-en", []),
     ("date_input", "asof-en", data.ARTICLE_DAY),
     ("date_input", "asof-en", dt.date(2026, 1, 1)),
@@ -110,7 +113,7 @@ CONTROLS: tuple[tuple[str, str, Any], ...] = (
 )
 
 
-@pytest.mark.parametrize("lang", query.LANGUAGES)
+@pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("place", PLACES)
 def test_every_control_can_be_driven_to_both_ends(lang: str, place: str) -> None:
     app = page(lang=lang, exhibit=place)
@@ -246,7 +249,7 @@ def test_a_change_of_the_target_leaves_header_sidebar_and_article_alone() -> Non
 )
 def test_no_claim_is_pointed_at_by_what_no_button_sends(sent: Any) -> None:
     calls: list[Any] = []
-    record = article.load_record("en")
+    record = load_record("en")
     state = SimpleNamespace(session_state={claims.KEY: {"pointed": sent}})
     sends = patch.object(claims, "_draw", lambda *, key, data, on_pointed_change: on_pointed_change())
     with patch.object(claims, "st", state), sends:
@@ -266,8 +269,8 @@ def test_the_conflict_between_accounts_is_on_the_page() -> None:
 @pytest.fixture
 def seeds(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """An empty folder in the place of seeds/, with the record in it."""
-    (tmp_path / article.RECORD).write_bytes((article.SEEDS / article.RECORD).read_bytes())
-    monkeypatch.setattr(article, "SEEDS", tmp_path)
+    (tmp_path / RECORD).write_bytes((SEEDS / RECORD).read_bytes())
+    monkeypatch.setattr(article_panel, "SEEDS", tmp_path)
     return tmp_path
 
 
@@ -299,7 +302,7 @@ def test_a_copy_that_cannot_be_shown_gets_a_notice_and_the_page_still_works(
     assert len(numbers(app)) == 6
 
 
-@pytest.mark.parametrize("lang", query.LANGUAGES)
+@pytest.mark.parametrize("lang", LANGUAGES)
 @pytest.mark.parametrize("place", EXHIBITS)
 def test_every_exhibit_can_be_taken_away(place: str, lang: str) -> None:
     app = page(lang=lang, exhibit=place, target="3", keep="target:2")
@@ -319,7 +322,7 @@ def test_a_link_pins_the_day_and_every_other_key() -> None:
     app.session_state["fold-ranking"] = "take"
     run(app)
     keys = dict(parse_qsl(app.code[0].value.partition("?")[2]))
-    assert set(keys) == {*query.KEYS, "exhibit"} - {"keep"}
+    assert set(keys) == {*KEYS, "exhibit"} - {"keep"}
     assert keys["asof"] == LATEST.isoformat()
 
 
@@ -338,7 +341,7 @@ def test_everything_at_once_is_made_at_a_press_and_stands_ready() -> None:
 
 
 def test_without_a_browser_the_menu_says_so_and_the_rest_still_works(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("components.take.find_browser", lambda: None)
+    monkeypatch.setattr("components.page.downloads.find_browser", lambda: None)
     st.cache_data.clear()
     app = page()
     app.session_state["fold-ranking"] = "take"

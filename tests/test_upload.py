@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components.upload import LISTED
+from components.page.upload import LISTED
 from components.words import load_words
 from tests.test_page import drawn, given, link, open_more, page, run
 

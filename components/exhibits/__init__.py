@@ -15,9 +15,9 @@ from typing import cast
 
 from cachetools import LRUCache, cached
 
-from components.exhibit import Exhibit
-from components.query import default_scenario
-from components.scenario import Scenario
+from components.kit.exhibit import Exhibit
+from components.model.controls import default_scenario
+from components.model.scenario import Scenario
 from components.words import Words
 from data import Figures
 

@@ -7,24 +7,21 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from components import against, benchmarks, labels, query, sensitivity
-from components.drawing import Drawing
-from components.exhibit import (
-    BAND,
-    FAINT,
-    INK,
-    MUTED,
-    REST,
-    TARGET,
-    Exhibit,
-    axis,
-    bar_style,
-    finish,
-    rows_of,
-    spread,
-)
-from components.labels import Name, Side
-from components.scenario import Base, Scenario, base, deflator, gdp_path, population_sources, projected_gdp, years
+from components.exhibits import cost_grid
+from components.kit import kept_scenario, labels
+from components.kit.benchmarks import base_notes, growth_note
+from components.kit.drawing import Drawing
+from components.kit.exhibit import Exhibit, finish
+from components.kit.labels import Name, Side, spread
+from components.kit.look import BAND, FAINT, INK, MUTED, REST, TARGET_COLOR, axis, bar_style
+from components.model.controls import yen_sources
+from components.model.gdp import projected_gdp
+from components.model.gdp_path import gdp_path
+from components.model.level import Level, japan_level
+from components.model.outcomes import deflator, years
+from components.model.population import population_sources
+from components.model.rows import rows_of
+from components.model.scenario import Scenario
 from components.words import Words
 from data import Figures
 
@@ -43,7 +40,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
     picked = choice or CHOICES[0]
     if picked not in CHOICES:
         raise ValueError(f"cost has no choice {choice!r}; allowed: {', '.join(CHOICES)}")
-    level = base(figures, scenario.measure)
+    level = japan_level(figures, scenario.measure)
     table = years(figures, scenario)
     last = table.iloc[-1]
     gdp = gdp_path(figures, level, growth_pct=scenario.growth_pct, until=scenario.year)
@@ -61,28 +58,28 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         prices=words(f"prices-{scenario.prices}", year=str(level.year)),
         rate=words.number(scenario.jpy_per_usd, 2),
     )
-    sentence += against.difference(figures, scenario, words, "money") + against.difference(
+    sentence += kept_scenario.difference(figures, scenario, words, "money") + kept_scenario.difference(
         figures, scenario, words, "total"
     )
     published = gdp[gdp["source"] != ""]
     official = _official(figures, level, scenario)
     notes = [
         words("note-hold", share=words.pct(level.share_pct, 2)),
-        benchmarks.growth_note(figures, scenario, words),
+        growth_note(figures, scenario, words),
         words("note-population"),
         words("note-dollars", rate=words.number(scenario.jpy_per_usd, 2)),
         words("note-constant", inflation=words.pct(scenario.inflation_pct, 1), year=str(level.year))
         if scenario.prices == "constant"
         else words("note-nominal"),
         words("cost-note-official") if not official.empty else words("cost-note-no-official"),
-        *benchmarks.base_notes(figures, level, words),
+        *base_notes(figures, level, words),
     ]
     if picked == "years":
-        kept = against.road(figures, scenario) if scenario.kept else None
+        kept = kept_scenario.road(figures, scenario) if scenario.kept else None
         figure, shown = _figure(table, official, kept, words), table.drop(columns=["population_mn"])
     else:
-        shown = sensitivity.grid(figures, scenario, picked)
-        figure = sensitivity.draw(shown, scenario, picked, words)
+        shown = cost_grid.grid(figures, scenario, picked)
+        figure = cost_grid.draw(shown, scenario, picked, words)
     return finish(
         id="cost",
         words=words,
@@ -95,7 +92,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
             *published["source"].unique(),
             *official["source"].unique(),
             *population_sources(figures, scenario.year),
-            *query.yen_sources(figures, scenario),
+            *yen_sources(figures, scenario),
         ],
         notes=notes,
         revised=("sipri" if scenario.measure == "sipri" else "budget", "gdp"),
@@ -104,7 +101,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
     )
 
 
-def _official(figures: Figures, level: Base, scenario: Scenario) -> pd.DataFrame:
+def _official(figures: Figures, level: Level, scenario: Scenario) -> pd.DataFrame:
     """The target's road over the Cabinet Office's projections of GDP: fiscal_year, series, spending_trn_jpy, source."""
     if level.measure == "government":
         return pd.DataFrame(columns=["fiscal_year", "series", "spending_trn_jpy", "source"])
@@ -130,8 +127,10 @@ def _figure(table: pd.DataFrame, official: pd.DataFrame, kept: pd.DataFrame | No
     ]  # fmt: skip
     shared = {"customdata": hover, "hovertemplate": "%{customdata}<extra></extra>", "width": 0.78}
     figure.add_bar(x=x, y=floor, marker=bar_style("spent", FAINT), row=1, **shared)
-    figure.add_bar(x=x, y=extra.abs(), base=floor, marker=bar_style("estimate", TARGET), row=1, **shared)
-    figure.add_bar(x=x, y=table["cumulative_extra_trn_jpy"], marker=bar_style("estimate", TARGET), row=2, **shared)
+    figure.add_bar(x=x, y=extra.abs(), base=floor, marker=bar_style("estimate", TARGET_COLOR), row=1, **shared)
+    figure.add_bar(
+        x=x, y=table["cumulative_extra_trn_jpy"], marker=bar_style("estimate", TARGET_COLOR), row=2, **shared
+    )
     shown = [table] if kept is None else [table, kept]
     high = max(float(road[["spending_trn_jpy", "hold_trn_jpy"]].to_numpy().max()) for road in shown)
     high = max(high, float(official["spending_trn_jpy"].max()) if len(official) else 0.0)
@@ -164,11 +163,11 @@ def _figure(table: pd.DataFrame, official: pd.DataFrame, kept: pd.DataFrame | No
     figure.update_xaxes(linecolor=REST)
     money = [
         _name(row["fiscal_year"], row["spending_trn_jpy"], words.number(row["spending_trn_jpy"], 1), color, (ABOVE,))
-        for row, color in ((base_year, INK), (last, TARGET))
+        for row, color in ((base_year, INK), (last, TARGET_COLOR))
     ]
     money += names
     side = BELOW if total < 0 else ABOVE
-    added = [_name(last["fiscal_year"], total, words.number(total, 1, sign=True), TARGET, (side,))]
+    added = [_name(last["fiscal_year"], total, words.number(total, 1, sign=True), TARGET_COLOR, (side,))]
     if kept is not None:
         _draw_kept(figure, kept)
         end, text = kept.iloc[-1], words("kept-short", target=words.target(float(kept["share_pct"].iloc[-1])))

@@ -6,10 +6,17 @@ from dataclasses import replace
 
 import pandas as pd
 
-from components import against, benchmarks, breakdown, labels
-from components.drawing import Drawing
-from components.exhibit import DASH, INK, JAPAN, MUTED, PAPER, REST, TARGET, Exhibit, axis, finish, rows_of, told
-from components.scenario import Scenario, base
+from components.exhibits import equipment_items
+from components.kit import kept_scenario, labels
+from components.kit.benchmarks import base_notes
+from components.kit.drawing import Drawing
+from components.kit.exhibit import Exhibit, finish
+from components.kit.look import DASH, INK, JAPAN_COLOR, MUTED, PAPER, REST, TARGET_COLOR, axis
+from components.kit.source_text import translated
+from components.model.commitments import asked_of_japan, guidelines
+from components.model.level import japan_level
+from components.model.rows import rows_of
+from components.model.scenario import Scenario
 from components.words import Words
 from data import Figures, NatoEdition, nato_edition
 
@@ -29,13 +36,13 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
     if view not in CHOICES:
         raise ValueError(f"choice is {choice!r}; allowed: {', '.join(CHOICES)}")
     exhibit = _nato(figures, scenario, words) if view == "nato" else _japan(figures, words, view)
-    return replace(exhibit, sentence=exhibit.sentence + against.difference(figures, scenario, words, "points"))
+    return replace(exhibit, sentence=exhibit.sentence + kept_scenario.difference(figures, scenario, words, "points"))
 
 
 def _nato(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
-    edition, level = nato_edition(figures, "nato_equipment"), base(figures, scenario.measure)
+    edition, level = nato_edition(figures, "nato_equipment"), japan_level(figures, scenario.measure)
     rows = _members(figures, edition, words)
-    guides = benchmarks.guidelines(figures)
+    guides = guidelines(figures)
     floor = figures.targets[figures.targets["component"] == "equipment"].sort_values("decided_on").iloc[-1]
     enough = rows["equipment_share_pct"] >= floor["value_pct"]
     core = float(guides["value_pct"].max())
@@ -62,8 +69,8 @@ def _nato(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         notes.append(
             words("note-equipment-edition", release=words.date(edition.release), newer=words.date(newer.release))
         )
-    notes += [*benchmarks.base_notes(figures, level, words), *(told(words, note) for note in rows["note"])]
-    shares = {f"target-{share:g}": (share, 0.0) for share in benchmarks.asked_of_japan(figures)}
+    notes += [*base_notes(figures, level, words), *(translated(words, note) for note in rows["note"])]
+    shares = {f"target-{share:g}": (share, 0.0) for share in asked_of_japan(figures)}
     points = {row.iso3: (float(row.share_pct), float(row.equipment_share_pct)) for row in rows_of(rows)}
     return finish(
         id="equipment",
@@ -105,8 +112,8 @@ def _scatter(
         (share, words("equipment-guideline", share=words.target(share)), MUTED, DASH["pledged"], 0) for share in guides
     ]
     target = words("equipment-target", share=words.target(scenario.target_pct))
-    lines.append((scenario.target_pct, f"<b>{target}</b>", TARGET, "solid", 1))
-    lines.append((now, f"<b>{words('equipment-now', share=words.pct(now, 2))}</b>", JAPAN, "solid", 2))
+    lines.append((scenario.target_pct, f"<b>{target}</b>", TARGET_COLOR, "solid", 1))
+    lines.append((now, f"<b>{words('equipment-now', share=words.pct(now, 2))}</b>", JAPAN_COLOR, "solid", 2))
     if scenario.kept:
         kept = words("kept-short", target=words.target(scenario.kept.target_pct))
         lines.append((scenario.kept.target_pct, f"<b>{kept}</b>", INK, "longdashdot", 3))
@@ -177,19 +184,19 @@ def _sides(
 
 
 def _japan(figures: Figures, words: Words, view: str) -> Exhibit:
-    rows = breakdown.rows(figures, view)
-    level = base(figures, "related")
-    figure, height = breakdown.figure(rows, words, view)
+    rows = equipment_items.rows(figures, view)
+    level = japan_level(figures, "related")
+    figure, height = equipment_items.figure(rows, words, view)
     notes = [words("note-equipment-basis"), words(f"note-equipment-{view}")]
     return finish(
         id="equipment",
         words=words,
         figures=figures,
-        sentence=breakdown.sentence(rows, level, words, view, words.date(figures.as_of)),
+        sentence=equipment_items.sentence(rows, level, words, view, words.date(figures.as_of)),
         figure=figure,
-        table=breakdown.table(rows, words),
+        table=equipment_items.table(rows, words),
         source_ids=rows["source"] if len(rows) else level.sources[:1],
-        notes=[*notes, *breakdown.row_notes(rows, words)],
+        notes=[*notes, *equipment_items.row_notes(rows, words)],
         revised=("budget",),
         height=height,
     )

@@ -8,26 +8,15 @@ from typing import Any
 
 import pandas as pd
 
-from components import against, own
-from components.drawing import Drawing
-from components.exhibit import (
-    DASH,
-    INK,
-    JAPAN,
-    MUTED,
-    OWN,
-    PAPER,
-    REST,
-    TARGET,
-    Exhibit,
-    axis,
-    finish,
-    rows_of,
-    spread,
-    told,
-)
-from components.scenario import JAPAN as JPN
-from components.scenario import Measure, Scenario, level_history
+from components.kit import kept_scenario, reader_series
+from components.kit.drawing import Drawing
+from components.kit.exhibit import Exhibit, finish
+from components.kit.labels import spread
+from components.kit.look import DASH, INK, JAPAN_COLOR, MUTED, PAPER, READER_COLOR, REST, TARGET_COLOR, axis
+from components.kit.source_text import translated
+from components.model.level import level_history
+from components.model.rows import rows_of
+from components.model.scenario import JPN, Measure, Scenario
 from components.words import Words
 from data import Figures
 
@@ -54,20 +43,20 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
     if choice is not None:
         raise ValueError(f"choice is {choice!r}; this exhibit has none")
     table = _lines(figures, scenario.measure, scenario.compare, words)
-    yours = own.of_countries(figures, words)
+    yours = reader_series.of_countries(figures, words)
     events = _events(figures, words)
     ceiling = figures.targets[figures.targets["component"] == CEILING]
     return finish(
         id="history",
         words=words,
         figures=figures,
-        sentence=_sentence(table, scenario, words) + against.difference(figures, scenario, words, "points"),
+        sentence=_sentence(table, scenario, words) + kept_scenario.difference(figures, scenario, words, "points"),
         figure=_figure(table, yours, events, ceiling, scenario, words),
         table=pd.concat([table, *_own(yours)], ignore_index=True),
         source_ids=[*table["source"], *ceiling["source"], *events["source"], *yours["source"]],
         notes=[
             *_notes(figures, table, events, scenario, words),
-            *own.notes(figures, words, lines=yours["line"].nunique()),
+            *reader_series.notes(figures, words, lines=yours["line"].nunique()),
         ],
         revised=("sipri",) if scenario.measure == "sipri" else ("sipri", "budget"),
         marks=_marks(table, scenario),
@@ -89,7 +78,7 @@ def _lines(figures: Figures, measure: Measure, compare: tuple[str, ...], words: 
         lines.append(level[level["year"] >= CLOSE_UP].assign(line=measure, iso3=JPN, note=""))
     table = pd.concat(lines, ignore_index=True)
     table["name"] = [words.country(iso3) for iso3 in table["iso3"]]
-    table["note"] = [told(words, note) for note in table["note"]]
+    table["note"] = [translated(words, note) for note in table["note"]]
     return table[["line", "iso3", "name", "year", "share_pct", "kind", "release", "source", "note"]]
 
 
@@ -174,14 +163,14 @@ def _figure(
     end = max([float(last), *events["x"], *close["year"]]) + 0.4
     for iso3 in reversed(sipri["iso3"].unique()):
         _line(figure, sipri[sipri["iso3"] == iso3], words, width=3 if iso3 == JPN else 1.6)
-    _level(figure, scenario.target_pct, begin, until, color=TARGET, dash="solid")
+    _level(figure, scenario.target_pct, begin, until, color=TARGET_COLOR, dash="solid")
     if scenario.kept:
         _level(figure, scenario.kept.target_pct, begin, until, color=INK, dash="longdashdot")
     for row in rows_of(ceiling):
         _ceiling(figure, row, words)
-    ends = own.draw(figure, yours, words)
+    ends = reader_series.draw(figure, yours, words)
     _ends(figure, sipri, ends, scenario, words, top=top, last=until)
-    close_ends = own.draw(figure, close, words, row=2)
+    close_ends = reader_series.draw(figure, close, words, row=2)
     _close_up(figure, japan, close_ends, words, high=high, end=end)
     _event_marks(figure, events, words)
     for panel, title in ((1, "history-panel-all"), (2, "history-panel-close")):
@@ -191,7 +180,9 @@ def _figure(
             text=words(title, first=str(first if panel == 1 else CLOSE_UP), last=str(last)),
             font={"size": 13, "color": INK},
         )  # fmt: skip
-    figure.update_layout(margin={"l": MARGIN_LEFT, "r": own.room_px([*ends, *close_ends], 122), "t": 30, "b": 44})
+    figure.update_layout(
+        margin={"l": MARGIN_LEFT, "r": reader_series.room_px([*ends, *close_ends], 122), "t": 30, "b": 44}
+    )
     figure.update_yaxes(axis("", range=[0, top], ticksuffix="%"), row=1)
     figure.update_yaxes(axis("", range=[0, high], ticksuffix="%", dtick=1 if high <= WHOLE_PCT else None), row=2)
     figure.update_xaxes(axis("", range=[begin - 0.5, until + 0.5], tickformat="d", nticks=6), row=1)
@@ -201,7 +192,7 @@ def _figure(
 
 def _line(figure: Drawing, rows: pd.DataFrame, words: Words, *, width: float, row: int = 1, symbol: str = "") -> None:
     """One line, broken where a year is missing and where the note of its figures changes; estimates are open points."""
-    color = JAPAN if rows["iso3"].iloc[0] == JPN else REST
+    color = JAPAN_COLOR if rows["iso3"].iloc[0] == JPN else REST
     share = words("unit-pct", value="%{y:.2f}")
     hover = words("history-hover", name=rows["name"].iloc[0], year="%{x}", share=share, kind="%{customdata}")
     for _, part in rows.groupby("note", sort=False):
@@ -240,19 +231,21 @@ def _ends(
 ) -> None:
     """Names at the ends of the lines: the target, Japan, of many countries the highest, and the reader's own."""
     ends = sipri.sort_values("year").groupby("iso3").tail(1).set_index("iso3")
-    labels = [(scenario.target_pct, words("history-your-target", target=words.target(scenario.target_pct)), TARGET)]
+    labels = [
+        (scenario.target_pct, words("history-your-target", target=words.target(scenario.target_pct)), TARGET_COLOR)
+    ]
     named = ends.sort_values("share_pct", ascending=False).drop(JPN).head(LABELS - 1)
     for row in rows_of(pd.concat([named, ends.loc[[JPN]]])):
         text = words("history-end", name=row.name, share=words.pct(row.share_pct, 1))
-        labels.append((float(row.share_pct), text, JAPAN if row.Index == JPN else MUTED))
+        labels.append((float(row.share_pct), text, JAPAN_COLOR if row.Index == JPN else MUTED))
     if scenario.kept:
         share = scenario.kept.target_pct
         labels.append((share, words("kept-short", target=words.target(share)), INK))
-    labels += [(share, text, OWN) for share, text in yours]
+    labels += [(share, text, READER_COLOR) for share, text in yours]
     heights = spread([share for share, _, _ in labels], top / 17, low=top / 40, high=top)
     for (share, text, color), height in zip(labels, heights, strict=True):
         figure.add_annotation(
-            x=last, y=share, text=text if color in (MUTED, OWN) else f"<b>{text}</b>", xanchor="left",
+            x=last, y=share, text=text if color in (MUTED, READER_COLOR) else f"<b>{text}</b>", xanchor="left",
             font={"size": 11, "color": color}, ax=LEADER_PX, ay=height, ayref="y", showarrow=True, arrowhead=0,
             arrowwidth=1, arrowcolor=color,
         )  # fmt: skip
@@ -260,7 +253,7 @@ def _ends(
 
 def _close_up(figure: Drawing, japan: pd.DataFrame, yours: Ends, words: Words, *, high: float, end: float) -> None:
     """Japan's lines since CLOSE_UP, each with its edition or measure: at the right, the earlier edition at its end."""
-    labels = [(share, text, OWN) for share, text in yours]
+    labels = [(share, text, READER_COLOR) for share, text in yours]
     for line, part in japan.groupby("line", sort=False):
         symbol = {"sipri": "circle", "earlier": "square"}.get(str(line), "diamond")
         _line(figure, part, words, width=3 if line == "sipri" else 1.2, row=2, symbol=symbol)
@@ -270,12 +263,12 @@ def _close_up(figure: Drawing, japan: pd.DataFrame, yours: Ends, words: Words, *
         if line == "earlier":
             figure.add_annotation(
                 x=newest["year"], y=newest["share_pct"], text=f"{edition} <b>{share}</b>", row=2, xanchor="right",
-                yanchor="bottom", xshift=-8, font={"size": 11, "color": JAPAN},
+                yanchor="bottom", xshift=-8, font={"size": 11, "color": JAPAN_COLOR},
             )  # fmt: skip
             continue
         name = edition if line == "sipri" else words(f"measure-{line}-short")
         text = "<br>".join([*words.wrapped(name, LABEL_WIDTH), f"<b>{share}</b>"])
-        labels.append((float(newest["share_pct"]), text, JAPAN))
+        labels.append((float(newest["share_pct"]), text, JAPAN_COLOR))
     heights = spread([share for share, _, _ in labels], high / 7, low=high / 20, high=high)
     for (_, text, color), height in zip(labels, heights, strict=True):
         font = {"size": 11, "color": color}

@@ -7,26 +7,28 @@ from typing import Any
 
 import pandas as pd
 
-from components import against, benchmarks, own, query
-from components.drawing import Drawing
-from components.exhibit import (
+from components.kit import kept_scenario, reader_series
+from components.kit.benchmarks import averages, base_notes, marks
+from components.kit.drawing import Drawing
+from components.kit.exhibit import Exhibit, finish
+from components.kit.look import (
     CLEAR,
     DASH,
     FAINT,
     INK,
-    JAPAN,
+    JAPAN_COLOR,
     MUTED,
-    OWN,
     PAPER,
+    READER_COLOR,
     REST,
-    TARGET,
-    Exhibit,
+    TARGET_COLOR,
     axis,
-    finish,
-    rows_of,
 )
-from components.scenario import JAPAN as JPN
-from components.scenario import MEASURES, Scenario, base
+from components.model.commitments import commitments
+from components.model.controls import TARGET
+from components.model.level import japan_level
+from components.model.rows import rows_of
+from components.model.scenario import JPN, MEASURES, Scenario
 from components.words import Words
 from data import Figures
 
@@ -40,7 +42,7 @@ COVERED = 0.6  # points between two targets whose circles stand on each other on
 def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
     """The ladder: table id, label, share_pct, kind, year, release, source; a row a mark, lowest share first."""
     marks = scale_marks(figures, words)
-    now = base(figures, scenario.measure)
+    now = japan_level(figures, scenario.measure)
     sentence = words(
         "ladder-sentence",
         level=words.pct(now.share_pct, 2),
@@ -52,21 +54,21 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
     )
     notes = [words("note-ladder-measures"), words("note-nato-definition")]
     for measure in MEASURES:
-        notes += benchmarks.base_notes(figures, base(figures, measure), words)
-    notes += own.notes(figures, words, lines=int((marks["kind"].str.startswith("own")).sum()))
-    notes += [words("own-note-ladder", high=words.target(query.TARGET.high))] if not figures.own.empty else []
+        notes += base_notes(figures, japan_level(figures, measure), words)
+    notes += reader_series.notes(figures, words, lines=int((marks["kind"].str.startswith("own")).sum()))
+    notes += [words("own-note-ladder", high=words.target(TARGET.high))] if not figures.own.empty else []
     return finish(
         id="ladder",
         words=words,
         figures=figures,
-        sentence=sentence + against.difference(figures, scenario, words, "points"),
+        sentence=sentence + kept_scenario.difference(figures, scenario, words, "points"),
         figure=_figure(marks, now.share_pct, scenario, words),
         table=marks.drop(columns=["side", "short"]).sort_values(["share_pct", "id"]),
         source_ids=marks["source"],
         notes=notes,
         revised=("sipri", "budget", "gdp", "nato", "targets"),
         marks={row.id: (row.share_pct, 0.0) for row in rows_of(marks)}
-        | {f"target-{share:g}": (share, 0.0) for share in benchmarks.commitments(figures)["value_pct"]}
+        | {f"target-{share:g}": (share, 0.0) for share in commitments(figures)["value_pct"]}
         | {"japan-now": (now.share_pct, 0.0), "target": (scenario.target_pct, 0.0)},
         height=LANE_PX * (len(marks) + 3) + 44,
     )
@@ -75,9 +77,9 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
 @functools.lru_cache(maxsize=64)
 def scale_marks(figures: Figures, words: Words) -> pd.DataFrame:
     """What stands on the scale whatever the target: the columns of the table, `short`, and `side` (above, below)."""
-    above = [benchmarks.averages(figures, words), benchmarks.marks(figures, words)]
-    marks = pd.concat([table.assign(side="above") for table in above], ignore_index=True)
-    return pd.concat([_levels(figures, words), marks, *_own(figures, words)], ignore_index=True)
+    above = [averages(figures, words), marks(figures, words)]
+    named = pd.concat([table.assign(side="above") for table in above], ignore_index=True)
+    return pd.concat([_levels(figures, words), named, *_own(figures, words)], ignore_index=True)
 
 
 def on_steps(marks: pd.DataFrame, side: str) -> pd.DataFrame:
@@ -96,7 +98,7 @@ def written(row: Any, words: Words) -> str:
 def _levels(figures: Figures, words: Words) -> pd.DataFrame:
     rows = []
     for measure in MEASURES:
-        level = base(figures, measure)
+        level = japan_level(figures, measure)
         year = words(f"year-of-{measure}", year=str(level.year))
         rows.append(
             {
@@ -118,13 +120,13 @@ def _own(figures: Figures, words: Words) -> list[pd.DataFrame]:
     """The newest of each of the reader's lines for Japan, as far as the scale goes."""
     if figures.own.empty:
         return []
-    rows = own.newest(figures, words)
-    rows = rows[(rows["iso3"] == JPN) & (rows["share_pct"] <= query.TARGET.high)].head(own.DRAWN)
+    rows = reader_series.newest(figures, words)
+    rows = rows[(rows["iso3"] == JPN) & (rows["share_pct"] <= TARGET.high)].head(reader_series.DRAWN)
     return [
         pd.DataFrame(
             {
                 "id": f"own-{number}",
-                "label": own.yours(words, row.label, row.year),
+                "label": reader_series.yours(words, row.label, row.year),
                 "short": _short(row, words),
                 "share_pct": row.share_pct,
                 "kind": row.kind,
@@ -143,9 +145,9 @@ def _short(row: Any, words: Words) -> str:
     """The reader's mark as it is named on a phone: above the bar on two lines that end at it, below on one from it."""
     if row.share_pct < MIDDLE_PCT:
         room = POINT_PX * (SCALE_PCT - row.share_pct)
-        return own.first(words, row.label, room - own.SHARE_PX, year=row.year)
-    label = own.fitted(row.label, POINT_PX * row.share_pct - own.SHARE_PX)
-    return "<br>".join(filter(None, [own.first(words, "", 0, year=row.year), label]))
+        return reader_series.first(words, row.label, room - reader_series.SHARE_PX, year=row.year)
+    label = reader_series.fitted(row.label, POINT_PX * row.share_pct - reader_series.SHARE_PX)
+    return "<br>".join(filter(None, [reader_series.first(words, "", 0, year=row.year), label]))
 
 
 def _direction(gap: float) -> str:
@@ -158,12 +160,12 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
     above, below = on_steps(marks, "above"), on_steps(marks, "below")
     bar: dict[str, Any] = {"showlegend": False, "hoverinfo": "skip", "orientation": "h", "width": 0.62}
     low, high = sorted([level_pct, scenario.target_pct])
-    figure.add_bar(x=[level_pct], y=[0], marker={"color": JAPAN, "line": {"width": 0}}, opacity=0.9, **bar)
+    figure.add_bar(x=[level_pct], y=[0], marker={"color": JAPAN_COLOR, "line": {"width": 0}}, opacity=0.9, **bar)
     figure.add_bar(
         x=[high - low], y=[0], base=[low],
         marker={
-            "color": TARGET, "line": {"color": TARGET, "width": 1},
-            "pattern": {"shape": "/", "fillmode": "replace", "fgcolor": TARGET, "bgcolor": CLEAR, "size": 6,
+            "color": TARGET_COLOR, "line": {"color": TARGET_COLOR, "width": 1},
+            "pattern": {"shape": "/", "fillmode": "replace", "fgcolor": TARGET_COLOR, "bgcolor": CLEAR, "size": 6,
                         "solidity": 0.35},
         }, **bar,
     )  # fmt: skip
@@ -174,7 +176,10 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
         color = _color(row)
         figure.add_scatter(
             x=[row.share_pct, row.share_pct], y=[start, top], mode="lines", hoverinfo="skip",
-            line={"color": REST if color == MUTED else color, "width": 1.8, "dash": DASH.get(row.kind, own.DASH)},
+            line={
+                "color": REST if color == MUTED else color, "width": 1.8,
+                "dash": DASH.get(row.kind, reader_series.DASH),
+            },
         )  # fmt: skip
         _label(
             figure,
@@ -192,22 +197,22 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
             x=[row.share_pct, row.share_pct], y=[-0.4, bottom], mode="lines", hoverinfo="skip",
             line={"color": FAINT, "width": 1},
         )  # fmt: skip
-        _label(figure, row, y=bottom, anchor="left", color=_color(row, JAPAN), words=words)
+        _label(figure, row, y=bottom, anchor="left", color=_color(row, JAPAN_COLOR), words=words)
     yours = marks[marks["id"].str.startswith("own-")]
     below = below.drop(yours.index, errors="ignore")
     figure.add_scatter(
         x=below["share_pct"], y=[0] * len(below), mode="markers",
         marker={
-            "size": 12, "color": [PAPER if kind == "budgeted" else JAPAN for kind in below["kind"]],
-            "line": {"width": 2.4, "color": [JAPAN if kind == "budgeted" else PAPER for kind in below["kind"]]},
+            "size": 12, "color": [PAPER if kind == "budgeted" else JAPAN_COLOR for kind in below["kind"]],
+            "line": {"width": 2.4, "color": [JAPAN_COLOR if kind == "budgeted" else PAPER for kind in below["kind"]]},
         },
         hovertemplate="%{text}<extra></extra>",
         text=[f"{row.label} {words.pct(row.share_pct, 2)}" for row in rows_of(below)],
     )  # fmt: skip
     if len(yours):
         figure.add_scatter(
-            x=yours["share_pct"], y=[0] * len(yours), mode="markers", marker=own.marker(yours, size=14),
-            customdata=own.hover(yours.assign(what=words.country(JPN)), words),
+            x=yours["share_pct"], y=[0] * len(yours), mode="markers", marker=reader_series.marker(yours, size=14),
+            customdata=reader_series.hover(yours.assign(what=words.country(JPN)), words),
             hovertemplate="%{customdata}<extra></extra>",
         )  # fmt: skip
     if scenario.kept:
@@ -215,7 +220,7 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
     figure.add_scatter(
         x=[scenario.target_pct], y=[0], mode="markers+text", text=[words.number(scenario.target_pct, 1)],
         textfont={"color": PAPER, "size": 13},
-        marker={"size": 34, "color": TARGET, "line": {"color": PAPER, "width": 2}},
+        marker={"size": 34, "color": TARGET_COLOR, "line": {"color": PAPER, "width": 2}},
         hovertemplate=words("ladder-target-hover", target=words.target(scenario.target_pct)) + "<extra></extra>",
     )  # fmt: skip
     figure.update_layout(barmode="overlay", margin={"l": 12, "r": 16, "t": 4, "b": 44})
@@ -234,7 +239,7 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
 
 
 def _color(row: Any, other: str = MUTED) -> str:
-    return OWN if row.kind.startswith("own") else INK if row.kind == "requested" else other
+    return READER_COLOR if row.kind.startswith("own") else INK if row.kind == "requested" else other
 
 
 def _kept(figure: Drawing, kept: Scenario, words: Words, *, target_pct: float, level_pct: float) -> None:
@@ -243,7 +248,7 @@ def _kept(figure: Drawing, kept: Scenario, words: Words, *, target_pct: float, l
     figure.add_scatter(
         x=[kept.target_pct], y=[0], mode="markers",
         marker={"size": 44 if under else 26, "color": PAPER, "line": {"color": INK, "width": 2}},
-        hovertemplate=against.name(kept, words) + "<extra></extra>",
+        hovertemplate=kept_scenario.name(kept, words) + "<extra></extra>",
     )  # fmt: skip
     free = 29 if target_pct > level_pct else -29
     figure.add_annotation(

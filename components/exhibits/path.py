@@ -8,11 +8,19 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from components import against, benchmarks, labels, own, query
-from components.drawing import Drawing
-from components.exhibit import DASH, INK, JAPAN, MUTED, OWN, REST, TARGET, Exhibit, axis, finish, rows_of, spread
-from components.labels import Name, Side
-from components.scenario import Scenario, base, gdp_path, level_history, outcomes, years
+from components.kit import kept_scenario, labels, reader_series
+from components.kit.benchmarks import base_notes, growth_note
+from components.kit.drawing import Drawing
+from components.kit.exhibit import Exhibit, finish
+from components.kit.labels import Name, Side, spread
+from components.kit.look import DASH, INK, JAPAN_COLOR, MUTED, READER_COLOR, REST, TARGET_COLOR, axis
+from components.model.commitments import asked_of_japan, commitments
+from components.model.controls import YEAR
+from components.model.gdp_path import gdp_path
+from components.model.level import japan_level, level_history
+from components.model.outcomes import outcomes, years
+from components.model.rows import rows_of
+from components.model.scenario import Scenario
 from components.words import Words
 from data import Figures, nato_series
 
@@ -31,8 +39,8 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
     `europe-canada` (NATO's sum, which has no money in yen); `own-…` are the reader's own figures, by country and label;
     with them the table has a column source, too.
     """
-    level = base(figures, scenario.measure)
-    yours = own.of_countries(figures, words, first_year=FIRST_YEAR)
+    level = japan_level(figures, scenario.measure)
+    yours = reader_series.of_countries(figures, words, first_year=FIRST_YEAR)
     roads = pd.concat([*_roads(figures, scenario), *_own(yours)], ignore_index=True)
     result = outcomes(figures, scenario, scenario.target_pct).iloc[0]
     europe = nato_series(figures, "NATO_EUR_CAN")
@@ -52,13 +60,13 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         id="path",
         words=words,
         figures=figures,
-        sentence=sentence + against.difference(figures, scenario, words, "pace"),
+        sentence=sentence + kept_scenario.difference(figures, scenario, words, "pace"),
         figure=_figure(roads, yours, scenario, words),
         table=roads if len(yours) else roads.drop(columns="source"),
         source_ids=[
             *level.sources,
             str(europe["source"].iloc[-1]),
-            *benchmarks.commitments(figures)["source"],
+            *commitments(figures)["source"],
             *_plan(figures, scenario.growth_pct)["source"],
             *yours["source"],
         ],
@@ -66,14 +74,14 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
             words("note-straight-line"),
             _note(figures, scenario, words),
             words("path-note-plan"),
-            benchmarks.growth_note(figures, scenario, words),
+            growth_note(figures, scenario, words),
             words("note-nato-definition"),
-            *benchmarks.base_notes(figures, level, words),
-            *own.notes(figures, words, lines=yours["line"].nunique()),
+            *base_notes(figures, level, words),
+            *reader_series.notes(figures, words, lines=yours["line"].nunique()),
         ],
         revised=("sipri" if scenario.measure == "sipri" else "budget", "gdp", "nato", "targets"),
         marks={"japan-now": (level.year, level.share_pct), "target": (scenario.year, scenario.target_pct)}
-        | {f"target-{share:g}": (scenario.year, share) for share in benchmarks.asked_of_japan(figures)},
+        | {f"target-{share:g}": (scenario.year, share) for share in asked_of_japan(figures)},
         height=HEIGHT,
     )
 
@@ -92,7 +100,7 @@ def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
     europe = nato_series(figures, "NATO_EUR_CAN").rename(columns={"year": "fiscal_year"})
     europe = europe.assign(road="europe-canada", spending_trn_jpy=np.nan)
     roads = [history.assign(road="history")[COLUMNS], europe[COLUMNS]]
-    ways = [(share, "asked") for share in benchmarks.asked_of_japan(figures)]
+    ways = [(share, "asked") for share in asked_of_japan(figures)]
     ways += [(float(share), "pledged") for share in _goals(figures)["value_pct"].unique()]
     ways = [way for way in ways if abs(way[0] - scenario.target_pct) > 1e-9]
     to_target = years(figures, scenario)
@@ -110,7 +118,7 @@ def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
             )[COLUMNS]
         )
     if scenario.kept:
-        kept = against.road(figures, scenario)
+        kept = kept_scenario.road(figures, scenario)
         roads.append(kept.assign(road="kept", kind="assumed", source="")[COLUMNS])
     plan = _plan(figures, scenario.growth_pct)
     return [*roads, *(part[COLUMNS] for _, part in plan.groupby("road"))]
@@ -148,10 +156,10 @@ def _plan(figures: Figures, growth_pct: float) -> pd.DataFrame:
     last = int(budgets["fiscal_year"].max()) if len(budgets) else PLAN_START
     requests = rows[(rows["stage"] == "request") & (rows["fiscal_year"] > last)].assign(road="request")
     marks = pd.concat([budgets, requests])
-    start = base(figures, "budget")
+    start = japan_level(figures, "budget")
     published = level_history(figures, "budget").set_index("year")
     gdp = (published["spending_trn_jpy"] / published["share_pct"] * 100).rename("gdp")
-    ahead = gdp_path(figures, start, growth_pct=growth_pct, until=max(start.year, int(query.YEAR.low)))
+    ahead = gdp_path(figures, start, growth_pct=growth_pct, until=max(start.year, int(YEAR.low)))
     gdp = gdp.combine_first(ahead["gdp_trn_jpy"])
     share = marks["amount_trn_jpy"] / marks["fiscal_year"].map(gdp) * 100
     return marks.assign(share_pct=share, spending_trn_jpy=marks["amount_trn_jpy"]).dropna(subset=["share_pct"])
@@ -172,7 +180,7 @@ def _figure(roads: pd.DataFrame, yours: pd.DataFrame, scenario: Scenario, words:
         if name in ("plan", "request"):
             names = _draw_plan(figure, name, part, words, one=one) + names
             continue
-        color = {"history": JAPAN, "europe-canada": REST, "target": TARGET, "kept": KEPT}.get(name, INK)
+        color = {"history": JAPAN_COLOR, "europe-canada": REST, "target": TARGET_COLOR, "kept": KEPT}.get(name, INK)
         kind = {"pledged": "pledged", "asked": "requested"}.get(name.split("-")[0], str(part["kind"].iloc[-1]))
         share = words.target(float(part["share_pct"].iloc[-1]))
         label = words(f"path-road-{name.split('-')[0]}", share=share)
@@ -196,17 +204,17 @@ def _figure(roads: pd.DataFrame, yours: pd.DataFrame, scenario: Scenario, words:
         )  # fmt: skip
         ends.append((float(part["fiscal_year"].iloc[-1]), float(part["share_pct"].iloc[-1]), label, color))
     top = max(float(roads["share_pct"].max()) * 1.1, 1.0)
-    own_ends = own.draw(figure, yours, words)
-    room_px = own.room_px(own_ends, RIGHT_PX)
+    own_ends = reader_series.draw(figure, yours, words)
+    room_px = reader_series.room_px(own_ends, RIGHT_PX)
     end = max(scenario.year, scenario.kept.year if scenario.kept else 0, *yours["year"])
     first = roads[roads["road"] == "history"].iloc[0]
     names += [_end_name(last, scenario, words, first=first, short=short) for last in ends if last[0] != scenario.year]
     future = [last for last in ends if last[0] == scenario.year]
-    future += [(end, share, label, OWN) for share, label in own_ends]
+    future += [(end, share, label, READER_COLOR) for share, label in own_ends]
     heights = spread([share for _, share, _, _ in future], top / 22, low=top / 40, high=top)
     marked = roads[roads["road"].isin(["history", "europe-canada"])]
     held = [
-        Name(x, height, f"<b>{label}</b>" if color == TARGET else label, color, (Side("left", 8, 0),))
+        Name(x, height, f"<b>{label}</b>" if color == TARGET_COLOR else label, color, (Side("left", 8, 0),))
         for (x, _, label, color), height in zip(future, heights, strict=True)
     ]
     labels.write(
@@ -230,10 +238,10 @@ def _end_name(end: tuple[float, float, str, str], scenario: Scenario, words: Wor
     text = f"{label} <b>{words.pct(y, 2)}</b>"
     if color == KEPT:
         return Name(x, y, f"<b>{label}</b>", MUTED, labels.AROUND)
-    if color != JAPAN:
+    if color != JAPAN_COLOR:
         return Name(x, y, text, MUTED, (Side("right", 0, 22), *labels.AROUND))
     ahead = (Side("right", -14, -34), Side("right", -14, -50)) if short else (Side("left", 0, 12), Side("left", 0, 28))
-    return Name(float(first["fiscal_year"]), float(first["share_pct"]), text, JAPAN, (*ahead, *labels.AROUND))
+    return Name(float(first["fiscal_year"]), float(first["share_pct"]), text, JAPAN_COLOR, (*ahead, *labels.AROUND))
 
 
 def _draw_plan(figure: Drawing, name: str, part: pd.DataFrame, words: Words, *, one: bool) -> list[Name]:

@@ -8,12 +8,14 @@ import numpy as np
 import pandas as pd
 
 import data
-from components import against, labels
-from components.drawing import Drawing
-from components.exhibit import FAINT, INK, JAPAN, MUTED, PAPER, REST, TARGET, Exhibit, axis, bar_style, finish, rows_of
-from components.rises import fastest_rises
-from components.scenario import JAPAN as JPN
-from components.scenario import Base, Scenario, base
+from components.kit import kept_scenario, labels
+from components.kit.drawing import Drawing
+from components.kit.exhibit import Exhibit, finish
+from components.kit.look import FAINT, INK, JAPAN_COLOR, MUTED, PAPER, REST, TARGET_COLOR, axis, bar_style
+from components.model.level import Level, japan_level
+from components.model.rises import fastest_rises
+from components.model.rows import rows_of
+from components.model.scenario import JPN, Scenario
 from components.words import Words
 from data import Figures
 
@@ -39,7 +41,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
     first = choice or CHOICES[0]
     if first not in CHOICES:
         raise ValueError(f"choice is {first!r}; allowed: {', '.join(CHOICES)}")
-    level = base(figures, scenario.measure)
+    level = japan_level(figures, scenario.measure)
     shares = figures.sipri_share[figures.sipri_share["year"] >= int(first)]
     span = min(scenario.year - level.year, int(shares["year"].max() - shares["year"].min()))
     needed = scenario.target_pct - level.share_pct
@@ -72,7 +74,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
 
 
 def _sentence(
-    table: pd.DataFrame, level: Base, scenario: Scenario, words: Words, *, span: int, needed: float, since: int
+    table: pd.DataFrame, level: Level, scenario: Scenario, words: Words, *, span: int, needed: float, since: int
 ) -> str:
     japan, others = table[table["iso3"] == JPN].iloc[0], table[table["iso3"] != JPN]
     done = others[others["meets"]]
@@ -103,20 +105,20 @@ def _kept(scenario: Scenario, words: Words, *, first: int) -> str:
     if scenario.kept is None:
         return ""
     kept, known = scenario.kept, data.load(scenario.kept.as_of)
-    level = base(known, kept.measure)
+    level = japan_level(known, kept.measure)
     years = known.sipri_share.loc[known.sipri_share["year"] >= first, "year"]
     span = min(kept.year - level.year, int(years.max() - years.min()))
     rises = fastest_rises(known, span_years=span, since=first)
     others = rises[rises["iso3"] != JPN]
     needed = kept.target_pct - level.share_pct
     return words("sentence-space") + words(
-        "precedent-kept", name=against.name(kept, words), rise=words.number(needed, 2, sign=True), years=span,
+        "precedent-kept", name=kept_scenario.name(kept, words), rise=words.number(needed, 2, sign=True), years=span,
         count=str(int((others["rise_points"] >= needed).sum())), of=str(len(others)),
     )  # fmt: skip
 
 
 def _kept_line(figure: Drawing, kept: Scenario, *, end: float) -> None:
-    needed = kept.target_pct - base(data.load(kept.as_of), kept.measure).share_pct
+    needed = kept.target_pct - japan_level(data.load(kept.as_of), kept.measure).share_pct
     if 0 < needed < end:
         line = {"color": REST, "width": 1.4, "dash": "longdashdot"}
         figure.add_shape(type="line", x0=needed, x1=needed, yref="paper", y0=0, y1=1, line=line, layer="below")
@@ -132,7 +134,7 @@ def _kept_line(figure: Drawing, kept: Scenario, *, end: float) -> None:
 
 
 def _notes(
-    figures: Figures, words: Words, level: Base, table: pd.DataFrame, *, span: int, asked_years: int
+    figures: Figures, words: Words, level: Level, table: pd.DataFrame, *, span: int, asked_years: int
 ) -> list[str]:
     known = table["end_year"].where(table["real_gdp_change_pct"].notna())
     projected = figures.imf_growth.loc[figures.imf_growth["kind"] == "projection", "year"].min()
@@ -206,7 +208,7 @@ def _figure(table: pd.DataFrame, words: Words, scenario: Scenario, *, needed: fl
 
 def _row(figure: Drawing, row: Any, words: Words, *, needed: float, end: float) -> None:
     japan = row.iso3 == JPN
-    color = JAPAN if japan else INK if row.meets else MUTED
+    color = JAPAN_COLOR if japan else INK if row.meets else MUTED
     length = min(max(row.rise_points, 0.0), end)
     bar: dict[str, Any] = {
         "y": [row.y - 0.24],
@@ -215,7 +217,7 @@ def _row(figure: Drawing, row: Any, words: Words, *, needed: float, end: float) 
         "opacity": 1 if japan or row.meets else 0.55,
     }
     figure.add_bar(
-        x=[length], marker=bar_style(row.kind, JAPAN if japan else REST), hovertext=_hover(row, words),
+        x=[length], marker=bar_style(row.kind, JAPAN_COLOR if japan else REST), hovertext=_hover(row, words),
         hoverinfo="text", **bar,
     )  # fmt: skip
     if row.gdp_points > 0 and row.rise_points > 0:
@@ -241,12 +243,12 @@ def _needed_line(
     for place in bars["y"]:
         x += [needed, needed, None]
         y += [place - 0.46, place - 0.02, None]
-    figure.add_scatter(x=x, y=y, mode="lines", line={"color": TARGET, "width": 2.4}, hoverinfo="skip")
+    figure.add_scatter(x=x, y=y, mode="lines", line={"color": TARGET_COLOR, "width": 2.4}, hoverinfo="skip")
     text = words("precedent-line", target=words.target(target_pct), rise=words.number(needed, 2, sign=True))
     figure.add_annotation(
         x=needed, y=0.62, text=f"<b>{text}</b>", xanchor="center" if needed > end * 0.35 else "left",
         xshift=0 if needed > end * 0.35 else -8, yanchor="bottom", yshift=4,
-        font={"size": 12, "color": TARGET},
+        font={"size": 12, "color": TARGET_COLOR},
     )  # fmt: skip
 
 

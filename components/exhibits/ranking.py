@@ -6,26 +6,17 @@ from dataclasses import replace
 
 import pandas as pd
 
-from components import against, benchmarks, own
-from components.drawing import Drawing
-from components.exhibit import (
-    DASH,
-    INK,
-    JAPAN,
-    MUTED,
-    OWN,
-    PAPER,
-    REST,
-    TARGET,
-    Exhibit,
-    axis,
-    bar_style,
-    finish,
-    rows_of,
-    told,
-)
-from components.scenario import JAPAN as JPN
-from components.scenario import Scenario, base, outcomes, rank, share_of_its_year_pct
+from components.kit import kept_scenario, reader_series
+from components.kit.benchmarks import base_notes
+from components.kit.drawing import Drawing
+from components.kit.exhibit import Exhibit, finish
+from components.kit.look import DASH, INK, JAPAN_COLOR, MUTED, PAPER, READER_COLOR, REST, TARGET_COLOR, axis, bar_style
+from components.kit.source_text import translated
+from components.model.commitments import asked_of_japan, guidelines
+from components.model.level import japan_level
+from components.model.outcomes import outcomes, rank, share_of_its_year_pct
+from components.model.rows import rows_of
+from components.model.scenario import JPN, Scenario
 from components.words import Words
 from data import Figures, nato_edition
 
@@ -36,7 +27,7 @@ LINES = 12  # of the reader's own figures that are drawn
 DASH_ROWS = 0.4  # of a guideline, in rows
 SPACE = "\u00a0"  # that a picture keeps, between a bar and its texts
 REMARK = "<span style='font-size:10px'>{}</span>"
-COLOR = {"member": MUTED, "now": JAPAN, "asked": INK, "target": TARGET, "kept": INK, "own": OWN}
+COLOR = {"member": MUTED, "now": JAPAN_COLOR, "asked": INK, "target": TARGET_COLOR, "kept": INK, "own": READER_COLOR}
 
 
 def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
@@ -46,7 +37,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
     reader's own figures stands among them without a rank.
     """
     edition = nato_edition(figures)
-    level = base(figures, scenario.measure)
+    level = japan_level(figures, scenario.measure)
     yours = _own(figures, words)
     rows = pd.concat([_members(edition.rows, words), _japan(figures, scenario, words), *yours], ignore_index=True)
     rows = rows.sort_values(["share_pct", "order"], ascending=[False, True], ignore_index=True)
@@ -66,21 +57,23 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         year=str(edition.year),
         release=words.date(edition.release),
     )
-    guides = benchmarks.guidelines(figures)
+    guides = guidelines(figures)
     return finish(
         id="ranking",
         words=words,
         figures=figures,
-        sentence=sentence + _fixed(figures, scenario, words) + against.difference(figures, scenario, words, "rank"),
+        sentence=sentence
+        + _fixed(figures, scenario, words)
+        + kept_scenario.difference(figures, scenario, words, "rank"),
         figure=_figure(drawn, list(guides["value_pct"]), words, year=edition.year),
         table=rows[["iso3", "name", "share_pct", "kind", "year", "release", "rank", "source"]],
         source_ids=[edition.source, *level.sources[:1], *guides["source"], *rows.loc[rows["role"] == "own", "source"]],
         notes=[
             words("note-nato-definition"),
             words("note-iceland"),
-            *benchmarks.base_notes(figures, level, words),
-            *(told(words, note) for note in edition.rows["note"]),
-            *own.notes(figures, words, lines=int((rows["role"] == "own").sum()), drawn=LINES),
+            *base_notes(figures, level, words),
+            *(translated(words, note) for note in edition.rows["note"]),
+            *reader_series.notes(figures, words, lines=int((rows["role"] == "own").sum()), drawn=LINES),
         ],
         revised=("nato", "sipri" if scenario.measure == "sipri" else "budget", "targets"),
         marks=_marks(drawn),
@@ -137,12 +130,12 @@ def _members(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
 def _own(figures: Figures, words: Words) -> list[pd.DataFrame]:
     if figures.own.empty:
         return []
-    rows = own.newest(figures, words)
+    rows = reader_series.newest(figures, words)
     kinds = [words(f"kind-{kind.removeprefix('own-')}") if kind != "own" else "" for kind in rows["kind"]]
     return [
         rows.assign(
-            name=[own.yours(words, row.what, row.year) for row in rows_of(rows)],
-            left=[own.first(words, name, LEFT_PX - own.EDGE_PX) for name in rows["name"]],
+            name=[reader_series.yours(words, row.what, row.year) for row in rows_of(rows)],
+            left=[reader_series.first(words, name, LEFT_PX - reader_series.EDGE_PX) for name in rows["name"]],
             remark=[
                 words.joined([*filter(None, [label, str(year), kind])])
                 for label, kind, year in zip(rows["label"], kinds, rows["year"], strict=True)
@@ -156,8 +149,8 @@ def _own(figures: Figures, words: Words) -> list[pd.DataFrame]:
 
 
 def _japan(figures: Figures, scenario: Scenario, words: Words) -> pd.DataFrame:
-    level = base(figures, scenario.measure)
-    asked = benchmarks.asked_of_japan(figures)
+    level = japan_level(figures, scenario.measure)
+    asked = asked_of_japan(figures)
     requests = figures.targets[(figures.targets["kind"] == "requested") & (figures.targets["applies_to"] == "Japan")]
     counted = words(f"measure-{scenario.measure}-short")
     rows = [
@@ -251,7 +244,7 @@ def _figure(rows: pd.DataFrame, guides: list[float], words: Words, *, year: int)
 def _remarks(rows: pd.DataFrame, span: float) -> list[str]:
     """What stands behind the shares; of what the reader wrote as much as a phone has room for."""
     return [
-        own.fitted(row.remark, PLOT_PX * (1 - row.share_pct / span) - 1.5 * own.SHARE_PX, size=10)
+        reader_series.fitted(row.remark, PLOT_PX * (1 - row.share_pct / span) - 1.5 * reader_series.SHARE_PX, size=10)
         if row.role == "own"
         else row.remark
         for row in rows_of(rows)

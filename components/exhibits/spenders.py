@@ -9,11 +9,15 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from components import against, benchmarks
-from components.drawing import Drawing
-from components.exhibit import DASH, INK, JAPAN, MUTED, PAPER, REST, TARGET, Exhibit, axis, bar_style, finish, rows_of
-from components.scenario import JAPAN as JPN
-from components.scenario import Scenario, base, outcomes
+from components.kit import kept_scenario
+from components.kit.drawing import Drawing
+from components.kit.exhibit import Exhibit, finish
+from components.kit.look import DASH, INK, JAPAN_COLOR, MUTED, PAPER, REST, TARGET_COLOR, axis, bar_style
+from components.model.commitments import asked_of_japan
+from components.model.level import japan_level
+from components.model.outcomes import outcomes
+from components.model.rows import rows_of
+from components.model.scenario import JPN, Scenario
 from components.words import Words
 from data import Figures
 
@@ -79,7 +83,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
 
 
 def _dollars(figures: Figures, scenario: Scenario) -> _Dollars:
-    level = base(figures, "sipri")
+    level = japan_level(figures, "sipri")
     usd = figures.sipri_usd
     usd = usd[(usd["year"] == level.year) & (usd["iso3"] != WORLD)]
     average = float(_rates(figures)["jpy_per_usd"].loc[level.year])
@@ -113,7 +117,7 @@ def _others(dollars: _Dollars, figures: Figures, words: Words) -> pd.DataFrame:
 
 def _japan(dollars: _Dollars, figures: Figures, scenario: Scenario, rate: str, words: Words) -> pd.DataFrame:
     requests = figures.targets[(figures.targets["kind"] == "requested") & (figures.targets["applies_to"] == "Japan")]
-    asked = {share: requests[requests["value_pct"] == share].iloc[-1] for share in benchmarks.asked_of_japan(figures)}
+    asked = {share: requests[requests["value_pct"] == share].iloc[-1] for share in asked_of_japan(figures)}
     now, target = dollars.japan, scenario.target_pct
     rows = [(words(f"spenders-now-{rate}"), dollars.share_pct, now["kind"], now["release"], now["source"], "now")]
     for share, who in asked.items():
@@ -144,7 +148,7 @@ def _sentence(dollars: _Dollars, scenario: Scenario, rate: str, words: Words) ->
     if scenario.kept:
         worth = dollars.worth(scenario.kept.target_pct, rate)
         kept = words("sentence-space") + words(
-            "spenders-kept", name=against.name(scenario.kept, words), worth=words.bn_usd(worth),
+            "spenders-kept", name=kept_scenario.name(scenario.kept, words), worth=words.bn_usd(worth),
             difference=words.bn_usd(here - worth, sign=True),
         )  # fmt: skip
     answer = words(
@@ -207,7 +211,7 @@ def _marks(rows: pd.DataFrame) -> dict[str, tuple[float, float]]:
 
 def _figure(rows: pd.DataFrame, year: int, words: Words) -> Drawing:
     figure = Drawing()
-    colors = {"other": REST, "now": JAPAN, "asked": INK, "target": TARGET, "kept": INK}
+    colors = {"other": REST, "now": JAPAN_COLOR, "asked": INK, "target": TARGET_COLOR, "kept": INK}
     for row in rows_of(rows):
         worth, place = words.bn_usd(row.spending_bn_usd, short=True), words.place(row.rank)
         text = worth if row.role == "other" else words("spenders-label", worth=worth, place=place)

@@ -10,24 +10,14 @@ from typing import Any
 import pandas as pd
 from babel.dates import get_month_names
 
-from components import against
-from components.chronology import Chronology, chronology
-from components.drawing import Drawing
-from components.exhibit import (
-    FAINT,
-    GRID,
-    INK,
-    MUTED,
-    PAPER,
-    REST,
-    TARGET,
-    Exhibit,
-    axis,
-    finish,
-    rows_of,
-    source_publisher,
-)
-from components.scenario import Scenario
+from components.kit import kept_scenario
+from components.kit.drawing import Drawing
+from components.kit.exhibit import Exhibit, finish
+from components.kit.look import FAINT, GRID, INK, MUTED, PAPER, REST, TARGET_COLOR, axis
+from components.kit.source_text import source_publisher
+from components.kit.timescale import Chronology, chronology
+from components.model.rows import rows_of
+from components.model.scenario import Scenario
 from components.words import Words
 from data import ARTICLE_DAY, Figures
 
@@ -56,7 +46,8 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         id="timeline",
         words=words,
         figures=figures,
-        sentence=_sentence(rows, figures, scenario, words) + against.difference(figures, scenario, words, "points"),
+        sentence=_sentence(rows, figures, scenario, words)
+        + kept_scenario.difference(figures, scenario, words, "points"),
         figure=figure,
         table=_table(rows, words),
         source_ids=rows["source"],
@@ -83,7 +74,7 @@ def _events(figures: Figures, scenario: Scenario, words: Words, view: str) -> pd
         lane=rows["category"].map(LANES.index),
         own=own,
         shown=own | rows["figure_pct"].notna() | (rows.index == len(rows) - 1) | (view == "every"),
-        color=[TARGET if hit else INK if mine else REST for hit, mine in zip(meets, own, strict=True)],
+        color=[TARGET_COLOR if hit else INK if mine else REST for hit, mine in zip(meets, own, strict=True)],
     )
     if scenario.kept:
         kept = (rows["figure_pct"] - scenario.kept.target_pct).abs() < 1e-9

@@ -8,11 +8,16 @@ from typing import Any
 import pandas as pd
 
 import data
-from components import account, against, benchmarks
-from components.account_words import amount, notes, sentence, stage_name
-from components.drawing import Drawing
-from components.exhibit import DASH, INK, JAPAN, MUTED, PAPER, REST, TARGET, Exhibit, axis, bar_style, finish, rows_of
-from components.scenario import Scenario, consumption_tax_points
+from components.exhibits.tradeoff_text import amount, notes, sentence, stage_name
+from components.kit import kept_scenario
+from components.kit.benchmarks import base_notes
+from components.kit.drawing import Drawing
+from components.kit.exhibit import Exhibit, finish
+from components.kit.look import DASH, INK, JAPAN_COLOR, MUTED, PAPER, REST, TARGET_COLOR, axis, bar_style
+from components.model import general_account
+from components.model.outcomes import consumption_tax_points
+from components.model.rows import rows_of
+from components.model.scenario import Scenario
 from components.words import Words
 from data import Figures
 
@@ -33,12 +38,12 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
     the budget's own year against the row. Raises ValueError for a group that is not in CHOICES.
     """
     groups = _groups(choice)
-    items = account.spending(figures)
-    sizes = account.sizes(figures, scenario, items)
+    items = general_account.spending(figures)
+    sizes = general_account.sizes(figures, scenario, items)
     parts = {
         "spending": items,
-        "taxes": account.taxes(figures),
-        "bonds": account.bonds(figures, fiscal_year=sizes.budget_year),
+        "taxes": general_account.taxes(figures),
+        "bonds": general_account.bonds(figures, fiscal_year=sizes.budget_year),
     }
     rows = pd.concat([_extra(sizes, scenario), *(parts[group].assign(group=group) for group in groups)])
     rows = rows.reset_index(drop=True)
@@ -58,13 +63,13 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         words=words,
         figures=figures,
         sentence=sentence(figures, rows, sizes, scenario, words)
-        + against.difference(figures, scenario, words, "money"),
+        + kept_scenario.difference(figures, scenario, words, "money"),
         figure=_figure(rows, sizes, consumption_tax_points(figures, sizes.size_trn_jpy), words),
         table=table[COLUMNS],
         source_ids=_sources(figures, sizes, rows),
         notes=[
             *notes(figures, rows, sizes, scenario, words),
-            *benchmarks.base_notes(figures, sizes.level, words),
+            *base_notes(figures, sizes.level, words),
         ],
         revised=("sipri" if scenario.measure == "sipri" else "budget", "gdp"),
         marks=marks,
@@ -79,7 +84,7 @@ def _groups(choice: str | None) -> tuple[str, ...]:
     return tuple(group for group in CHOICES if group in picked)
 
 
-def _extra(sizes: account.Sizes, scenario: Scenario) -> pd.DataFrame:
+def _extra(sizes: general_account.Sizes, scenario: Scenario) -> pd.DataFrame:
     rows = pd.DataFrame(
         {
             "group": "extra",
@@ -96,11 +101,11 @@ def _extra(sizes: account.Sizes, scenario: Scenario) -> pd.DataFrame:
     )
     if scenario.kept is None:
         return rows
-    kept = against.extra_trn_jpy(data.load(scenario.as_of), scenario)
+    kept = kept_scenario.extra_trn_jpy(data.load(scenario.as_of), scenario)
     return pd.concat([rows, rows.tail(1).assign(item="kept", amount_trn_jpy=kept, fiscal_year=scenario.kept.year)])
 
 
-def _label(row: Any, sizes: account.Sizes, scenario: Scenario, words: Words) -> str:
+def _label(row: Any, sizes: general_account.Sizes, scenario: Scenario, words: Words) -> str:
     key = f"tradeoff-item-{row.item.replace('_', '-')}"
     if row.item == "budget-year" and scenario.measure == "government":
         key = "tradeoff-item-budget-year-fixed"
@@ -116,17 +121,21 @@ def _group(group: str, words: Words) -> str:
     return words("tradeoff-group-extra") if group == "extra" else words(f"tradeoff-choice-{group}")
 
 
-def _sources(figures: Figures, sizes: account.Sizes, rows: pd.DataFrame) -> list[str]:
-    laws = list(account.laws(figures)["source"]) if "taxes" in set(rows["group"]) else []
+def _sources(figures: Figures, sizes: general_account.Sizes, rows: pd.DataFrame) -> list[str]:
+    laws = list(general_account.laws(figures)["source"]) if "taxes" in set(rows["group"]) else []
     return [source for source in (*sizes.level.sources, sizes.gdp["source"], *rows["source"], *laws) if source]
 
 
-def _figure(rows: pd.DataFrame, sizes: account.Sizes, points: float, words: Words) -> Drawing:
+def _figure(rows: pd.DataFrame, sizes: general_account.Sizes, points: float, words: Words) -> Drawing:
     figure = Drawing()
     size, low = sizes.size_trn_jpy, float(rows["y"].min()) - 0.6
     high = max(float(rows["amount_trn_jpy"].abs().max()), size)
     figure.add_scatter(
-        x=[size, size], y=[rows["y"].iloc[1], low], mode="lines", line={"color": TARGET, "width": 1}, hoverinfo="skip"
+        x=[size, size],
+        y=[rows["y"].iloc[1], low],
+        mode="lines",
+        line={"color": TARGET_COLOR, "width": 1},
+        hoverinfo="skip",
     )
     for row in rows_of(rows):
         _draw(figure, row, points, words)
@@ -143,7 +152,7 @@ def _figure(rows: pd.DataFrame, sizes: account.Sizes, points: float, words: Word
 
 def _draw(figure: Drawing, row: Any, points: float, words: Words) -> None:
     """One row: its bar or, for a plan, its dashed line, then its amount and how the extra compares with it."""
-    color = TARGET if row.group == "extra" else JAPAN if row.item == "defence" else REST
+    color = TARGET_COLOR if row.group == "extra" else JAPAN_COLOR if row.item == "defence" else REST
     text = words.number(row.amount_trn_jpy, 1, sign=True) if row.group == "extra" else amount(row, words)
     lengths = [abs(row.amount_trn_jpy)]
     if row.item == "consumption_tax":
@@ -186,7 +195,7 @@ def _points(points: float, point_trn_jpy: float) -> list[float]:
     return [point_trn_jpy] * int(whole) + [rest * point_trn_jpy]
 
 
-def _heading(figure: Drawing, part: pd.DataFrame, sizes: account.Sizes, words: Words) -> None:
+def _heading(figure: Drawing, part: pd.DataFrame, sizes: general_account.Sizes, words: Words) -> None:
     group, stage, y = part["group"].iloc[0], part["stage"].iloc[0], float(part["y"].max()) + 1.0
     text = words(
         f"tradeoff-heading-{group}",
@@ -215,7 +224,7 @@ def _right(figure: Drawing, y: float, text: str, *, size: int) -> None:
         y=y,
         xanchor="right",
         text=text,
-        font={"size": size, "color": TARGET},
+        font={"size": size, "color": TARGET_COLOR},
         bgcolor=PAPER,
         borderpad=0,
     )

@@ -19,11 +19,11 @@ from typing import NamedTuple
 
 from tqdm import tqdm
 
-from components import query
 from components.exhibits import EXHIBITS, choices
-from components.export import FORMATS, SIZES, file_name, named, order, render
-from components.export.asking import allowed, asked_choice, asked_scenario
-from components.scenario import Scenario
+from components.export.order import FORMATS, SIZES, file_name, named, order, render
+from components.export.request import allowed, asked_choice, asked_scenario
+from components.model.controls import KEYS, LANGUAGES
+from components.model.scenario import Scenario
 from components.words import Words, load_words
 
 BRIEFINGS = ("html", "pdf")
@@ -67,7 +67,7 @@ def _parser(words: Words) -> argparse.ArgumentParser:
         description=words("command-about"),
         allow_abbrev=False,
     )
-    for key in query.KEYS:
+    for key in KEYS:
         parser.add_argument(f"--{key}", metavar=key.upper(), help=_help(key, words))
     for name, text in (("exhibit", "command-exhibit"), ("choice", "command-choice"), ("format", "command-format")):
         action = "append" if name == "exhibit" else "store"
@@ -85,7 +85,7 @@ def _help(key: str, words: Words) -> str:
 
 def _scenario(parser: argparse.ArgumentParser, options: argparse.Namespace, words: Words) -> Scenario:
     """The scenario of the options; ends the command for a value that the page would have put right."""
-    raw = {key: text for key in query.KEYS if (text := getattr(options, key)) is not None}
+    raw = {key: text for key in KEYS if (text := getattr(options, key)) is not None}
     scenario, refused = asked_scenario(raw, words)
     if refused:
         lines = [_refusal(*refusal, words) for refusal in refused]
@@ -158,7 +158,7 @@ def _save(path: Path, content: bytes) -> None:
 
 
 def _briefing(scenario: Scenario, words: Words, kind: str) -> bytes:
-    made: bytes = importlib.import_module("components.export.page").briefing(scenario, words, kind)
+    made: bytes = importlib.import_module("components.export.web.briefing").briefing(scenario, words, kind)
     return made
 
 
@@ -183,7 +183,7 @@ def _language(given: Sequence[str]) -> str:
     asked = [text for option, text in itertools.pairwise(given) if option == "--lang"]
     asked += [text.removeprefix("--lang=") for text in given if text.startswith("--lang=")]
     own = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
-    return next((lang for lang in (*asked, own[:2]) if lang in query.LANGUAGES), query.LANGUAGES[0])
+    return next((lang for lang in (*asked, own[:2]) if lang in LANGUAGES), LANGUAGES[0])
 
 
 if __name__ == "__main__":

@@ -12,10 +12,10 @@ from typing import Any
 
 import pandas as pd
 
-from components.export import Order, file_name, named, render
 from components.export.cite import bibliography
-from components.export.record import assumptions, scenario_line, sources, together
-from components.export.sheet import harmless, tidy
+from components.export.order import Order, file_name, named, render
+from components.export.provenance import assumptions, scenario_line, sources, together
+from components.export.tidy import harmless, tidy
 from components.words import Words
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # the day that every member gets, so that the same files make the same bytes

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-from components.export import Order
-from components.export.record import Cited, scenario_line, sources
+from components.export.order import Order
+from components.export.provenance import Cited, scenario_line, sources
 
 # What BibTeX reads as markup, and how it is written so that it does not.
 SIGNS = str.maketrans(

@@ -20,9 +20,9 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 import data  # noqa: E402 - Streamlit puts this file's folder on the path, not the project's
-from components.serve import address, assets, health, log, metrics, mishap  # noqa: E402
+from components.serve import errors, export_route, health, log, metrics, static_files  # noqa: E402
 
-export = address.Export()
+export = export_route.Export()
 
 
 @asynccontextmanager
@@ -37,7 +37,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     metrics.FIGURES.labels(figures.latest.isoformat()).set(1)
     log.event("start", figures=health.edition(figures))
     yield
-    export.kitchen.close()
+    export.queue.close()
     log.event("stop")
 
 
@@ -45,11 +45,11 @@ app = st.App(
     ROOT / "dashboard.py",
     lifespan=lifespan,
     routes=[
-        Route(address.PATH, export.answer, methods=["GET", "HEAD"]),
+        Route(export_route.PATH, export.answer, methods=["GET", "HEAD"]),
         Route("/healthz", health.answer),
         Route("/metrics", metrics.answer),
     ],
-    middleware=[Middleware(metrics.Counted), Middleware(assets.Compressed)],
-    on_script_error=mishap.on_page,
-    exception_handlers={Exception: mishap.on_request},
+    middleware=[Middleware(metrics.Counted), Middleware(static_files.Compressed)],
+    on_script_error=errors.on_page,
+    exception_handlers={Exception: errors.on_request},
 )

@@ -20,7 +20,7 @@ async def answer(_: Request) -> Response:
         figures = await asyncio.to_thread(data.load)
     except Exception as error:
         metrics.ERRORS.labels("figures").inc()
-        told = {"status": "failed", "figures": None, "id": log.mishap(error, where="figures")}
+        told = {"status": "failed", "figures": None, "id": log.unexpected(error, where="figures")}
         return JSONResponse(told, status_code=503, headers=FRESH)
     return JSONResponse({"status": "ok", "figures": edition(figures)}, headers=FRESH)
 

@@ -59,7 +59,7 @@ def event(name: str, /, **values: object) -> None:
     LOG.info(name, extra={"values": values})
 
 
-def mishap(error: BaseException, *, where: str) -> str:
+def unexpected(error: BaseException, *, where: str) -> str:
     """A line on an unexpected error; gives the id under which it stands there and that the reader is told."""
     id = secrets.token_hex(ID_BYTES)
     LOG.log(logging.ERROR, "error", extra={"values": {"id": id, "where": where, **described(error)}})

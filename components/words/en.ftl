@@ -1228,7 +1228,7 @@ address-longest = up to { $bytes } bytes
 address-choice-none = no choice, since this exhibit has one picture only
 address-size-none = a size for PNG only
 address-later = Too many files are being made at the moment. Please ask again in { $seconds } seconds.
-mishap = Something went wrong here, and it is not your doing. Reloading the page may help; the link keeps your settings. If you report it, please give the number { $id }.
+unexpected-error = Something went wrong here, and it is not your doing. Reloading the page may help; the link keeps your settings. If you report it, please give the number { $id }.
 
 ## The chart's camera
 camera-title = Take a picture of the chart (PNG)

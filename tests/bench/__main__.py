@@ -11,7 +11,7 @@ from pathlib import Path
 
 from playwright.sync_api import sync_playwright
 
-from components.export.browser import find_browser
+from components.export.pictures.browser import find_browser
 from tests.bench import load, page, picture
 from tests.bench.server import serve
 from tests.browser.browser import ProvisionError

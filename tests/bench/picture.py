@@ -8,12 +8,12 @@ from collections.abc import Callable
 
 import kaleido
 
-from components.export import order
-from components.export.browser import find_browser
-from components.export.chrome import CHROME
-from components.export.image import image
-from components.export.poster import poster
-from components.query import default_scenario
+from components.export.order import order
+from components.export.pictures.browser import find_browser
+from components.export.pictures.chrome import CHROME
+from components.export.pictures.image import image
+from components.export.pictures.poster import poster
+from components.model.controls import default_scenario
 from components.words import load_words
 
 EXHIBIT = "ranking"

@@ -7,7 +7,7 @@ import sys
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from components.export.browser import WrongBrowserError, find_browser, output
+from components.export.pictures.browser import WrongBrowserError, find_browser, output
 
 INSTALL_SECONDS = 1200
 

@@ -17,7 +17,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, Route, WebError, WebSocketRoute
 from playwright.sync_api import sync_playwright as start_playwright
 
-from components.export.browser import find_browser
+from components.export.pictures.browser import find_browser
 from tests.browser.browser import ProvisionError
 
 ROOT = Path(__file__).resolve().parents[2]

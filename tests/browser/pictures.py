@@ -15,7 +15,7 @@ from pathlib import Path
 
 from PIL import Image, ImageChops, ImageFilter
 
-from components.export.browser import output
+from components.export.pictures.browser import output
 
 KEPT = Path(__file__).parent / "pictures"
 RENEW = "RENEW_PICTURES"

@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from components.export import browser as finding
-from components.export.browser import WrongBrowserError, find_browser
+from components.export.pictures import browser as finding
+from components.export.pictures.browser import WrongBrowserError, find_browser
 from tests.browser import browser as provision
 from tests.browser.browser import (
     ProvisionError,

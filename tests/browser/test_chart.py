@@ -6,7 +6,7 @@ import re
 
 from playwright.sync_api import Browser, Page, WebSocketRoute, expect
 
-from components import plotlyjs
+from components.kit import plotlyjs
 from tests.browser.test_page import ANSWER, opened
 
 

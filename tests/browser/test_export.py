@@ -8,10 +8,10 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 from components.exhibits import EXHIBITS
-from components.export import page as pages
-from components.export.chrome import CHROME, Chrome
-from components.export.image import image
-from components.query import default_scenario
+from components.export.pictures.chrome import CHROME, Chrome
+from components.export.pictures.image import image
+from components.export.web import page as pages
+from components.model.controls import default_scenario
 from components.words import load_words
 from tests.browser.conftest import watch
 from tests.components.export.orders import take

@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 from playwright.sync_api import Page, expect
 
-from components.glossary import TERMS
-from components.scenario import MEASURES
+from components.model.scenario import MEASURES
+from components.page.glossary import TERMS
 from components.words import load_words
 from tests.latin import english
 

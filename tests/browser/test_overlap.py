@@ -17,25 +17,25 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 import data
-from components import query
-from components.exhibit import Exhibit
 from components.exhibits import EXHIBITS, USES, build, choices, takes_several
-from components.scenario import MEASURES
+from components.kit.exhibit import Exhibit
+from components.model.controls import GROWTH, INFLATION, TARGET, YEAR, YEN_HIGH, YEN_LOW, default_scenario
+from components.model.scenario import MEASURES
 from components.words import load_words
 from tests.browser.charts import Text, canvas, texts_of
 
 ALLOWED_PX = 1.0
 WIDTHS_PX = (360, 640, 900)
-START = query.default_scenario()
+START = default_scenario()
 MANY = ("USA", "DEU", "POL", "KOR", "FRA", "GBR", "ITA", "SWE", "NOR", "CHN", "RUS", "ISR", "UKR", "TWN")
 LEVELS: Mapping[str, Sequence[Any]] = {
-    "target_pct": (START.target_pct, query.TARGET.low, query.TARGET.high, 1.4, 2.0),
+    "target_pct": (START.target_pct, TARGET.low, TARGET.high, 1.4, 2.0),
     "measure": MEASURES,
-    "year": (START.year, int(query.YEAR.low), int(query.YEAR.high)),
-    "growth_pct": (START.growth_pct, query.GROWTH.low, query.GROWTH.high),
-    "inflation_pct": (START.inflation_pct, query.INFLATION.low, query.INFLATION.high),
+    "year": (START.year, int(YEAR.low), int(YEAR.high)),
+    "growth_pct": (START.growth_pct, GROWTH.low, GROWTH.high),
+    "inflation_pct": (START.inflation_pct, INFLATION.low, INFLATION.high),
     "prices": ("nominal", "constant"),
-    "jpy_per_usd": (START.jpy_per_usd, query.YEN_LOW, query.YEN_HIGH),
+    "jpy_per_usd": (START.jpy_per_usd, YEN_LOW, YEN_HIGH),
     "compare": (START.compare, (), MANY),
 }
 OTHERS: Mapping[str, Sequence[Any]] = {
@@ -105,7 +105,7 @@ def _meet(a: Text, b: Text) -> bool:
 
 def _exhibit(exhibit_id: str, choice: str | None, case: Mapping[str, Any]) -> Exhibit:
     figures, controls = data.load(case["as_of"]), {name: case[name] for name in USES[exhibit_id]}
-    start = query.default_scenario(case["as_of"])
+    start = default_scenario(case["as_of"])
     kept = replace(start, **case["kept"], compare=()) if case["kept"] else None
     return build(exhibit_id, figures, replace(start, **controls, kept=kept), load_words(case["look"][0]), choice)
 

@@ -7,7 +7,7 @@ import re
 import pytest
 from playwright.sync_api import Locator, Page, expect
 
-from components.article import load_record
+from components.article.record import load_record
 
 ANSWER = 30_000  # milliseconds
 

@@ -14,9 +14,9 @@ from PIL import Image, ImageFilter
 from playwright.sync_api import Browser, Page, expect
 
 import data
-from components.exhibit import PALETTE, recolored
 from components.exhibits import EXHIBITS, build
-from components.query import default_scenario
+from components.kit.look import PALETTE, recolored
+from components.model.controls import default_scenario
 from components.words import load_words
 from tests.browser import pictures
 from tests.browser.charts import canvas, picture_of

@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from starlette.requests import Request
 
 from components.exhibits import EXHIBITS
-from components.export import FORMATS
-from components.serve.address import KEYS, Export
-from components.serve.kitchen import Dish, Kitchen, Made
+from components.export.order import FORMATS
+from components.serve.export_queue import ExportQueue, FileRequest, Made
+from components.serve.export_route import OWN_KEYS, Export
 from tests.fuzz.entrance import Entrance
 from tests.fuzz.texts import texts
 
@@ -29,7 +29,7 @@ class Asked(NamedTuple):
 
 
 names = st.builds("{}.{}".format, st.sampled_from(list(EXHIBITS)), st.sampled_from(list(FORMATS)))
-pairs = st.lists(st.tuples(st.sampled_from(KEYS) | texts, texts), max_size=5)
+pairs = st.lists(st.tuples(st.sampled_from(OWN_KEYS) | texts, texts), max_size=5)
 queries = st.one_of(
     pairs.map(lambda found: "&".join(f"{quote(key)}={quote(text)}" for key, text in found).encode()),
     pairs.map(lambda found: "&".join(f"{key}={text}" for key, text in found).encode()),
@@ -46,18 +46,18 @@ requests = st.builds(
 def check_request(asked: Asked) -> None:
     """The file, or a short plain text that no browser reads as anything else."""
 
-    def cook(_: Dish) -> Made:
+    def make(_: FileRequest) -> Made:
         return Made("file", FILE, '"etag"')
 
     scope = {
         "type": "http", "method": "GET", "path": f"/export/{asked.name}", "path_params": {"name": asked.name},
         "query_string": asked.query, "headers": [(b"if-none-match", asked.known)] if asked.known else [],
     }  # fmt: skip
-    export = Export(Kitchen(cook))
+    export = Export(ExportQueue(make))
     try:
         answer = asyncio.run(export.answer(Request(scope)))
     finally:
-        export.kitchen.close()
+        export.queue.close()
     assert answer.headers["x-content-type-options"] == "nosniff"
     if answer.status_code == 200:
         assert answer.body == FILE

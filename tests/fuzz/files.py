@@ -12,8 +12,8 @@ from typing import Any, NamedTuple
 from hypothesis import strategies as st
 
 import data
-from components import article
-from components.article import CopyProblem, ReaderCopy, SeedError
+from components.article.reader_copy import LARGEST_COPY_BYTES, CopyProblem, ReaderCopy, find_copy
+from components.article.record import RECORD, SEEDS, SeedError, load_record
 from data.schema import TABLES, TableError, read_table
 from data.sources import read_sources
 from tests.fuzz.entrance import Entrance
@@ -152,10 +152,10 @@ def check_sources(case: tuple[int, int, bytes]) -> None:
 def check_record(case: tuple[int, int, bytes]) -> None:
     """The article's record is read or refused."""
     with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / article.RECORD
-        path.write_bytes(_spliced((article.SEEDS / article.RECORD).read_bytes(), case))
+        path = Path(folder) / RECORD
+        path.write_bytes(_spliced((SEEDS / RECORD).read_bytes(), case))
         try:
-            article.load_record("en", Path(folder))
+            load_record("en", Path(folder))
         except SeedError as refused:
             check_told(str(refused), path.name)
 
@@ -169,10 +169,10 @@ def check_copy(content: bytes) -> None:
     """The reader's copy is shown or named as unfit."""
     with tempfile.TemporaryDirectory() as folder:
         (Path(folder) / "copy.txt").write_bytes(content)
-        found: Any = article.find_copy(Path(folder))
+        found: Any = find_copy(Path(folder))
     assert isinstance(found, ReaderCopy | CopyProblem)
     if isinstance(found, ReaderCopy):
-        assert len("".join(found.paragraphs)) <= article.LARGEST_COPY_BYTES
+        assert len("".join(found.paragraphs)) <= LARGEST_COPY_BYTES
 
 
 ENTRANCES = {

@@ -15,23 +15,39 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 import data
-from components import controls, event, ladder, query
-from components.scenario import MEASURES, PRICES, Scenario
+from components.model.controls import (
+    GROWTH,
+    INFLATION,
+    KEYS,
+    LANGUAGES,
+    TARGET,
+    YEAR,
+    YEN_HIGH,
+    YEN_LOW,
+    comparable_countries,
+)
+from components.model.link import SHOWN, link_of, parse_link
+from components.model.scenario import MEASURES, PRICES, Scenario
+from components.page import session, timeline_event
+from components.page.elements import ladder
+from components.page.notices import notice_text, plain
+from components.page.session import PLACES, VIEW_KEYS, widgets_scenario
 from components.words import load_words
 from tests.fuzz.entrance import Entrance
 from tests.fuzz.texts import CANARY, MARKUP, anything, texts
 
 ROOT = Path(__file__).resolve().parents[2]
-KEYS = (*query.KEYS, *controls.VIEW_KEYS)
+PAGE_KEYS = (*KEYS, *VIEW_KEYS)
 SHOWN_AS_TEXT = {"text", "code", "bidi_component"}  # elements that read no markup
 ADDRESS = re.compile(r"https?://[-.\w]|www\.|[-.\w+]@[-\w]", re.IGNORECASE | re.ASCII)  # what Markdown makes a link of
 ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
 LOUD = re.compile(r"[!-/:-@\[-`{-~]")
-MOST_NOTICES = 2 * len(KEYS)
+MOST_NOTICES = 2 * len(PAGE_KEYS)
 
-links = st.dictionaries(st.sampled_from(KEYS), texts, max_size=6)
+links = st.dictionaries(st.sampled_from(PAGE_KEYS), texts, max_size=6)
 queries = st.dictionaries(
-    st.sampled_from((*KEYS, "utm_source", "embed", "EMBED", "embed_options", "")) | texts.map(lambda text: text[:200]),
+    st.sampled_from((*PAGE_KEYS, "utm_source", "embed", "EMBED", "embed_options", ""))
+    | texts.map(lambda text: text[:200]),
     texts | st.lists(texts, min_size=1, max_size=3),
     max_size=5,
 )
@@ -41,7 +57,7 @@ widgets = st.fixed_dictionaries(
         "target": numbers, "growth": numbers, "inflation": numbers, "yen": numbers,
         "year": st.integers(-(2**53), 2**53) | st.just(10**400), "measure": st.none() | st.sampled_from(MEASURES),
         "prices": st.none() | st.sampled_from(PRICES), "asof": st.none() | st.dates(),
-        "compare": st.none() | st.lists(st.sampled_from((*query.countries(), "XXX")), max_size=60),
+        "compare": st.none() | st.lists(st.sampled_from((*comparable_countries(), "XXX")), max_size=60),
         "keep": texts,
     }
 )  # fmt: skip
@@ -51,15 +67,15 @@ chosen = anything | st.integers()
 
 def check_allowed(scenario: Scenario) -> None:
     """The scenario stands where the controls can stand."""
-    assert scenario.target_pct in query.TARGET.steps
-    assert scenario.growth_pct in query.GROWTH.steps
-    assert scenario.inflation_pct in query.INFLATION.steps
-    assert scenario.year in query.YEAR.steps
+    assert scenario.target_pct in TARGET.steps
+    assert scenario.growth_pct in GROWTH.steps
+    assert scenario.inflation_pct in INFLATION.steps
+    assert scenario.year in YEAR.steps
     assert scenario.measure in MEASURES
     assert scenario.prices in PRICES
-    assert query.YEN_LOW <= scenario.jpy_per_usd <= query.YEN_HIGH
+    assert YEN_LOW <= scenario.jpy_per_usd <= YEN_HIGH
     assert data.ARTICLE_DAY <= scenario.as_of <= data.load().latest
-    assert set(scenario.compare) <= set(query.countries())
+    assert set(scenario.compare) <= set(comparable_countries())
     if scenario.kept:
         check_allowed(scenario.kept)
 
@@ -73,38 +89,38 @@ def check_inert(text: str) -> None:
 
 def check_link(link: Mapping[str, str]) -> None:
     """`parse` gives an allowed scenario, short notices without markup, and a link that opens the same."""
-    scenario, notices = query.parse(link)
+    scenario, notices = parse_link(link)
     check_allowed(scenario)
-    assert query.parse(query.to_query(scenario)) == (scenario, ())
+    assert parse_link(link_of(scenario)) == (scenario, ())
     assert len(notices) <= MOST_NOTICES
     for notice in notices:
-        assert len(notice.given) <= query.SHOWN
-        for lang in query.LANGUAGES:
-            check_inert(controls.plain(controls.notice_text(notice, load_words(lang))))
+        assert len(notice.given) <= SHOWN
+        for lang in LANGUAGES:
+            check_inert(plain(notice_text(notice, load_words(lang))))
 
 
 def check_widgets(values: Mapping[str, Any]) -> None:
     """Whatever the widgets hold, the scenario is an allowed one."""
-    with patch.object(controls, "st", SimpleNamespace(session_state=dict(values))):
-        check_allowed(controls._widgets())
+    with patch.object(session, "st", SimpleNamespace(session_state=dict(values))):
+        check_allowed(widgets_scenario())
 
 
 def check_move(moved: Any) -> None:
     """The ladder's message moves the target to a step, or nothing."""
     state: dict[str, Any] = {ladder.KEY: {"moved": moved}, "target": 3.5, "_notices": ()}
     fake = SimpleNamespace(session_state=state)
-    with patch.object(ladder, "st", fake), patch.object(controls, "st", fake), patch.object(controls, "follow"):
+    with patch.object(ladder, "st", fake), patch.object(session, "st", fake), patch.object(ladder, "follow"):
         ladder._moved()
-    assert state["target"] in query.TARGET.steps
+    assert state["target"] in TARGET.steps
     assert type(state.get("_turn", 0)) is int
 
 
 def check_chosen(chosen: Any) -> None:
     """A click on the timeline picks a whole number, or nothing."""
     state: dict[str, Any] = {"chart-timeline": {"chosen": chosen}}
-    with patch.object(event, "st", SimpleNamespace(session_state=state)):
-        event.chosen_on_chart()
-    assert type(state.get(event.KEY, 0)) is int
+    with patch.object(timeline_event, "st", SimpleNamespace(session_state=state)):
+        timeline_event.chosen_on_chart()
+    assert type(state.get(timeline_event.KEY, 0)) is int
 
 
 def check_page(asked: Mapping[str, str | list[str]]) -> None:
@@ -157,8 +173,8 @@ clients = st.fixed_dictionaries(
         "target": numbers, "yen": numbers, "year": st.integers(2027, 2045), "lang": st.sampled_from([None, "en", "ja"]),
         "measure": st.none() | st.sampled_from(MEASURES), "prices": st.none() | st.sampled_from(PRICES),
         "asof": st.dates(dt.date(2025, 6, 21), dt.date(2026, 10, 8)), "keep": texts,
-        "exhibit": st.sampled_from(controls.PLACES),
-        event.KEY: st.none() | st.integers(-5, 500),
+        "exhibit": st.sampled_from(PLACES),
+        timeline_event.KEY: st.none() | st.integers(-5, 500),
     },
 )  # fmt: skip
 ENTRANCES = {
@@ -174,5 +190,5 @@ FOUND: dict[str, list[Any]] = {
     "move": [{"step": True, "turn": 1}],
     "chosen": [None, 5, True, float("inf"), 10**400, [5], {"point": 5}],
     "page": [{"target": f"https://example.invalid/{CANARY}", "compare": ["x", f"www.{CANARY}.invalid"]}],
-    "client": [{"lang": None}, {event.KEY: None, "exhibit": "timeline"}],
+    "client": [{"lang": None}, {timeline_event.KEY: None, "exhibit": "timeline"}],
 }

@@ -12,13 +12,13 @@ from unittest.mock import patch
 
 from hypothesis import strategies as st
 
-from components import query
 from components.exhibits import EXHIBITS
 from components.export import __main__ as command
+from components.model.controls import KEYS
 from tests.fuzz.entrance import Entrance
 from tests.fuzz.texts import texts
 
-FLAGS = (*query.KEYS, "exhibit", "choice", "format", "size", "briefing", "out", "list", "help")
+FLAGS = (*KEYS, "exhibit", "choice", "format", "size", "briefing", "out", "list", "help")
 GOOD = {
     "exhibit": [*EXHIBITS], "choice": ["years", "growth", "taxes,bonds", "taxes,taxes", "since-1949", ","],
     "format": ["csv", "csv,csv", "json,", "png"], "size": ["slide", "square"], "briefing": ["html", "pdf"],

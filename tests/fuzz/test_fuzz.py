@@ -9,7 +9,9 @@ from typing import Any
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components import article, query, take
+from components.article.record import load_record
+from components.model.controls import default_scenario
+from components.page import article_panel, downloads
 from components.words import load_words
 from tests.fuzz.__main__ import ENTRANCES, FOUND, run
 from tests.fuzz.links import ROOT
@@ -29,9 +31,9 @@ def test_a_copy_of_many_lines_makes_no_more_elements_than_a_short_one(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     (tmp_path / "copy.txt").write_bytes(b"a\n" * 400_000)
-    record = article.load_record("en")
-    monkeypatch.setattr(article, "load_record", lambda _: record)
-    monkeypatch.setattr(article, "SEEDS", tmp_path)
+    record = load_record("en")
+    monkeypatch.setattr(article_panel, "load_record", lambda _: record)
+    monkeypatch.setattr(article_panel, "SEEDS", tmp_path)
     app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60).run()
     assert not app.exception
     assert sorted(len(text.value) for text in app.text) == [1, 3 * 399_999 - 2]  # headline; lines, parted by empty ones
@@ -39,7 +41,7 @@ def test_a_copy_of_many_lines_makes_no_more_elements_than_a_short_one(
 
 def test_an_address_of_the_page_cannot_end_the_link_that_it_stands_in(monkeypatch: pytest.MonkeyPatch) -> None:
     url = "http://localhost:8501/x)[a](http://example.invalid/ <b>?target=3"
-    monkeypatch.setattr(take, "st", SimpleNamespace(context=SimpleNamespace(url=url)))
-    found = take.address(query.default_scenario(), load_words("en"), "ranking")
+    monkeypatch.setattr(downloads, "st", SimpleNamespace(context=SimpleNamespace(url=url)))
+    found = downloads.address(default_scenario(), load_words("en"), "ranking")
     assert found.startswith("http://localhost:8501/x%29[a]%28http://example.invalid/%20%3Cb%3E/?target=3.5&")
     assert not set("()<> ") & set(found)

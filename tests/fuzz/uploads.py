@@ -15,8 +15,9 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 import data
-from components import query, upload
 from components.exhibits import build
+from components.model.controls import LANGUAGES, default_scenario
+from components.page import upload
 from components.words import load_words
 from data.own_figures.numbers import FIRST_YEAR, HIGHEST_PCT, LAST_YEAR
 from data.own_figures.reading import MAX_REFUSED, MAX_ROWS, OwnFigures, read_own
@@ -81,12 +82,12 @@ def check_upload(content: bytes) -> None:
     assert len(read.refused) <= MAX_REFUSED
     assert read.rows["year"].between(FIRST_YEAR, LAST_YEAR).all()
     assert read.rows["share_pct"].between(0, HIGHEST_PCT).all()
-    for lang in query.LANGUAGES:
+    for lang in LANGUAGES:
         check_told(read, lang)
     if len(read.rows):
         figures = data.with_own(data.load(), read)
         for exhibit_id in EXHIBITS:
-            exhibit = build(exhibit_id, figures, query.default_scenario(), load_words("en"))
+            exhibit = build(exhibit_id, figures, default_scenario(), load_words("en"))
             for text in strings(exhibit.spec):
                 assert not any(tag in text for tag in TAGS), text
 

@@ -9,10 +9,12 @@ from typing import Any
 import pytest
 
 import data
-from components import labels, query
-from components.exhibit import DASH, Exhibit
 from components.exhibits import equipment
-from components.scenario import MEASURES
+from components.kit import labels
+from components.kit.exhibit import Exhibit
+from components.kit.look import DASH
+from components.model.controls import default_scenario
+from components.model.scenario import MEASURES
 from components.words import load_words
 
 LATEST = data.load()
@@ -20,7 +22,7 @@ DAYS = (data.ARTICLE_DAY, LATEST.as_of)
 
 
 def _build(choice: str | None = None, *, lang: str = "en", **changes: Any) -> Exhibit:
-    scenario = replace(query.default_scenario(changes.get("as_of")), **changes)
+    scenario = replace(default_scenario(changes.get("as_of")), **changes)
     return equipment.build(data.load(scenario.as_of), scenario, load_words(lang), choice)
 
 

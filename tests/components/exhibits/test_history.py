@@ -8,10 +8,11 @@ from typing import Any
 import pytest
 
 import data
-from components import query
-from components.exhibit import JAPAN, REST, Exhibit
 from components.exhibits.history import LABELS, build
-from components.scenario import MEASURES
+from components.kit.exhibit import Exhibit
+from components.kit.look import JAPAN_COLOR, REST
+from components.model.controls import comparable_countries, default_scenario
+from components.model.scenario import MEASURES
 from components.words import load_words
 
 LATEST = data.load()
@@ -19,7 +20,7 @@ THEN = data.load(data.ARTICLE_DAY)
 
 
 def exhibit(figures: data.Figures = LATEST, lang: str = "en", **changes: Any) -> Exhibit:
-    scenario = replace(query.default_scenario(figures.as_of), **changes)
+    scenario = replace(default_scenario(figures.as_of), **changes)
     return build(figures, scenario, load_words(lang))
 
 
@@ -75,7 +76,7 @@ def test_another_measure_is_a_line_of_its_own_outlined_as_budgeted() -> None:
     rows = found.table[found.table["line"] == "budget"]
     assert set(rows["kind"]) == {"budgeted"}
     assert rows.set_index("year").loc[2026, "share_pct"] == pytest.approx(1.3059, abs=1e-4)  # 9.0353 / 691.9
-    assert {"diamond-open"} in [set(line["marker"]["symbol"]) for line in lines(found, JAPAN)]
+    assert {"diamond-open"} in [set(line["marker"]["symbol"]) for line in lines(found, JAPAN_COLOR)]
     assert any("not to be compared" in note for note in found.notes)
 
 
@@ -96,9 +97,9 @@ def test_the_old_ceiling_stands_in_its_years_with_what_it_was_a_share_of() -> No
 
 
 def test_many_countries_are_drawn_and_the_highest_named() -> None:
-    found = exhibit(compare=query.countries())
-    assert found.table["iso3"].nunique() == len({*query.countries(), "JPN"})
-    names = {load_words("en").country(iso3) for iso3 in ("JPN", *query.countries())}
+    found = exhibit(compare=comparable_countries())
+    assert found.table["iso3"].nunique() == len({*comparable_countries(), "JPN"})
+    names = {load_words("en").country(iso3) for iso3 in ("JPN", *comparable_countries())}
     assert sum(text.removeprefix("<b>").rsplit(" ", 1)[0] in names for text in texts(found)) == LABELS
     assert any(text.startswith("Ukraine 39.6%") for text in texts(found))
 
@@ -106,7 +107,7 @@ def test_many_countries_are_drawn_and_the_highest_named() -> None:
 def test_without_countries_to_compare_japan_stands_alone() -> None:
     found = exhibit(compare=())
     assert set(found.table["iso3"]) == {"JPN"}
-    assert lines(found, JAPAN)
+    assert lines(found, JAPAN_COLOR)
     assert not lines(found, REST)
 
 
@@ -119,7 +120,7 @@ def test_the_marks_are_the_newest_points() -> None:
 
 def test_it_has_no_switch() -> None:
     with pytest.raises(ValueError, match="has none"):
-        build(LATEST, query.default_scenario(), load_words("en"), "1949")
+        build(LATEST, default_scenario(), load_words("en"), "1949")
 
 
 @pytest.mark.parametrize("lang", ["en", "ja"])

@@ -8,11 +8,11 @@ from typing import Any
 import pytest
 
 import data
-from components import query
-from components.exhibit import Exhibit
 from components.exhibits.precedent import AT_MOST_CUT, CHOICES, COLUMNS, build
-from components.rises import fastest_rises
-from components.scenario import MEASURES
+from components.kit.exhibit import Exhibit
+from components.model.controls import default_scenario
+from components.model.rises import fastest_rises
+from components.model.scenario import MEASURES
 from components.words import load_words
 
 LATEST = data.load()
@@ -24,7 +24,7 @@ def reached(found: Exhibit) -> str:
 
 
 def exhibit(figures: data.Figures = LATEST, choice: str | None = None, lang: str = "en", **changes: Any) -> Exhibit:
-    scenario = replace(query.default_scenario(figures.as_of), **changes)
+    scenario = replace(default_scenario(figures.as_of), **changes)
     return build(figures, scenario, load_words(lang), choice)
 
 

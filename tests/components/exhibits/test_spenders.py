@@ -9,15 +9,15 @@ from typing import Any
 import pytest
 
 import data
-from components import query
-from components.exhibit import Exhibit
 from components.exhibits import spenders
-from components.scenario import MEASURES, Measure
+from components.kit.exhibit import Exhibit
+from components.model.controls import YEN_HIGH, YEN_LOW, default_scenario
+from components.model.scenario import MEASURES, Measure
 from components.words import load_words
 
 
 def _built(choice: str | None = None, lang: str = "en", as_of: dt.date | None = None, **changes: Any) -> Exhibit:
-    scenario = replace(query.default_scenario(as_of), **changes)
+    scenario = replace(default_scenario(as_of), **changes)
     return spenders.build(data.load(scenario.as_of), scenario, load_words(lang), choice)
 
 
@@ -128,7 +128,7 @@ def test_an_unknown_rate_is_refused_by_name() -> None:
 @pytest.mark.parametrize("choice", [None, *spenders.CHOICES])
 def test_it_builds_at_both_ends_of_the_target_and_of_the_rate(lang: str, as_of: dt.date | None, choice: str) -> None:
     for target_pct in (0.5, 6.0):
-        for jpy_per_usd in (query.YEN_LOW, query.YEN_HIGH):
+        for jpy_per_usd in (YEN_LOW, YEN_HIGH):
             exhibit = _built(choice, lang, as_of, target_pct=target_pct, jpy_per_usd=jpy_per_usd, compare=())
             assert list(exhibit.table.columns) == spenders.COLUMNS
             assert exhibit.spec["data"]

@@ -10,10 +10,10 @@ from typing import Any
 import pytest
 
 import data
-from components import query
-from components.chronology import chronology
-from components.exhibit import Exhibit
 from components.exhibits import timeline
+from components.kit.exhibit import Exhibit
+from components.kit.timescale import chronology
+from components.model.controls import default_scenario
 from components.words import load_words
 
 LATEST = data.load()
@@ -21,7 +21,7 @@ DAYS = (data.ARTICLE_DAY, LATEST.as_of)
 
 
 def _build(choice: str | None = None, *, lang: str = "en", **changes: Any) -> Exhibit:
-    scenario = replace(query.default_scenario(changes.get("as_of")), **changes)
+    scenario = replace(default_scenario(changes.get("as_of")), **changes)
     return timeline.build(data.load(scenario.as_of), scenario, load_words(lang), choice)
 
 

@@ -10,15 +10,16 @@ import pandas as pd
 import pytest
 
 import data
-from components import account, query
-from components.exhibit import Exhibit
 from components.exhibits import tradeoff
-from components.scenario import MEASURES, Measure
+from components.kit.exhibit import Exhibit
+from components.model import general_account
+from components.model.controls import default_scenario
+from components.model.scenario import MEASURES, Measure
 from components.words import load_words
 
 
 def _built(choice: str | None = None, lang: str = "en", as_of: dt.date | None = None, **changes: Any) -> Exhibit:
-    scenario = replace(query.default_scenario(as_of), **changes)
+    scenario = replace(default_scenario(as_of), **changes)
     return tradeoff.build(data.load(scenario.as_of), scenario, load_words(lang), choice)
 
 
@@ -92,11 +93,11 @@ def test_a_gdp_that_stands_in_is_named_by_its_own_year() -> None:
 
 def test_a_budget_of_which_an_item_is_missing_is_not_mixed_with_another() -> None:
     # In March 2026 public works and education of the FY2026 draft were not known: the whole of FY2025 stands.
-    items = account.spending(data.load(dt.date(2026, 3, 1)))
+    items = general_account.spending(data.load(dt.date(2026, 3, 1)))
     assert set(items["fiscal_year"]) == {2025}
     assert set(items["stage"]) == {"initial"}
-    assert set(items["item"]) == set(account.ITEMS)
-    assert account.bonds(data.load(dt.date(2026, 3, 1)), fiscal_year=2025)["stage"].tolist() == ["initial"]
+    assert set(items["item"]) == set(general_account.ITEMS)
+    assert general_account.bonds(data.load(dt.date(2026, 3, 1)), fiscal_year=2025)["stage"].tolist() == ["initial"]
 
 
 def test_tax_measures_keep_the_range_and_the_class_of_their_plan() -> None:

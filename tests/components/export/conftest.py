@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from components.export.chrome import CHROME, Chrome
+from components.export.pictures.chrome import CHROME, Chrome
 
 
 @pytest.fixture(scope="session")

@@ -6,9 +6,9 @@ from collections.abc import Mapping
 
 import pytest
 
-from components import query
 from components.exhibits import EXHIBITS, choices
-from components.export import Order, order
+from components.export.order import Order, order
+from components.model.link import parse_link
 from components.words import load_words
 
 LINKS: Mapping[str, tuple[str, Mapping[str, str]]] = {
@@ -37,6 +37,6 @@ def made(taken: Taken) -> Order:
 
 def take(exhibit_id: str, choice: str | None = None, *, lang: str = "en", **keys: str) -> Order:
     """An order for the scenario of a link with `keys`."""
-    scenario, notices = query.parse(keys)
+    scenario, notices = parse_link(keys)
     assert notices == ()
     return order(exhibit_id, scenario, load_words(lang), choice)

@@ -12,8 +12,8 @@ import pandas as pd
 import pytest
 
 from components.exhibits import EXHIBITS
-from components.export import Order, render
 from components.export.bundle import PACKAGE, bundle, bundle_name
+from components.export.order import Order, render
 from tests.components.export.orders import take
 
 

@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 
 from components.exhibits import EXHIBITS
-from components.export import FORMATS, __main__, file_name, render
+from components.export import __main__
 from components.export.__main__ import main
+from components.export.order import FORMATS, file_name, render
 from tests.components.export.orders import take
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -147,9 +148,9 @@ def test_a_file_that_cannot_be_made_is_told_and_the_others_are_written(
 def test_the_briefing_is_written_alone_unless_exhibits_are_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    page = types.ModuleType("components.export.page")
+    page = types.ModuleType("components.export.web.briefing")
     vars(page)["briefing"] = lambda scenario, words, kind: f"{scenario.target_pct} {words.lang} {kind}".encode()
-    monkeypatch.setitem(sys.modules, "components.export.page", page)
+    monkeypatch.setitem(sys.modules, "components.export.web.briefing", page)
     main(["--target", "3", "--briefing", "pdf", "--lang", "ja", "--out", str(tmp_path / "alone")])
     (alone,) = (tmp_path / "alone").iterdir()
     assert alone.name == "briefing-target3-sipri-2026-10-08-ja.pdf"

@@ -21,8 +21,8 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.testing.v1 import AppTest
 
 import data
-from components import plotlyjs
-from components.serve import assets, health, log
+from components.kit import plotlyjs
+from components.serve import health, log, static_files
 from components.words import load_words
 from tests.bench import load
 from tests.bench.server import Server, serve
@@ -106,7 +106,7 @@ def test_a_file_goes_out_with_its_own_bytes_also_where_the_browser_takes_gzip(ru
 
 def test_files_and_open_pages_are_counted(running: tuple[Server, Path]) -> None:
     server, _ = running
-    made, kept = (f'dashboard_exports_total{{format="csv",outcome="{outcome}"}}' for outcome in ("made", "kept"))
+    made, kept = (f'dashboard_exports_total{{format="csv",outcome="{outcome}"}}' for outcome in ("made", "cached"))
     before = counted(server, made), counted(server, kept)
     for _ in range(3):
         get(server, "/export/path.csv?growth=2").read()
@@ -138,7 +138,7 @@ def test_scripts_of_the_page_come_compressed_and_unchanged(running: tuple[Server
 
 
 def test_no_other_file_of_the_machine_can_be_asked_for() -> None:
-    names = set(assets.Compressed(None)._files)  # type: ignore[arg-type]
+    names = set(static_files.Compressed(None)._files)  # type: ignore[arg-type]
     assert names >= {"/", f"/{plotlyjs.FOLDER}/plotly.min.js"}
     assert not any(".." in name or "//" in name for name in names)
     others = {"/", f"/{plotlyjs.FOLDER}/plotly.min.js"}
@@ -185,7 +185,7 @@ def test_an_error_is_logged_by_kind_and_place_only() -> None:
     try:
         int("own-secret")
     except ValueError as error:
-        id = log.mishap(error, where="page")
+        id = log.unexpected(error, where="page")
     finally:
         log.LOG.removeHandler(handler)
     line = json.loads(heard.getvalue())
@@ -202,9 +202,9 @@ raise ValueError("own-secret")
 LAUNCHER = """
 from pathlib import Path
 import streamlit as st
-from components.serve import log, mishap
+from components.serve import errors, log
 log.set_up()
-app = st.App(Path(__file__).with_name("broken.py"), on_script_error=mishap.on_page)
+app = st.App(Path(__file__).with_name("broken.py"), on_script_error=errors.on_page)
 """
 
 
@@ -217,7 +217,7 @@ def test_an_unexpected_error_of_the_page_shows_a_sentence_with_the_id_that_the_l
     assert [element.WhichOneof("type") for element in shown] == ["heading", "alert"]
     written = (tmp_path / "log").read_text(encoding="utf-8")
     (id,) = re.findall(r'"id": "([0-9a-f]{8})"', written)
-    assert alerts == [load_words("en")("mishap", id=id)]
+    assert alerts == [load_words("en")("unexpected-error", id=id)]
     assert "own-secret" not in written
 
 
@@ -237,11 +237,11 @@ def test_the_sentence_is_in_the_readers_language() -> None:
     def script() -> None:
         import streamlit as st
 
-        from components.serve import mishap
+        from components.serve import errors
 
         st.session_state["lang"] = "ja"
-        mishap.on_page(ValueError("own-secret"))
+        errors.on_page(ValueError("own-secret"))
 
     app = AppTest.from_function(script).run()
     (told,) = (error.value for error in app.error)
-    assert re.fullmatch(re.escape(load_words("ja")("mishap", id="ID")).replace("ID", "[0-9a-f]{8}"), told)
+    assert re.fullmatch(re.escape(load_words("ja")("unexpected-error", id="ID")).replace("ID", "[0-9a-f]{8}"), told)

@@ -8,7 +8,7 @@ from pathlib import Path
 import data
 from data.importing import nato, nato_edition, sipri_edition
 from data.japanese import has_japanese, in_japanese, of_imports
-from tests.components.test_japanese import digits, found
+from tests.components.words.test_japanese import digits, found
 
 FOLDER = Path(data.__file__).parent / "importing"
 

@@ -1,0 +1,129 @@
+"""A chart as office programs draw it: categories and series, for sheets and slides.
+
+One description, two writers (`components.export.sheet`, `components.export.slides`); `components.export.charts` says
+what each exhibit's chart is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any, Literal, NamedTuple
+
+import pandas as pd
+
+from components.kit.look import INK, JAPAN_COLOR, READER_COLOR, REST, TARGET_COLOR
+from components.words import Words
+
+Shape = Literal["bar", "column", "stacked", "line", "scatter"]
+PLACES: Mapping[str, str] = {"pct": "0.00", "points": "0.00", "trn_jpy": "0.0", "bn_usd": "#,##0"}
+
+
+class Cell(NamedTuple):
+    """A value, and the row of the exhibit's table that it stands in; None for a value from beside the table."""
+
+    value: float
+    row: int | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Series:
+    """Values of one column of the table, one a category; None where there is none.
+
+    `kind` is the class of number, which sets fill and dash; `lined` joins the points of a line or scatter chart.
+    """
+
+    name: str
+    column: str
+    cells: tuple[Cell | None, ...]
+    color: str
+    kind: str = "spent"
+    lined: bool = True
+
+
+@dataclass(frozen=True, kw_only=True)
+class Chart:
+    """A chart: `categories` are names, years, or the x values of a scatter chart (`dates`: days as serial numbers).
+
+    `names` are the names of a scatter chart's points, "" for none. `note` says what the chart leaves out.
+    """
+
+    shape: Shape
+    categories: tuple[str | int | float, ...]
+    series: tuple[Series, ...]
+    category_title: str
+    value_title: str
+    places: str
+    dates: bool = False
+    names: tuple[str, ...] = ()
+    note: str = ""
+
+
+class Bar(NamedTuple):
+    """One bar: its label, its value, its class of number, and whether it is Japan's."""
+
+    label: str
+    cell: Cell
+    kind: str
+    japan: bool
+
+
+def bars(bars: Sequence[Bar], column: str, words: Words, *, places: str = "", note: str = "") -> Chart:
+    """A bar for each, first at the top; one series for each class of number, Japan's apart."""
+    looks = list(dict.fromkeys((bar.japan, bar.kind) for bar in bars))
+    series = [
+        Series(
+            name=capital(words("chart-japan", kind=words(f"kind-{kind}")) if japan else words(f"kind-{kind}")),
+            column=column, kind=kind, color=_color(kind, japan=japan),
+            cells=tuple(bar.cell if (bar.japan, bar.kind) == (japan, kind) else None for bar in bars),
+        )
+        for japan, kind in looks
+    ]  # fmt: skip
+    return Chart(
+        shape="bar", categories=tuple(bar.label for bar in bars), series=tuple(series), category_title="",
+        value_title=words(f"col-{column}"), places=places or _places(column), note=note,
+    )  # fmt: skip
+
+
+def upright(
+    shape: Shape, categories: Sequence[str | float], series: Iterable[Series], words: Words, by: str, column: str
+) -> Chart:
+    """A chart with its categories along the foot: columns or lines of `column` by the column `by`."""
+    return Chart(
+        shape=shape, categories=tuple(categories), series=tuple(series), places=_places(column),
+        category_title=words(f"col-{by}"), value_title=words(f"col-{column}"),
+    )  # fmt: skip
+
+
+def at(cells: Mapping[Any, Cell], places: Iterable[Any]) -> tuple[Cell | None, ...]:
+    """A cell for each place, None where `cells` has none."""
+    return tuple(cells.get(place) for place in places)
+
+
+def _color(kind: str, *, japan: bool) -> str:
+    if kind == "assumed":
+        return TARGET_COLOR
+    if kind.startswith("own"):
+        return READER_COLOR
+    if kind in ("pledged", "requested"):
+        return INK
+    return JAPAN_COLOR if japan else REST
+
+
+def some(bars: Sequence[Bar], table: pd.DataFrame, words: Words) -> str:
+    """What the chart leaves out of the table; empty where it shows all."""
+    return words("chart-some", count=str(len(bars)), of=str(len(table))) if len(bars) < len(table) else ""
+
+
+def _places(column: str) -> str:
+    return next(places for unit, places in PLACES.items() if column.endswith(unit))
+
+
+def capital(text: str) -> str:
+    """A text that begins an entry of a legend."""
+    return text[:1].upper() + text[1:]
+
+
+def clean(text: str) -> str:
+    """A text of a picture as one line."""
+    return text.replace("<br>", " ")

@@ -1,0 +1,227 @@
+"""A chart on a slide, editable in the program that opens it."""
+
+from __future__ import annotations
+
+import io
+from typing import Any
+
+import xlsxwriter
+from pptx.chart.chart import Chart as SlideChart
+from pptx.chart.data import CategoryChartData, XyChartData
+from pptx.dml.color import RGBColor
+from pptx.enum.chart import (
+    XL_AXIS_CROSSES,
+    XL_CHART_TYPE,
+    XL_LABEL_POSITION,
+    XL_LEGEND_POSITION,
+    XL_MARKER_STYLE,
+    XL_TICK_LABEL_POSITION,
+)
+from pptx.enum.dml import MSO_LINE_DASH_STYLE, MSO_PATTERN_TYPE
+from pptx.oxml.ns import qn
+from pptx.oxml.xmlchemy import OxmlElement
+from pptx.slide import Slide
+from pptx.util import Length, Pt
+
+from components.export.office.chart_model import Chart, Series
+from components.export.office.workbook_options import BOOK
+from components.kit.look import FAINT, GRID, JAPAN_COLOR, MUTED, TARGET_COLOR
+
+UPRIGHT_FROM = 25  # bars from which they stand upright, since a slide is wide
+TYPES = {
+    "bar": XL_CHART_TYPE.BAR_CLUSTERED,
+    "column": XL_CHART_TYPE.COLUMN_CLUSTERED,
+    "stacked": XL_CHART_TYPE.COLUMN_STACKED,
+    "line": XL_CHART_TYPE.LINE_MARKERS,
+    "scatter": XL_CHART_TYPE.XY_SCATTER,
+}
+DASHES = {
+    "pledged": MSO_LINE_DASH_STYLE.DASH,
+    "requested": MSO_LINE_DASH_STYLE.ROUND_DOT,
+    "own": MSO_LINE_DASH_STYLE.LONG_DASH_DOT,
+}
+MARKERS = (
+    XL_MARKER_STYLE.CIRCLE,
+    XL_MARKER_STYLE.SQUARE,
+    XL_MARKER_STYLE.TRIANGLE,
+    XL_MARKER_STYLE.X,
+    XL_MARKER_STYLE.DIAMOND,
+)
+HEAVY, LIGHT = Pt(2.75), Pt(1.25)
+AXIS_PLACES = "#,##0.###"
+AROUND_PT, IN_A_BAR, SMALLEST_PT = 70, 0.6, 7  # what axis and legend take; how much of a bar's room a text may take
+YEARS = 5  # between the labels of a line chart's foot
+SLANT = "-2700000"  # 45 degrees, in 60,000ths
+MARGIN_DAYS = 30
+FACE = {"ja": "Yu Gothic", "en": "Calibri"}
+
+
+class _Texts:
+    """A chart's numbers whose workbook holds every text as a text; without it a name such as =1+1 becomes a formula."""
+
+    @property
+    def xlsx_blob(self) -> bytes:
+        buffer = io.BytesIO()
+        with xlsxwriter.Workbook(buffer, BOOK) as book:
+            self._workbook_writer._populate_worksheet(book, book.add_worksheet())  # type: ignore[attr-defined]
+        return buffer.getvalue()
+
+
+class _Categories(_Texts, CategoryChartData):  # type: ignore[misc]
+    pass
+
+
+class _Points(_Texts, XyChartData):  # type: ignore[misc]
+    pass
+
+
+def add_chart(
+    slide: Slide, drawn: Chart, place: tuple[Length, Length, Length, Length], *, alt: str, lang: str, size: Length
+) -> SlideChart:
+    """Puts the chart on the slide at `place` (left, top, width, height), with texts of `size`."""
+    upright = drawn.shape == "bar" and len(drawn.categories) >= UPRIGHT_FROM
+    kind = XL_CHART_TYPE.COLUMN_CLUSTERED if upright else TYPES[drawn.shape]
+    frame = slide.shapes.add_chart(kind, *place, _data(drawn))
+    frame._element.nvGraphicFramePr.cNvPr.set("descr", alt)
+    figure: SlideChart = frame.chart
+    figure.has_title = False
+    if drawn.shape == "bar" and not upright:
+        size = Pt(max(min(size.pt, (place[3].pt - AROUND_PT) / len(drawn.categories) * IN_A_BAR), SMALLEST_PT))
+    figure.font.size, figure.font.color.rgb = size, _rgb(MUTED)
+    set_face(figure._chartSpace.txPr.p_lst[0].pPr.defRPr, lang)
+    figure.has_legend = True
+    figure.legend.position, figure.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
+    for series, made, sign in zip(drawn.series, figure.series, MARKERS * len(drawn.series), strict=False):
+        _look(drawn, series, made, sign)
+    _axes(drawn, figure, upright=upright)
+    if drawn.shape == "bar":
+        plot = figure.plots[0]
+        plot.gap_width, plot.overlap, plot.has_data_labels = 40, 100, True
+        plot.data_labels.number_format, plot.data_labels.number_format_is_linked = drawn.places, False
+        plot.data_labels.position = XL_LABEL_POSITION.OUTSIDE_END
+        plot.data_labels.font.size = Pt(SMALLEST_PT) if upright else size
+    return figure
+
+
+def set_face(properties: Any, lang: str) -> None:
+    """Sets the typeface of Latin and of Japanese letters, and the language, on a run's properties."""
+    properties.set("lang", "ja-JP" if lang == "ja" else "en-US")
+    for tag in ("a:latin", "a:ea"):
+        for old in properties.findall(qn(tag)):
+            properties.remove(old)
+        properties.append(_element(tag, typeface=FACE[lang]))
+
+
+def _data(drawn: Chart) -> CategoryChartData | XyChartData:
+    if drawn.shape != "scatter":
+        data = _Categories(number_format=drawn.places)
+        data.categories = [str(category) for category in drawn.categories]
+        for series in drawn.series:
+            data.add_series(series.name, [cell.value if cell else None for cell in series.cells])
+        return data
+    points = _Points(number_format=drawn.places)
+    for series in drawn.series:
+        made = points.add_series(series.name)
+        for x, cell in zip(drawn.categories, series.cells, strict=True):
+            if cell:
+                made.add_data_point(x, cell.value)
+    return points
+
+
+def _look(drawn: Chart, series: Series, made: Any, sign: XL_MARKER_STYLE) -> None:
+    """How a series looks: its class of number by fill, pattern and dash, as in the pictures."""
+    line, color = made.format.line, _rgb(series.color)
+    if drawn.shape in ("line", "scatter"):
+        _stroke(drawn, series, made, sign)
+        return
+    fill = made.format.fill
+    patterns = {"estimate": MSO_PATTERN_TYPE.WIDE_UPWARD_DIAGONAL, "own": MSO_PATTERN_TYPE.OUTLINED_DIAMOND}
+    if pattern := patterns.get(series.kind.split("-")[0]):
+        fill.patterned()
+        fill.pattern = pattern
+        fill.fore_color.rgb, fill.back_color.rgb = color, RGBColor(255, 255, 255)
+    elif series.kind in ("budgeted", "pledged", "requested"):
+        fill.background()
+    else:
+        fill.solid()
+        fill.fore_color.rgb = color
+    line.color.rgb, line.width = color, Pt(1.25)
+    if series.kind in DASHES:
+        line.dash_style = DASHES[series.kind]
+
+
+def _stroke(drawn: Chart, series: Series, made: Any, sign: XL_MARKER_STYLE) -> None:
+    line, marker, color = made.format.line, made.marker, _rgb(series.color)
+    if drawn.shape == "line":
+        made.smooth = False
+    if series.lined:
+        line.color.rgb, line.width = color, HEAVY if series.color in (JAPAN_COLOR, TARGET_COLOR) else LIGHT
+        if series.kind in DASHES:
+            line.dash_style = DASHES[series.kind]
+        marker.style = XL_MARKER_STYLE.NONE
+        if series.kind == "own":
+            marker.style, marker.size = XL_MARKER_STYLE.PLUS, 8
+            marker.format.line.color.rgb = color
+        return
+    line.fill.background()
+    marker.style, marker.size = sign, 8
+    marker.format.line.color.rgb = color
+    if series.kind == "spent":
+        marker.format.fill.solid()
+        marker.format.fill.fore_color.rgb = color
+    else:
+        marker.format.fill.background()
+    held = [name for name, cell in zip(drawn.names, series.cells, strict=False) if cell]
+    for index, name in enumerate(held):
+        if name:
+            label = made.points[index].data_label
+            label.text_frame.text = name
+            label.position = XL_LABEL_POSITION.RIGHT
+
+
+def _axes(drawn: Chart, figure: SlideChart, *, upright: bool) -> None:
+    names, values = figure.category_axis, figure.value_axis
+    for axis, title in ((names, drawn.category_title), (values, drawn.value_title)):
+        axis.has_title = bool(title)
+        if title:
+            axis.axis_title.text_frame.text = title
+            axis.axis_title.text_frame.paragraphs[0].font.bold = False
+        axis.format.line.color.rgb = _rgb(FAINT)
+    bars = drawn.shape == "bar"
+    names.has_major_gridlines, values.has_major_gridlines = False, not bars
+    if not bars:
+        values.major_gridlines.format.line.color.rgb = _rgb(GRID)
+    values.tick_labels.number_format, values.tick_labels.number_format_is_linked = AXIS_PLACES, False
+    names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
+    if bars and not upright:
+        names.reverse_order, values._element.crosses.val = True, XL_AXIS_CROSSES.MAXIMUM
+    if bars:
+        _every(names, 1)
+    if upright:
+        names.tick_labels.font.size = Pt(9)
+        names._element.txPr.find(qn("a:bodyPr")).set("rot", SLANT)
+    if drawn.shape == "line":
+        _every(names, YEARS)
+    if drawn.shape in ("line", "scatter"):
+        values.minimum_scale = 0
+    if drawn.dates:
+        days = [float(day) for day in drawn.categories]
+        names.minimum_scale, names.maximum_scale = min(days) - MARGIN_DAYS, max(days) + MARGIN_DAYS
+        names.tick_labels.number_format, names.tick_labels.number_format_is_linked = "yyyy-mm", False
+
+
+def _every(axis: Any, count: int) -> None:
+    """Names every `count`th category; python-pptx has no word for it."""
+    for tag in ("c:tickLblSkip", "c:tickMarkSkip"):
+        axis._element.find(qn("c:noMultiLvlLbl")).addprevious(_element(tag, val=str(count)))
+
+
+def _element(tag: str, **attributes: str) -> Any:
+    element = OxmlElement(tag)
+    for name, value in attributes.items():
+        element.set(name, value)
+    return element
+
+
+def _rgb(color: str) -> RGBColor:
+    return RGBColor.from_string(color.removeprefix("#").upper())

@@ -1,0 +1,1 @@
+"""Pictures of an exhibit, drawn by the machine's Chrome."""

@@ -1,0 +1,126 @@
+"""An exhibit as a picture: PNG, SVG or PDF of its poster, with title, answer, scenario and sources also as metadata."""
+
+from __future__ import annotations
+
+import html
+import io
+import re
+import struct
+import unicodedata
+import zlib
+from typing import Any, Literal, cast
+
+from pypdf import PdfWriter
+
+from components.export.order import Order, Size
+from components.export.pictures.chrome import CHROME, Chrome
+from components.export.pictures.poster import SIZE_PX, Poster, poster
+from components.export.provenance import scenario_line
+from components.export.web.template import source
+
+Picture = Literal["png", "svg", "pdf"]
+SHARPNESS = 2  # pixels of a PNG for each of the sheet
+ROUNDING = 1 + 1e-9  # keeps a whole number of pixels from being cut by one
+RADICAL = re.compile(rb"> <(2[EF][0-9A-F]{2}|2027)>")  # at the end of a line of a font's table of letters
+# Radicals that Unicode does not decompose, and the point that shares its glyph with the Japanese one.
+ALIKE = str.maketrans("⺟⺠⻁⻄⻆⻑⻘⻝⻤⻨⻩⻭⻯⻲‧", "母民虎西角長青食鬼麦黄歯竜亀・")
+SIGNATURE = 8  # bytes before a PNG's first chunk
+HEADER = 25  # bytes of that first chunk
+
+
+def image(order: Order, format: str, size: Size = "slide", *, chrome: Chrome = CHROME) -> bytes:
+    """The picture: a slide is 1280 by 720 pixels, a square 1080 by 1080; a PNG has twice as many each way.
+
+    SVG and PDF keep their text as text. Raises what `components.export.chrome.Chrome.picture` raises, and KeyError for
+    another format.
+    """
+    make = {"png": _png, "svg": _svg, "pdf": _pdf}[format]
+    return make(order, size, chrome)
+
+
+def _png(order: Order, size: Size, chrome: Chrome) -> bytes:
+    """Metadata are international texts (iTXt) right after the header: https://www.w3.org/TR/png-3/#11iTXt"""
+    drawn = _drawn(poster(order, size), "png", chrome)
+    chunks = []
+    for keyword, text in _metadata(order).items():
+        body = b"iTXt" + keyword.encode("ascii") + bytes(5) + text.encode("utf-8")
+        chunks.append(struct.pack(">I", len(body) - 4) + body + struct.pack(">I", zlib.crc32(body)))
+    start = SIGNATURE + HEADER
+    return drawn[:start] + b"".join(chunks) + drawn[start:]
+
+
+def _svg(order: Order, size: Size, chrome: Chrome) -> bytes:
+    """Title and description come first, as a reader of the file is told them."""
+    drawn = _drawn(poster(order, size), "svg", chrome).decode("utf-8")
+    texts = _metadata(order)
+    title = html.escape(texts["Title"], quote=False)
+    rest = html.escape("\n".join(text for name, text in texts.items() if name != "Title"), quote=False)
+    told = f"\\g<0><title>{_literal(title)}</title><desc>{_literal(rest)}</desc>"
+    return re.sub(r"<svg[^>]*>", told, drawn, count=1).encode("utf-8")
+
+
+def _pdf(order: Order, size: Size, chrome: Chrome) -> bytes:
+    """Printed from the SVG: Chrome then keeps the text as it was written, which kaleido's own PDF does not."""
+    width, height = SIZE_PX[size]
+    svg = _drawn(poster(order, size), "svg", chrome).decode("utf-8")
+    style = (
+        f"@page{{size:{width}px {height}px;margin:0}}body{{margin:0;font-variant-ligatures:none}}svg{{display:block}}"
+    )
+    page = f'<!doctype html><html lang="{order.words.lang}"><meta charset="utf-8"><style>{style}</style>{svg}'
+    texts = _metadata(order)
+    return described_pdf(
+        printed(page, chrome),
+        title=texts["Title"],
+        subject=texts["Description"],
+        keywords=f"{texts['Comment']} {texts['Source']}",
+        date=order.scenario.as_of.isoformat(),
+    )
+
+
+def printed(page: str, chrome: Chrome, *, scale: float = 1.0) -> bytes:
+    """A page with drawings of plotly in it as PDF, hatches as lines. Raises as `Chrome.printed` does."""
+    return chrome.printed(f"{page}<script>{source('hatch.js')}</script>", scale=scale)
+
+
+def described_pdf(pdf: bytes, *, title: str, subject: str, keywords: str, date: str) -> bytes:
+    """The PDF with these in its information; `date` (ISO) stands for the time of making, so that bytes repeat."""
+    writer = PdfWriter(clone_from=io.BytesIO(pdf))
+    day = f"D:{date.replace('-', '')}000000Z"
+    told = {"/Title": title, "/Subject": subject, "/Keywords": keywords, "/CreationDate": day, "/ModDate": day}
+    writer.add_metadata(told)
+    for page in writer.pages:
+        for font in cast(Any, page["/Resources"]).get("/Font", {}).values():
+            _name_letters(font.get_object())
+    made = io.BytesIO()
+    writer.write(made)
+    return made.getvalue()
+
+
+def _name_letters(font: Any) -> None:
+    """Lets a font's glyphs stand for letters where Chrome names the radical that looks alike (U+2F47 for U+65E5)."""
+    named = font["/ToUnicode"].get_object()
+    table: bytes = named.get_data()
+    named.set_data(RADICAL.sub(lambda found: b"> <%04X>" % ord(_letter(chr(int(found[1], 16)))), table))
+
+
+def _letter(sign: str) -> str:
+    return unicodedata.normalize("NFKC", sign.translate(ALIKE))
+
+
+def _drawn(sheet: Poster, format: Literal["png", "svg"], chrome: Chrome) -> bytes:
+    scale = sheet.scale * (SHARPNESS * ROUNDING if format == "png" else 1)
+    return chrome.picture(sheet.figure, format=format, width=sheet.width, height=sheet.height, scale=scale)
+
+
+def _metadata(order: Order) -> dict[str, str]:
+    """By PNG's own keywords."""
+    return {
+        "Title": order.exhibit.title,
+        "Description": order.exhibit.sentence,
+        "Comment": scenario_line(order),
+        "Source": order.exhibit.credit,
+    }
+
+
+def _literal(text: str) -> str:
+    return text.replace("\\", "\\\\")

@@ -1,0 +1,174 @@
+"""An exhibit as one sheet of a given size: question, answer, chart, scenario and sources, nothing cut.
+
+Question and answer stand over the chart, or beside it where the chart is too tall for that. The chart keeps the layout
+it has on the page and is enlarged or reduced as a whole, so that its texts never collide; the other texts keep their
+size. Everything is part of plotly's figure, and so alike in every format.
+"""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from components.export.order import Order, Size
+from components.export.pictures.two_columns import fits_two_columns, in_two_columns
+from components.export.provenance import scenario_line
+from components.kit.exhibit import without_credit
+from components.kit.look import FONT, INK, MUTED, PAPER
+from components.words import Words
+
+SIZE_PX: Mapping[Size, tuple[int, int]] = {"slide": (1280, 720), "square": (1080, 1080)}
+EDGE = 40.0
+COLUMN = 376.0  # of texts beside a tall chart
+GAP = 14.0
+LEGIBLE = 0.8  # a chart that may stand in two columns does so below this
+LARGEST, NARROWEST = 1.5, 600.0  # enlargement of a chart, and pixels of its own that it needs
+LINE = 1.3  # plotly's line height
+WIDE = {"en": 0.56, "ja": 0.53}  # of a Latin letter, or half a full-width one, in parts of the font's size
+BOLD = {"en": 1.08, "ja": 1.0}
+_TITLES = {"en": (28,), "ja": (28, 26, 24, 22)}  # a Japanese title would break within a word
+STEP = 32  # widths are multiples of it, so that heights are whole pixels too
+
+
+@dataclass(frozen=True, kw_only=True)
+class Poster:
+    """A figure of plotly (`data`, `layout`), the pixels of its layout, and how much it is enlarged on the sheet."""
+
+    figure: Mapping[str, Any]
+    width: int
+    height: int
+    scale: float
+
+
+@dataclass(frozen=True)
+class _Text:
+    """Lines of one size in pixels of the sheet."""
+
+    lines: list[str]
+    size: float
+    color: str
+    bold: bool = False
+
+    @property
+    def height(self) -> float:
+        return LINE * self.size * len(self.lines)
+
+
+@dataclass(frozen=True)
+class _Frame:
+    """Where texts and chart stand on the sheet, in its pixels: `head` from the top down, `foot` from the bottom up."""
+
+    head: list[_Text]
+    foot: list[_Text]
+    left: float
+    top: float
+    width: float
+    height: float
+
+    def scale(self, spec: Mapping[str, Any], *, columns: int = 1) -> float:
+        """How much the chart, which has a height of its own, may be enlarged in the frame."""
+        natural = float(spec["layout"]["height"])
+        return min(LARGEST, self.height / natural, self.width / (NARROWEST * (1 + columns) / 2))
+
+
+def poster(order: Order, size: Size) -> Poster:
+    """The exhibit on a sheet of SIZE_PX."""
+    width, height = SIZE_PX[size]
+    spec = without_credit(order.exhibit)
+    frames = _above(order, width, height), _beside(order, width, height)
+    frame = frames[0] if frames[0].scale(spec) >= 1 else max(frames, key=lambda frame: frame.scale(spec))
+    if frame.scale(spec) < LEGIBLE and fits_two_columns(spec):
+        folds = {id(frame): in_two_columns(spec, width_px=frame.width) for frame in frames}
+        frame = max(frames, key=lambda frame: frame.scale(folds[id(frame)], columns=2))
+        spec, scale = folds[id(frame)], frame.scale(folds[id(frame)], columns=2)
+    else:
+        scale = frame.scale(spec)
+    layout_px = -(-width / scale // STEP) * STEP
+    scale = width / layout_px
+    layout = spec["layout"]
+    margin = {
+        "l": frame.left / scale + layout["margin"]["l"],
+        "r": (width - frame.left - frame.width) / scale + layout["margin"]["r"],
+        "t": frame.top / scale + layout["margin"]["t"],
+        "b": (height - frame.top - frame.height) / scale + layout["margin"]["b"],
+        "autoexpand": False,
+    }
+    notes = [*layout["annotations"], *_notes(frame, height, margin, scale)]
+    figure = {
+        "data": spec["data"],
+        "layout": {
+            **layout, "annotations": notes, "margin": margin, "paper_bgcolor": PAPER,
+            "width": int(layout_px), "height": round(height / scale),
+        },
+    }  # fmt: skip
+    return Poster(figure=figure, width=int(layout_px), height=round(height / scale), scale=scale)
+
+
+def _above(order: Order, width: float, height: float) -> _Frame:
+    """Question and answer over the chart, scenario and sources under it."""
+    room = width - 2 * EDGE
+    words = order.words
+    title = _text(words, order.exhibit.title, 30, room, INK, bold=True)
+    sentences = [_text(words, order.exhibit.sentence, size, room, INK) for size in (20, 18, 16)]
+    sentence = next((text for text in sentences if len(text.lines) <= 2), sentences[-1])
+    foot = list(_foot(order, room))
+    top = EDGE * 0.7 + title.height + sentence.height + 2 * GAP
+    bottom = EDGE * 0.6 + sum(text.height for text in foot) + GAP
+    return _Frame([title, sentence], foot, EDGE, top, room, height - top - bottom)
+
+
+def _beside(order: Order, width: float, height: float) -> _Frame:
+    """All texts in a column on the left, the chart on the right."""
+    words = order.words
+    titles = [_text(words, order.exhibit.title, size, COLUMN, INK, bold=True) for size in _TITLES[words.lang]]
+    title = next((text for text in titles if len(text.lines) == 1), titles[0])
+    foot = list(_foot(order, COLUMN))
+    left = height - EDGE * 1.3 - title.height - sum(text.height for text in foot) - 2 * GAP
+    sentences = [_text(words, order.exhibit.sentence, size, COLUMN, INK) for size in (20, 18, 17, 16, 15, 14, 13)]
+    sentence = next((text for text in sentences if text.height <= left), sentences[-1])
+    chart = EDGE + COLUMN + EDGE / 2
+    return _Frame([title, sentence], foot, chart, EDGE / 2, width - chart - EDGE / 2, height - EDGE)
+
+
+def _foot(order: Order, room: float) -> Iterator[_Text]:
+    yield _text(order.words, scenario_line(order), 12, room, MUTED)
+    yield _text(order.words, order.exhibit.credit, 11, room, MUTED)
+
+
+def _text(words: Words, text: str, size: float, room: float, color: str, *, bold: bool = False) -> _Text:
+    letter = WIDE[words.lang] * size * (BOLD[words.lang] if bold else 1)
+    return _Text(_balanced(words, text, int(room / letter)), size, color, bold)
+
+
+def _balanced(words: Words, text: str, width: int) -> list[str]:
+    """`text` in as few lines as `width` allows, and these about equally long."""
+    lines = words.wrapped(text, width)
+    while (tighter := words.wrapped(text, width - 1)) and len(tighter) == len(lines) > 1:
+        lines, width = tighter, width - 1
+    return lines
+
+
+def _notes(frame: _Frame, height: float, margin: Mapping[str, float], scale: float) -> Iterator[dict[str, Any]]:
+    """The texts as annotations, placed from the corner of the plot."""
+    down = EDGE * 0.7
+    for text in frame.head:
+        yield _note(text, down, margin, scale)
+        down += text.height + GAP * 0.6
+    down = height - EDGE * 0.6
+    for text in reversed(frame.foot):
+        down -= text.height
+        yield _note(text, down, margin, scale)
+        down -= GAP * 0.3
+
+
+def _note(text: _Text, down: float, margin: Mapping[str, float], scale: float) -> dict[str, Any]:
+    lines = "<br>".join(html.escape(line, quote=False) for line in text.lines)
+    return {
+        "text": f"<b>{lines}</b>" if text.bold else lines,
+        "xref": "paper", "yref": "paper", "x": 0, "y": 1, "xanchor": "left", "yanchor": "top", "align": "left",
+        "xshift": EDGE / scale - margin["l"], "yshift": margin["t"] - down / scale,
+        "showarrow": False, "borderpad": 0,
+        "font": {"family": FONT, "size": text.size / scale, "color": text.color},
+    }  # fmt: skip

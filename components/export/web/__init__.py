@@ -1,0 +1,1 @@
+"""Pages that stand in one file: an exhibit, and the briefing."""

@@ -1,0 +1,164 @@
+"""The briefing: two or three pages with the answer, the key charts, the article's record, assumptions and sources.
+
+As HTML it is one file. Where there is a browser its charts are drawings inside it (SVG); without one plotly.js is
+inside and draws them in the reader's. The PDF is that page, printed.
+"""
+
+from __future__ import annotations
+
+import io
+import math
+from collections.abc import Callable, Iterator, Mapping
+from typing import Any, Literal
+
+from markupsafe import Markup
+from pypdf import PdfReader
+
+from components.article.record import load_record
+from components.exhibits.ladder_answer import answers
+from components.export.order import Order, order
+from components.export.pictures.chrome import CHROME, Chrome, NoBrowser
+from components.export.pictures.image import described_pdf, printed
+from components.export.provenance import assumptions, scenario_line, sources
+from components.export.web.template import filled, interactive, style
+from components.kit.exhibit import without_credit
+from components.kit.look import PAPER
+from components.model.scenario import Scenario
+from components.words import Words
+from data import Figures
+
+# The pixels that each exhibit's chart is laid out in; the page shows it as wide as its column. None: its own height.
+CHARTS: Mapping[str, tuple[int, int | None]] = {
+    "ladder": (760, 310),
+    "path": (760, 330),
+    "ranking": (440, None),
+    "cost": (440, 690),
+}
+MOST_PAGES = 3
+SCALES = (1.0, 0.95, 0.9, 0.85, 0.8)  # a second scenario takes more words
+TEXTS = {
+    "house": "page-title",
+    "old_browser": "file-old-browser",
+    "no_script": "file-no-script",
+    "record": "article-record",
+    "claim": "briefing-claim",
+    "who": "briefing-who",
+    "since": "briefing-since",
+    "conflicts": "article-conflicts",
+    "assumptions": "sheet-assumptions",
+    "sources": "sheet-sources",
+}
+
+
+def briefing(
+    scenario: Scenario,
+    words: Words,
+    kind: Literal["html", "pdf"] = "html",
+    progress: Callable[[float], None] | None = None,
+    *,
+    chrome: Chrome = CHROME,
+    figures: Figures | None = None,
+) -> bytes:
+    """The briefing on a scenario; `progress` is told how much is done, from 0 to 1.
+
+    `figures` are those with the reader's own beside them. The PDF raises what `components.export.chrome.Chrome.printed`
+    raises; HTML needs no browser.
+    """
+    tell = progress or (lambda done: None)
+    orders = [order(exhibit_id, scenario, words, figures=figures) for exhibit_id in CHARTS]
+    specs = {one.exhibit.id: _spec(one) for one in orders}
+    drawings: dict[str, Markup] = {}
+    for done, (exhibit_id, spec) in enumerate(specs.items()):
+        tell(done / (len(specs) + 1))
+        try:
+            drawings[exhibit_id] = _drawing(spec, chrome)
+        except NoBrowser:
+            if kind == "pdf":
+                raise
+            break
+    tell(len(specs) / (len(specs) + 1))
+    page = _page(orders, scenario, words, drawings if len(drawings) == len(specs) else {}, specs)
+    made = page.encode("utf-8") if kind == "html" else _pdf(page, orders, scenario, words, chrome)
+    tell(1.0)
+    return made
+
+
+def _page(
+    orders: list[Order], scenario: Scenario, words: Words, drawings: Mapping[str, Markup], specs: Mapping[str, Any]
+) -> str:
+    found = answers(orders[0].figures, scenario, words)
+    row = next(row for row in found.rows if math.isclose(row.share_pct, scenario.target_pct, abs_tol=1e-9))
+    record = load_record(words.lang)
+    unused = words("record-unused")
+    return filled(
+        "briefing.html",
+        words,
+        texts=TEXTS,
+        sentence=row.sentence,
+        numbers=[
+            (number.label, value, number.context) for number, value in zip(found.numbers, row.values, strict=True)
+        ],
+        line=scenario_line(*orders),
+        exhibits={one.exhibit.id: one.exhibit for one in orders},
+        drawings=drawings,
+        record=record,
+        headline=words("briefing-article", headline=record.headline),
+        head=words(
+            "article-head",
+            published=words("article-published", outlet=record.outlet, date=words.date(record.published_at[:10])),
+            byline=record.byline,
+            nature=record.nature,
+        ),
+        claims=list(_claims(words)),
+        assumptions=[one for one in assumptions(*orders) if one.value != unused],
+        sources=[
+            (words("credit-source", publisher=one.publisher, edition=one.edition), one.url) for one in sources(*orders)
+        ],
+        style=style("briefing.css", dark=False),
+        **({"specs": "", "library": "", "script": ""} if drawings else interactive(_flexible(specs), dark=False)),
+    )
+
+
+def _claims(words: Words) -> Iterator[tuple[str, str, str, str]]:
+    """What is said, who says so and how firmly, what state it is in, what came of it."""
+    for claim in load_record(words.lang).claims:
+        firm = words("briefing-firm", firmness=words(f"firmness-{claim.firmness}"), date=words.date(claim.date))
+        since = words("briefing-said", since=claim.since, publisher=claim.since_publisher)
+        yield claim.claim, claim.who + firm, words(f"state-{claim.state}"), since
+
+
+def _spec(order: Order) -> dict[str, Any]:
+    width, height = CHARTS[order.exhibit.id]
+    spec = without_credit(order.exhibit)
+    size = {"width": width, "height": height or spec["layout"]["height"], "paper_bgcolor": PAPER}
+    return {"data": spec["data"], "layout": {**spec["layout"], **size}}
+
+
+def _flexible(specs: Mapping[str, Any]) -> dict[str, Any]:
+    """The specifications without their widths: the reader's browser knows how much room there is."""
+    return {name: {**spec, "layout": {**spec["layout"], "width": None}} for name, spec in specs.items()}
+
+
+def _drawing(spec: Mapping[str, Any], chrome: Chrome) -> Markup:
+    layout = spec["layout"]
+    svg = chrome.picture(spec, format="svg", width=layout["width"], height=layout["height"], scale=1)
+    return Markup(svg.decode("utf-8"))
+
+
+def _pdf(page: str, orders: list[Order], scenario: Scenario, words: Words, chrome: Chrome) -> bytes:
+    return described_pdf(
+        _fitted(page, chrome),
+        title=words("page-title"),
+        subject=scenario_line(*orders),
+        keywords=words.joined([source.publisher for source in sources(*orders)]),
+        date=scenario.as_of.isoformat(),
+    )
+
+
+def _fitted(page: str, chrome: Chrome) -> bytes:
+    """The page on at most MOST_PAGES sheets, in the largest of SCALES that allows it."""
+    for scale in SCALES:
+        made = printed(page, chrome, scale=scale)
+        if len(PdfReader(io.BytesIO(made)).pages) <= MOST_PAGES:
+            break
+    return made

@@ -1,0 +1,48 @@
+"""An exhibit as one HTML file that needs nothing else: interactive, offline, light and dark. And the briefing.
+
+The installed plotly.js is inside, compressed; the reader's browser unpacks it.
+"""
+
+from __future__ import annotations
+
+from components.export.order import Order
+from components.export.provenance import assumptions, scenario_line, sources
+from components.export.web.briefing import briefing
+from components.export.web.template import filled, interactive, style
+from components.kit.table_text import written
+
+__all__ = ["briefing", "html"]
+
+TEXTS = {
+    "house": "page-title",
+    "old_browser": "file-old-browser",
+    "no_script": "file-no-script",
+    "since": "since-heading",
+    "table": "sheet-table",
+    "notes": "show-notes",
+    "assumptions": "sheet-assumptions",
+    "sources": "sheet-sources",
+    "cite": "file-cite",
+    "cite_too": "file-cite-sources",
+}
+
+
+def html(order: Order) -> bytes:
+    """The page, UTF-8, under 2.5 MB."""
+    exhibit, words, line = order.exhibit, order.words, scenario_line(order)
+    columns, rows = written(exhibit.table, words, order.figures.sources)
+    page = filled(
+        "page.html",
+        words,
+        texts=TEXTS,
+        exhibit=exhibit,
+        line=line,
+        columns=columns,
+        rows=rows,
+        assumptions=assumptions(order),
+        sources=sources(order),
+        citation=words("file-citation", title=words("page-title"), exhibit=exhibit.title, line=line),
+        style=style("page.css", dark=True),
+        **interactive({"chart": exhibit.spec}, dark=True),
+    )
+    return page.encode("utf-8")

@@ -1,0 +1,1 @@
+"""What every exhibit is built with: the look, drawings, labels, notes and source lines."""

@@ -1,0 +1,132 @@
+"""An exhibit: one answer that can stand alone, as figure, table, sources and notes."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from components.kit import since
+from components.kit.drawing import Drawing
+from components.kit.look import CLEAR, FONT, INK, MUTED, PAPER
+from components.kit.source_text import credit_line
+from components.words import Words
+from data import Figures, Source
+
+CREDIT_WIDTH = {"en": 68, "ja": 62}  # half-width characters in a line of the source note: what a phone shows
+LINE_PX = 13
+
+
+@dataclass(frozen=True)
+class Exhibit:
+    """One answer: question, sentence, picture, table, sources, notes.
+
+    `spec` is the picture as plotly's data and layout, in the light colours. `table` is tidy with units in its column
+    names; `credit` is the source line that the picture carries; `since` says what was revised after the as-of date;
+    `marks` names places on the picture, each a point (x, y) of its first axes, that a claim can point at.
+    Every string is in one language.
+    """
+
+    id: str
+    title: str
+    sentence: str
+    spec: Mapping[str, Any]
+    table: pd.DataFrame
+    sources: tuple[Source, ...]
+    notes: tuple[str, ...]
+    credit: str
+    since: tuple[str, ...]
+    marks: Mapping[str, tuple[float, float]]
+
+    @property
+    def alt(self) -> str:
+        """The accessible name of the picture: the question and its answer."""
+        return f"{self.title} {self.sentence}"
+
+    @property
+    def figure(self) -> go.Figure:
+        """The picture as plotly's own object, checked by it."""
+        return go.Figure(self.spec)
+
+
+def finish(
+    *,
+    id: str,
+    words: Words,
+    figures: Figures,
+    sentence: str,
+    figure: Drawing,
+    table: pd.DataFrame,
+    source_ids: Iterable[str],
+    notes: Iterable[str] = (),
+    revised: Iterable[str] = (),
+    marks: Mapping[str, tuple[float, float]] | None = None,
+    credit: str | None = None,
+    height: int,
+) -> Exhibit:
+    """An Exhibit with the shared look on the drawing `figure` and publisher, edition and date drawn under its plot.
+
+    `height` is the plot's height in pixels, without the source line; `revised` names the subjects (see
+    `components.revisions`) whose later revisions the exhibit reports. Raises KeyError for an unknown source or subject.
+    """
+    if not figure.traces:  # a chart needs one, also where there is nothing to show
+        figure.add_scatter(x=[None], y=[None], hoverinfo="skip")
+    sources = tuple(figures.sources[source] for source in dict.fromkeys(source_ids))
+    credit = credit_line(words, figures, sources) if credit is None else credit
+    lines = words.wrapped(credit, CREDIT_WIDTH[words.lang])
+    foot = _foot_px(len(lines))
+    margin = figure.layout.get("margin", {})
+    below = margin.get("b", 40)
+    figure.update_layout(
+        height=height + foot,
+        font={"family": FONT, "size": 13, "color": INK},
+        paper_bgcolor=CLEAR,
+        plot_bgcolor=CLEAR,
+        showlegend=False,
+        dragmode=False,
+        margin={"b": below + foot},
+        hoverlabel={
+            "bgcolor": PAPER,
+            "bordercolor": MUTED,
+            "font": {"family": FONT, "color": INK, "size": 13},
+            "align": "left",
+        },
+    )
+    figure.update_xaxes(fixedrange=True, zeroline=False)
+    figure.update_yaxes(fixedrange=True, zeroline=False)
+    figure.add_annotation(
+        text="<br>".join(lines), xref="paper", yref="paper", x=0, y=0, xanchor="left", yanchor="top",
+        yshift=-below, xshift=4 - margin.get("l", 0), align="left", font={"size": 10, "color": MUTED},
+    )  # fmt: skip
+    return Exhibit(
+        id=id,
+        title=words(f"{id}-title"),
+        sentence=sentence,
+        spec=figure.spec(),
+        table=table.reset_index(drop=True),
+        sources=sources,
+        notes=tuple(dict.fromkeys(note for note in notes if note)),
+        credit=credit,
+        since=since.since(figures, words, tuple(revised)),
+        marks=dict(marks or {}),
+    )
+
+
+def without_credit(exhibit: Exhibit) -> dict[str, Any]:
+    """The picture's specification without its source line and the room of it, for who writes that line elsewhere."""
+    layout = exhibit.spec["layout"]
+    *notes, credit = layout["annotations"]
+    foot = _foot_px(credit["text"].count("<br>") + 1)
+    margin = {**layout["margin"], "b": layout["margin"]["b"] - foot}
+    return {
+        "data": exhibit.spec["data"],
+        "layout": {**layout, "annotations": notes, "margin": margin, "height": layout["height"] - foot},
+    }
+
+
+def _foot_px(lines: int) -> int:
+    """Pixels that the source line takes."""
+    return LINE_PX * lines + 8

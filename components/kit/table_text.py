@@ -1,0 +1,74 @@
+"""A tidy table for the reader's eye: its keys in words, each source as publisher and edition. Pure."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from typing import Any
+
+import pandas as pd
+
+from components.kit import reader_series
+from components.kit.source_text import source_edition, source_publisher
+from components.model.scenario import MEASURES
+from components.words import Words
+from data import Source
+
+WHOLE = ("year", "fiscal_year", "start_year", "end_year", "rank")  # columns without a thousands sign
+
+
+def readable(table: pd.DataFrame, words: Words, sources: Mapping[str, Source]) -> pd.DataFrame:
+    """`table` with every key that is an English word replaced by words; the column `id` goes.
+
+    Raises KeyError for a source that is not in `sources`, and for a key that has no words.
+    """
+
+    def source(key: str) -> str:
+        if not key:
+            return ""
+        found = sources[key]
+        return words("credit-source", publisher=source_publisher(words, found), edition=source_edition(words, found))
+
+    def gdp_kind(key: str) -> str:
+        return words("kind-assumed") if key == "assumed" else words(f"gdp-{key}")
+
+    def road(key: str) -> str:
+        stem, _, share = key.partition("-")
+        if stem == "own":
+            return reader_series.of_road(share, words)
+        return words(f"road-{stem}", share=words.target(float(share)) if stem in ("asked", "pledged") else "")
+
+    def line(key: str) -> str:
+        return words(f"measure-{key}") if key in MEASURES else words("line-own" if key == "own" else "line-earlier")
+
+    writers: dict[str, Callable[[str], str]] = {
+        "kind": lambda key: words(f"kind-{key}"),
+        "gdp_kind": gdp_kind,
+        "road": road,
+        "line": line,
+        "source": source,
+    }
+    written = {column: [write(key) for key in table[column]] for column, write in writers.items() if column in table}
+    return table.assign(**written).drop(columns="id", errors="ignore")
+
+
+def places(column: str) -> int:
+    """Decimals of a column that is not of whole numbers."""
+    return 0 if column.endswith("person_jpy") else 2
+
+
+def written(
+    table: pd.DataFrame, words: Words, sources: Mapping[str, Source]
+) -> tuple[list[tuple[str, bool]], list[list[str]]]:
+    """Every column's name and whether it holds numbers, and every row as text; a missing value is empty."""
+    table = readable(table, words, sources)
+    columns = [(words(f"col-{column}"), pd.api.types.is_numeric_dtype(table[column])) for column in table.columns]
+    cells = [[_cell(value, str(column), words) for value in table[column]] for column in table.columns]
+    return columns, [list(row) for row in zip(*cells, strict=True)]
+
+
+def _cell(value: Any, column: str, words: Words) -> str:
+    if pd.isna(value):
+        return ""
+    if column in WHOLE:
+        return str(int(value))
+    return words.number(value, places(column)) if isinstance(value, float) else str(value)

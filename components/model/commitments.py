@@ -1,0 +1,39 @@
+"""The shares of GDP that are pledged or asked for, as known on the as-of date."""
+
+from __future__ import annotations
+
+import functools
+
+import pandas as pd
+
+from data import Figures
+
+# Where several commitments of one kind set the same level, the first of these audiences stands on a scale.
+ASIDE = ("equipment", "wider", "ceiling")  # components that are no level of spending to reach
+AUDIENCES = ("Japan", "NATO", "allies")
+
+
+@functools.lru_cache(maxsize=64)
+def commitments(figures: Figures) -> pd.DataFrame:
+    """What is pledged or asked at the as-of date, as shares of GDP: one row for each level and kind."""
+    rows = figures.targets[~figures.targets["component"].isin(ASIDE)]
+    rows = rows[rows["applies_to"].isin(AUDIENCES)]
+    order = rows["applies_to"].map(AUDIENCES.index)
+    rows = rows.assign(order=order).sort_values(["order", "decided_on"], ascending=[True, False])
+    return rows.drop_duplicates(["value_pct", "kind"]).sort_values(["value_pct", "decided_on"], ignore_index=True)
+
+
+@functools.lru_cache(maxsize=64)
+def asked_of_japan(figures: Figures) -> tuple[float, ...]:
+    """The shares of GDP asked of Japan by name, as known on the as-of date, lowest first."""
+    rows = figures.targets
+    asked = rows[(rows["kind"] == "requested") & (rows["applies_to"] == "Japan")]
+    return tuple(sorted({float(value) for value in asked["value_pct"]}))
+
+
+@functools.lru_cache(maxsize=64)
+def guidelines(figures: Figures) -> pd.DataFrame:
+    """NATO's guidelines for core defence at the as-of date: the newest row of each level, lowest first."""
+    rows = figures.targets
+    core = rows[(rows["kind"] == "pledged") & (rows["applies_to"] == "NATO") & (rows["component"] == "core")]
+    return core.sort_values("decided_on").drop_duplicates("value_pct", keep="last").sort_values("value_pct")

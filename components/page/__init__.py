@@ -1,0 +1,1 @@
+"""The page: widgets, exhibits and article as Streamlit shows them."""

@@ -1,0 +1,78 @@
+"""A chart that stays: the browser keeps it drawn and changes what is there. Python writes every picture.
+
+With the picture for the target come those for the targets next to it, so that a key moves the chart at once.
+`st.plotly_chart` mounts a chart anew for every change and reads each picture once.
+"""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Callable, Mapping
+from pathlib import Path
+from typing import Any, NamedTuple
+
+import streamlit as st
+from streamlit.components.v1 import declare_component
+
+from components.kit import plotlyjs
+from components.words import Words
+
+FOLDER = Path(__file__).parent
+_draw = st.components.v2.component(
+    "chart",
+    js=(FOLDER / "chart.js").read_text(encoding="utf-8"),
+    html='<div class="chart">\n</div>',
+    isolate_styles=False,  # plotly's own styles stand in the page's head
+)
+
+
+class Picture(NamedTuple):
+    """A plotly specification as JSON, what it is called, and the name of the file that its camera makes."""
+
+    spec: str
+    alt: str
+    file: str
+
+
+def picture(spec: Mapping[str, Any], *, alt: str, file: str) -> Picture:
+    """The picture of a specification of plain values."""
+    return Picture(json.dumps(spec, ensure_ascii=False, separators=(",", ":")), alt, file)
+
+
+def draw(
+    pictures: Mapping[int, Picture],
+    *,
+    step: int,
+    turn: int,
+    key: str,
+    words: Words,
+    on_chosen: Callable[[], None] | None = None,
+) -> None:
+    """Draws the picture of `step` where it is called, and keeps the others at hand for the reader's next move.
+
+    `turn` is the number of the reader's last move that is in them. With `on_chosen`, a click on a marked point calls
+    it; the point's index then is the trigger `chosen` of the key.
+    """
+    data = {
+        "pictures": {str(at): picture for at, picture in pictures.items()},
+        "step": step,
+        "turn": turn,
+        "script": script(),
+        "element": plotlyjs.ELEMENT,
+        "camera": words("camera-title"),
+        "whole": words("chart-whole-screen"),
+        "chooses": on_chosen is not None,
+    }
+    _draw(key=key, data=data, on_chosen_change=on_chosen or (lambda: None))
+
+
+@functools.cache
+def script() -> str:
+    """The address of plotly's script, relative to the page's; from the first call on Streamlit serves it.
+
+    Declaring a component of the first kind is the one public way to have Streamlit serve a file of another package;
+    nothing else of it is used.
+    """
+    declare_component("plotly", plotlyjs.FILE.parent)
+    return plotlyjs.ADDRESS

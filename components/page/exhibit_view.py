@@ -1,0 +1,141 @@
+"""An exhibit on the page: question, answer, picture, and its table, sources and notes one click away."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Literal
+
+import pandas as pd
+import streamlit as st
+
+from components.exhibits import build
+from components.export.order import named
+from components.kit.exhibit import Exhibit
+from components.kit.look import PAPER, pointer, recolored
+from components.kit.source_text import source_edition, source_publisher, translated
+from components.kit.table_text import WHOLE, places, readable
+from components.model.controls import TARGET
+from components.model.scenario import Scenario
+from components.page import downloads, timeline_event
+from components.page.elements import chart
+from components.page.notices import plain
+from components.page.session import picked_choice, twin
+from components.page.tabs import exhibit_choice
+from components.words import Words
+from data import Figures, Source
+from data.sources import OWN
+
+
+@dataclass(frozen=True)
+class Pointed:
+    """The claim of the article that the reader points at: its number, and the mark of the exhibit that bears on it."""
+
+    number: int
+    exhibit: str
+    mark: str
+
+
+def show(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words) -> None:
+    """Draws the whole exhibit where it is called."""
+    slot = st.container()
+    choice = exhibit_choice(exhibit_id, words)
+    exhibit = build(exhibit_id, figures, scenario, words, choice)
+    slot.subheader(exhibit.title, anchor=False)
+    slot.markdown(exhibit.sentence)
+    _chart(exhibit_id, figures, scenario, words, choice)
+    if exhibit_id == "timeline":
+        timeline_event.show_event(exhibit.table, figures, words)
+    details(exhibit_id, figures, scenario, words, choice)
+
+
+def show_embedded(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words) -> None:
+    """One exhibit for a frame in another page: question, answer, picture, and the way to the whole page."""
+    choice = picked_choice(exhibit_id) or None
+    exhibit = build(exhibit_id, figures, scenario, words, choice)
+    st.subheader(exhibit.title, anchor=False)
+    st.markdown(exhibit.sentence)
+    _chart(exhibit_id, figures, scenario, words, choice)
+    st.markdown(f"[{words('show-whole')}]({downloads.address(scenario, words, exhibit_id, choice)})")
+
+
+def details(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> None:
+    """What has changed since the as-of date, the table, and the sources and notes, each one click away."""
+    exhibit = build(exhibit_id, figures, scenario, words, choice)
+    if exhibit.since:
+        st.caption(f":material/update: **{words('since-heading')}** {words('sentence-space').join(exhibit.since)}")
+    part = _fold(exhibit_id, words)
+    if part == "table":
+        show_table(exhibit.table, words, figures.sources, name=exhibit.title)
+    elif part == "take":
+        downloads.show_downloads(exhibit_id, figures, scenario, words, choice)
+    elif part == "sources":
+        st.markdown("\n".join(f"- {note}" for note in exhibit.notes))
+        for source in exhibit.sources:
+            show_source(source, words)
+
+
+def _fold(exhibit_id: str, words: Words) -> str | None:
+    """Which of the parts under a chart is open; pressing it again closes it."""
+    icons = {"table": ":material/table:", "take": ":material/download:", "sources": ":material/menu_book:"}
+    st.session_state.setdefault(f"fold-{exhibit_id}", None)
+    key, take_over = twin(f"fold-{exhibit_id}", words.lang)
+    return st.pills(
+        words("show-parts"), list(icons), key=key, on_change=take_over, label_visibility="collapsed",
+        format_func=lambda part: f"{icons[part]} {words(f'show-{part}')}",
+    )  # fmt: skip
+
+
+def _chart(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> None:
+    """The picture for the target, and at hand those for the targets next to it."""
+    step = TARGET.steps.index(scenario.target_pct)
+    pictures = {}
+    for at in {step, max(step - 1, 0), min(step + 1, len(TARGET.steps) - 1)}:
+        moved = replace(scenario, target_pct=TARGET.steps[at])
+        pictures[at] = _picture(build(exhibit_id, figures, moved, words, choice), moved, words)
+    chart.draw(
+        pictures, step=step, turn=st.session_state.get("_turn", 0), key=f"chart-{exhibit_id}", words=words,
+        on_chosen=timeline_event.chosen_on_chart if exhibit_id == "timeline" else None,
+    )  # fmt: skip
+
+
+def _picture(exhibit: Exhibit, scenario: Scenario, words: Words) -> chart.Picture:
+    """With the mark that a claim of the article points at, in the page's colours and on its ground."""
+    layout = {**exhibit.spec["layout"], "paper_bgcolor": PAPER}
+    pointed: Pointed | None = st.session_state.get("_pointed")
+    if pointed and pointed.exhibit == exhibit.id and pointed.mark in exhibit.marks:
+        x, y = exhibit.marks[pointed.mark]
+        note = pointer(x, y, text=words("article-pointer", number=str(pointed.number)))
+        layout["annotations"] = [*layout["annotations"], note]
+    mode: Literal["light", "dark"] = "dark" if st.context.theme.type == "dark" else "light"
+    spec = recolored({**exhibit.spec, "layout": layout}, mode)
+    return chart.picture(spec, alt=exhibit.alt, file=named(exhibit.id, scenario, words))
+
+
+def show_table(table: pd.DataFrame, words: Words, sources: Mapping[str, Source], *, name: str) -> None:
+    """A tidy table with its columns' names, units and keys in the reader's language."""
+    table = readable(table, words, sources)
+    columns: dict[str, Any] = {}
+    for column in table.columns:
+        label = words(f"col-{column}")
+        if column in WHOLE:
+            columns[column] = st.column_config.NumberColumn(label, format="%d")
+        elif pd.api.types.is_float_dtype(table[column]):
+            columns[column] = st.column_config.NumberColumn(label, format=f"%,.{places(str(column))}f")
+        else:
+            columns[column] = st.column_config.Column(label)
+    st.dataframe(table, column_config=columns, hide_index=True, alt=name)
+
+
+def show_source(source: Source, words: Words) -> None:
+    """Publisher, edition, date, link and what is known of how far to trust it."""
+    published = words.date(source.published) if source.published else words("not-known")
+    if source.trust == OWN:
+        named = plain(source_edition(words, source))
+        st.markdown(words("show-own", publisher=f"**{source_publisher(words, source)}**", edition=named))
+        return
+    edition = words("show-edition", edition=source_edition(words, source), published=published)
+    link = f"[{words('show-link')}]({source.url})"
+    st.markdown(words("show-source", publisher=f"**{source_publisher(words, source)}**", edition=edition, link=link))
+    if source.doubt:
+        st.caption(words("show-doubt", doubt=translated(words, source.doubt)))

@@ -1,0 +1,144 @@
+"""Makes files for /export: a few at a time, a bounded queue before them, and what was made last kept in memory."""
+
+from __future__ import annotations
+
+import asyncio
+import functools
+import hashlib
+import threading
+import time
+from collections.abc import Callable
+from concurrent.futures import Future, ThreadPoolExecutor
+from typing import NamedTuple
+
+from cachetools import LRUCache
+
+from components.exhibits import relevant
+from components.export.order import FORMATS, Size, file_name, order, render
+from components.model.scenario import Scenario
+from components.serve import log, metrics
+from components.words import Words
+
+AT_ONCE = 2  # files of a kind, pictures or others, that are made at a time
+WAITING = 20  # files of a kind that may be asked for and not made yet
+ANSWER_SECONDS = 60.0
+CACHED_BYTES = 64_000_000
+
+
+class FileRequest(NamedTuple):
+    """What determines a file of /export. The scenario has its default wherever the exhibit does not depend on it."""
+
+    exhibit_id: str
+    scenario: Scenario
+    words: Words
+    choice: str | None
+    format: str
+    size: Size
+
+
+class Made(NamedTuple):
+    """A file: its name, its bytes, and a strong validator of them."""
+
+    name: str
+    content: bytes
+    etag: str
+
+
+class FullError(RuntimeError):
+    """As many files as may wait are waiting; the same request will do later."""
+
+
+class LateError(RuntimeError):
+    """The file is not ready in time; it is being made still, and the same request will find it later."""
+
+
+def file_request(
+    exhibit_id: str, scenario: Scenario, words: Words, choice: str | None, *, format: str, size: Size = "slide"
+) -> FileRequest:
+    """The same for every address that gives the same file. Raises KeyError for an exhibit that is not there."""
+    shape = size if format == "png" else "slide"
+    return FileRequest(exhibit_id, relevant(exhibit_id, scenario), words, choice, format, shape)
+
+
+def make_file(wanted: FileRequest) -> Made:
+    """The file, made now. Raises what `components.export.render` raises."""
+    taken = order(wanted.exhibit_id, wanted.scenario, wanted.words, wanted.choice)
+    content = render(taken, wanted.format, size=wanted.size)
+    etag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
+    return Made(file_name(taken, wanted.format, size=wanted.size), content, etag)
+
+
+class ExportQueue:
+    """Pictures, which need a browser, and other files wait in separate queues, so that one never holds up the other."""
+
+    def __init__(
+        self,
+        make: Callable[[FileRequest], Made] = make_file,
+        *,
+        at_once: int = AT_ONCE,
+        waiting: int = WAITING,
+        seconds: float = ANSWER_SECONDS,
+        cached_bytes: int = CACHED_BYTES,
+    ) -> None:
+        self._make, self._waiting, self._seconds = make, waiting, seconds
+        self._threads = {kind: ThreadPoolExecutor(at_once, f"export-{kind}") for kind in (True, False)}
+        self._lock = threading.Lock()
+        self._cached: LRUCache[FileRequest, Made] = LRUCache(cached_bytes, getsizeof=lambda made: len(made.content))
+        self._asked: dict[FileRequest, Future[Made]] = {}
+
+    def cached(self, wanted: FileRequest) -> Made | None:
+        """The file, if it is in memory."""
+        with self._lock:
+            return self._cached.get(wanted)
+
+    async def made(self, wanted: FileRequest) -> Made:
+        """The file. Two that ask for the same at the same time get the same.
+
+        Raises FullError where the queue is full, LateError after the time limit, and what making the file raises.
+        """
+        future = asyncio.wrap_future(self._future(wanted))
+        try:
+            return await asyncio.wait_for(asyncio.shield(future), self._seconds)
+        except TimeoutError as error:
+            if future.done():
+                return future.result()
+            future.add_done_callback(lambda late: late.cancelled() or late.exception())
+            raise LateError(f"not made within {self._seconds:g} seconds") from error
+
+    def close(self) -> None:
+        """Ends the threads when they have made what they are making; what waits is dropped."""
+        for threads in self._threads.values():
+            threads.shutdown(wait=False, cancel_futures=True)
+
+    def _future(self, wanted: FileRequest) -> Future[Made]:
+        kind = FORMATS[wanted.format].needs_browser
+        with self._lock:
+            if wanted in self._asked:
+                return self._asked[wanted]
+            if sum(FORMATS[other.format].needs_browser == kind for other in self._asked) >= self._waiting:
+                raise FullError("the queue is full")
+            future = self._asked[wanted] = self._threads[kind].submit(self._timed, wanted)
+        future.add_done_callback(functools.partial(self._done, wanted))
+        return future
+
+    def _timed(self, wanted: FileRequest) -> Made:
+        start = time.perf_counter()
+        made = self._make(wanted)
+        seconds = time.perf_counter() - start
+        metrics.EXPORT_SECONDS.labels(wanted.format).observe(seconds)
+        log.event(
+            "export",
+            exhibit=wanted.exhibit_id,
+            format=wanted.format,
+            seconds=round(seconds, 3),
+            bytes=len(made.content),
+        )
+        return made
+
+    def _done(self, wanted: FileRequest, future: Future[Made]) -> None:
+        with self._lock:
+            del self._asked[wanted]
+            if not future.cancelled() and not future.exception():
+                made = future.result()
+                if len(made.content) <= self._cached.maxsize:
+                    self._cached[wanted] = made

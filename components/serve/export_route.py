@@ -1,0 +1,154 @@
+"""GET /export/{exhibit}.{format}?target=3.5&lang=ja: the file that the page and the command line give.
+
+The keys are those of the link, with `choice`, and `size` for a PNG. Every other answer is plain text: 400 names the
+key, the value and what is allowed, 404 the exhibits and formats, 503 says when to come back.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from urllib.parse import parse_qsl
+
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, Response
+
+from components.exhibits import EXHIBITS, choices
+from components.export.order import FORMATS, SIZES
+from components.export.pictures.chrome import Busy, ChromeError, LatePicture, NoBrowser, explained
+from components.export.request import Refusal, asked_choice, asked_scenario
+from components.model.controls import KEYS, LANGUAGES
+from components.model.link import SHOWN
+from components.serve import log, metrics
+from components.serve.export_queue import ExportQueue, FileRequest, FullError, LateError, Made, file_request
+from components.words import Words, load_words
+
+PATH = "/export/{name:path}"
+EXAMPLE = "/export/ranking.png?target=3"
+OWN_KEYS = (*KEYS, "choice", "size")
+LONGEST = 4_000  # bytes of a query; every key at its longest takes less
+FRESH_SECONDS = 600  # that others may keep a file without asking again
+RETRY_SECONDS = 5
+PLAIN = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
+
+
+class Export:
+    """The address. All that takes time runs in threads, at most as many as `queue` allows."""
+
+    def __init__(self, queue: ExportQueue | None = None) -> None:
+        self.queue = queue or ExportQueue()
+
+    async def answer(self, request: Request) -> Response:
+        """The answer to one request."""
+        exhibit_id, _, format = request.path_params["name"].rpartition(".")
+        pairs = _pairs(request)
+        words = load_words(_language(pairs))
+        if exhibit_id not in EXHIBITS or format not in FORMATS:
+            known = {"exhibits": words.joined(list(EXHIBITS)), "formats": words.joined(list(FORMATS))}
+            return _told(404, words("address-unknown", example=EXAMPLE, **known))
+        try:
+            asked = await asyncio.to_thread(read, exhibit_id, format, pairs, words)
+            if not isinstance(asked, FileRequest):
+                return _counted(format, "refused", _told(400, _refused(asked, words)))
+            return await self._served(asked, request)
+        except Exception as error:
+            metrics.ERRORS.labels("export").inc()
+            told = words("unexpected-error", id=log.unexpected(error, where="export"))
+            return _counted(format, "failed", _told(500, told))
+
+    async def _served(self, asked: FileRequest, request: Request) -> Response:
+        words, format = asked.words, asked.format
+        cached = self.queue.cached(asked)
+        try:
+            made = cached or await self.queue.made(asked)
+        except NoBrowser as error:
+            return _counted(format, "no-browser", _told(503, explained(error, words)))
+        except (FullError, Busy):
+            return _counted(format, "busy", _later(words))
+        except (LateError, LatePicture):
+            return _counted(format, "late", _later(words))
+        except ChromeError as error:
+            metrics.ERRORS.labels("export").inc()
+            id = log.unexpected(error, where="export")
+            told = words("sentence-space").join([explained(error, words), words("unexpected-error", id=id)])
+            return _counted(format, "failed", _told(500, told))
+        answer = _file(made, FORMATS[format].media_type, request.headers.get("if-none-match", ""))
+        return _counted(format, "unchanged" if answer.status_code == 304 else "cached" if cached else "made", answer)
+
+
+def read(
+    exhibit_id: str, format: str, pairs: list[tuple[str, str]] | None, words: Words
+) -> FileRequest | tuple[Refusal, ...]:
+    """What the query asks for, or what of it cannot be used; None stands for a query that is too long."""
+    if pairs is None:
+        return (Refusal("?", words("address-long"), words("address-longest", bytes=LONGEST)),)
+    raw = dict(pairs)
+    refused = [
+        Refusal(key[:SHOWN], text[:SHOWN], words("address-keys", keys=words.joined(list(OWN_KEYS))))
+        for key, text in pairs
+        if key not in OWN_KEYS
+    ]
+    names = [key for key, _ in pairs]
+    refused += [
+        Refusal(key, raw[key][:SHOWN], words("address-once")) for key in dict.fromkeys(names) if names.count(key) > 1
+    ]
+    scenario, faults = asked_scenario(raw, words)
+    refused += faults
+    pictures = choices(exhibit_id)
+    picked = asked_choice(exhibit_id, raw["choice"]) if "choice" in raw else None
+    if "choice" in raw and picked is None:
+        told = words.joined(list(pictures)) if pictures else words("address-choice-none")
+        refused.append(Refusal("choice", raw["choice"][:SHOWN], told))
+    size = next((shape for shape in SIZES if shape == raw.get("size", SIZES[0])), None)
+    if size is None or ("size" in raw and format != "png"):
+        told = words.joined(list(SIZES)) if format == "png" else words("address-size-none")
+        refused.append(Refusal("size", raw["size"][:SHOWN], told))
+    if refused or size is None:
+        return tuple(refused)
+    return file_request(exhibit_id, scenario, words, picked, format=format, size=size)
+
+
+def _pairs(request: Request) -> list[tuple[str, str]] | None:
+    text: bytes = request.scope["query_string"]
+    if len(text) > LONGEST:
+        return None
+    return parse_qsl(text.decode("latin-1"), keep_blank_values=True)
+
+
+def _language(pairs: list[tuple[str, str]] | None) -> str:
+    asked = dict(pairs or ()).get("lang", "")
+    return asked if asked in LANGUAGES else LANGUAGES[0]
+
+
+def _refused(refused: tuple[Refusal, ...], words: Words) -> str:
+    return "\n".join(
+        words("command-refused", option=refusal.key, given=refusal.given, allowed=refusal.allowed)
+        for refusal in refused
+    )
+
+
+def _file(made: Made, media_type: str, known: str) -> Response:
+    headers = {
+        "ETag": made.etag,
+        "Cache-Control": f"public, max-age={FRESH_SECONDS}",
+        "X-Content-Type-Options": "nosniff",
+    }
+    # A proxy that compresses weakens the validator; the file is the same.
+    if known.strip() == "*" or made.etag in [tag.strip().removeprefix("W/") for tag in known.split(",")]:
+        return Response(status_code=304, headers=headers)
+    headers |= {"Content-Type": media_type, "Content-Disposition": f'inline; filename="{made.name}"'}
+    return Response(made.content, headers=headers)
+
+
+def _later(words: Words) -> Response:
+    answer = _told(503, words("address-later", seconds=RETRY_SECONDS))
+    answer.headers["Retry-After"] = str(RETRY_SECONDS)
+    return answer
+
+
+def _told(status: int, text: str) -> Response:
+    return PlainTextResponse(f"{text}\n", status_code=status, headers=PLAIN)
+
+
+def _counted(format: str, outcome: str, answer: Response) -> Response:
+    metrics.EXPORTS.labels(format, outcome).inc()
+    return answer

@@ -1,0 +1,231 @@
+"""CSV, JSON and workbooks say the same as the exhibit, to readers that know nothing of it."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import re
+from dataclasses import replace
+from typing import Any
+
+import openpyxl
+import pandas as pd
+import pytest
+
+from components.exhibits import uses
+from components.export.order import Order, render
+from components.export.provenance import assumptions, scenario_line, sources
+from components.export.tidy import harmless
+from components.model.link import parse_link
+from tests.components.export.orders import Taken, every_order, made, take
+
+SHEET_REL = 1e-14  # a workbook keeps sixteen digits of a number
+# What readers are promised: the columns of each table, among others.
+PROMISED = {
+    "ranking": "iso3, name, share_pct, kind, year, release, rank, source",
+    "cost": "fiscal_year, gdp_trn_jpy, share_pct, spending_trn_jpy, hold_trn_jpy, extra_trn_jpy, "
+    "cumulative_extra_trn_jpy, spending_bn_usd, spending_per_person_jpy",
+    "precedent": "iso3, name, start_year, end_year, start_share_pct, end_share_pct, rise_points, meets",
+    "spenders": "iso3, name, spending_bn_usd, rank, kind, year, source",
+    "path": "fiscal_year, road, share_pct, spending_trn_jpy, kind",
+}
+
+
+def _csv(taken: Order) -> pd.DataFrame:
+    return pd.read_csv(io.BytesIO(render(taken, "csv")), comment="#")
+
+
+def _same(found: pd.DataFrame, taken: Order, *, rel: float = 0) -> None:
+    table = taken.exhibit.table
+    assert list(found.columns) == list(table.columns)
+    assert len(found) == len(table)
+    for column in table.columns:
+        for left, right in zip(found[column].tolist(), table[column].tolist(), strict=True):
+            if pd.isna(right) or right == "":
+                assert pd.isna(left) or left == ""
+            elif isinstance(right, str):
+                assert str(left) == right.replace("<br>", " ")
+            else:
+                assert left == pytest.approx(right, rel=rel, abs=0)
+
+
+@pytest.mark.parametrize("exhibit_id", PROMISED)
+def test_the_promised_columns_are_there(exhibit_id: str) -> None:
+    assert set(PROMISED[exhibit_id].split(", ")) <= set(_csv(take(exhibit_id)).columns)
+
+
+@every_order
+def test_a_csv_file_holds_the_table_unrounded_and_what_it_is(taken: Taken) -> None:
+    order = made(taken)
+    _same(_csv(order), order)
+    text = render(order, "csv").decode("utf-8-sig")
+    head = [line for line in text.splitlines() if line.startswith("# ")]
+    assert head[:4] == [
+        f"# {part}"
+        for part in (order.exhibit.title, order.exhibit.sentence, scenario_line(order), order.exhibit.credit)
+    ]
+    body = [line for line in io.StringIO(text, newline="") if not line.startswith("# ")]
+    assert next(csv.reader(body)) == list(order.exhibit.table.columns)
+    assert len(head) + len(list(csv.reader(body))) == len(text.splitlines())
+
+
+def test_a_csv_file_has_figures_worked_out_by_hand() -> None:
+    ranking = _csv(take("ranking")).set_index("name")
+    assert ranking.loc["Lithuania", "share_pct"] == 5.33
+    assert ranking.loc["Japan at 3.5% (target)", "rank"] == 6
+    # 2026: a tenth of the way from 1.4117 to 3.5, of 691.9 trillion yen
+    cost = _csv(take("cost")).set_index("fiscal_year").loc[2026]
+    assert cost["share_pct"] == pytest.approx(1.62053)
+    assert cost["spending_trn_jpy"] == pytest.approx(11.21244707)
+    assert cost["extra_trn_jpy"] == pytest.approx(11.21244707 - 691.9 * 0.014117)
+    assert cost["spending_bn_usd"] == pytest.approx(11_212.44707 / 160.77)
+
+
+def test_a_csv_file_opens_in_a_spreadsheet_in_japanese() -> None:
+    assert render(take("ranking", lang="ja"), "csv").startswith(b"\xef\xbb\xbf# NATO")
+
+
+def test_texts_that_a_spreadsheet_would_run_or_a_reader_cut_stay_texts() -> None:
+    texts = ["=1+1", "+1", "-1", "@x", "a # b", 'a "b", c', "plain"]
+    order = _with_table(pd.DataFrame({"label": pd.array(texts, dtype="str"), "share_pct": range(len(texts))}))
+    found = _csv(order)
+    assert found["label"].tolist() == ["'=1+1", "'+1", "'-1", "'@x", "a # b", 'a "b", c', "plain"]
+    assert found["share_pct"].tolist() == [0, 1, 2, 3, 4, 5, 6]
+    assert [row["label"] for row in json.loads(render(order, "json"))["table"]] == texts
+    book = openpyxl.load_workbook(io.BytesIO(render(_with_labels(texts), "xlsx")))
+    cells = [row[1] for row in book["Table"].iter_rows(min_row=2)]
+    assert [cell.value for cell in cells] == texts
+    assert {cell.data_type for cell in cells} == {"s"}
+
+
+def _with_table(table: pd.DataFrame) -> Order:
+    order = take("ladder")
+    return replace(order, exhibit=replace(order.exhibit, table=table))
+
+
+def _with_labels(texts: list[str]) -> Order:
+    table = take("ladder").exhibit.table.head(len(texts))
+    return _with_table(table.assign(label=pd.array(texts, dtype="str")))
+
+
+@every_order
+def test_json_is_strict_and_says_all(taken: Taken) -> None:
+    order = made(taken)
+
+    def refuse(constant: str) -> None:
+        raise AssertionError(constant)
+
+    content = json.loads(render(order, "json"), parse_constant=refuse)
+    _same(pd.DataFrame(content["table"], columns=list(content["columns"])), order)
+    assert content["figure"] == json.loads(json.dumps(order.exhibit.spec))
+    assert (content["title"], content["sentence"]) == (order.exhibit.title, order.exhibit.sentence)
+    assert content["credit"] == order.exhibit.credit
+    assert [source["id"] for source in content["sources"]] == [source.id for source in sources(order)]
+    assert [one["value"] for one in content["assumptions"]] == [one.value for one in assumptions(order)]
+    assert all(content["columns"].values())
+
+
+@every_order
+def test_the_scenario_in_json_opens_the_same_exhibit(taken: Taken) -> None:
+    order = made(taken)
+    link = json.loads(render(order, "json"))["scenario"]
+    assert link.pop("lang") == order.words.lang
+    scenario, notices = parse_link(link)
+    assert notices == ()
+    assert scenario == order.scenario
+    if order.scenario.kept is None:
+        assert len(link) == len(uses(order.exhibit.id, order.scenario)) + 1  # and the as-of date
+
+
+def _book(order: Order) -> Any:
+    return openpyxl.load_workbook(io.BytesIO(render(order, "xlsx")), data_only=True)
+
+
+def _cells(book: Any, reference: str) -> list[Any]:
+    """The values of a reference such as 'Chart data'!$B$2:$B$9."""
+    sheet, place = re.fullmatch(r"'?([^'!]+)'?!(.+)", reference).groups()  # type: ignore[union-attr]
+    cells = book[sheet][place.replace("$", "")]
+    return [cell.value for row in cells for cell in row] if isinstance(cells, tuple) else [cells.value]
+
+
+@every_order
+def test_a_workbook_holds_answer_chart_table_columns_assumptions_and_sources(taken: Taken) -> None:
+    order = made(taken)
+    content = render(order, "xlsx")
+    book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
+    _draws_the_table(book, openpyxl.load_workbook(io.BytesIO(content)), charts=1 if len(order.exhibit.table) else 0)
+    answer, table, columns, _, assumed, cited = book.worksheets
+    first = [cell.value for cell in answer["A"][:4]]
+    assert first == [order.exhibit.title, order.exhibit.sentence, scenario_line(order), order.exhibit.credit]
+    rows = list(table.iter_rows(values_only=True))
+    _same(pd.DataFrame(rows[1:][: len(order.exhibit.table)], columns=rows[0]), order, rel=SHEET_REL)
+    assert [row[0] for row in columns.iter_rows(min_row=2, values_only=True)] == list(order.exhibit.table.columns)
+    assert [row[:2] for row in assumed.iter_rows(min_row=2, values_only=True)] == [
+        (one.name, one.value) for one in assumptions(order)
+    ]
+    assert [row[0] for row in cited.iter_rows(min_row=2, values_only=True)] == [source.id for source in sources(order)]
+
+
+def _draws_the_table(values: Any, formulas: Any, *, charts: int) -> None:
+    """Every chart's values come from cells of the table, and are the values of those cells."""
+    assert len(values.worksheets[0]._charts) == charts
+    for chart in values.worksheets[0]._charts:
+        drawn = 0
+        for series in chart.series:
+            reference = (series.val or series.yVal).numRef.f
+            for number, formula in zip(_cells(values, reference), _cells(formulas, reference), strict=True):
+                if isinstance(formula, str):
+                    assert _cells(values, formula[1:]) == [pytest.approx(number, rel=SHEET_REL)]
+                    drawn += 1
+        assert drawn > 0
+
+
+def test_the_rankings_chart_has_japan_apart_and_the_classes_of_number() -> None:
+    book = _book(take("ranking"))
+    chart = book.worksheets[0]._charts[0]
+    assert chart.tagname == "barChart"
+    assert chart.barDir == "bar"
+    series = {_cells(book, one.tx.strRef.f)[0]: one for one in chart.series}
+    assert list(series) == ["Estimate", "Japan: your assumption", "Japan: requested", "Japan: spent"]
+    names = _cells(book, series["Estimate"].cat.strRef.f)
+    shares = {name: dict(zip(names, _cells(book, one.val.numRef.f), strict=True)) for name, one in series.items()}
+    assert shares["Estimate"]["Lithuania"] == 5.33
+    assert shares["Japan: spent"]["Japan now"] == 1.4117
+    assert shares["Japan: your assumption"]["Japan at 3.5% (target)"] == 3.5
+    assert shares["Japan: requested"]["Japan at 3% (asked)"] == 3
+    assert sum(value is not None for values in shares.values() for value in values.values()) == len(names) == 34
+    assert series["Estimate"].spPr.pattFill is not None
+    assert series["Japan: requested"].spPr.noFill
+    assert series["Japan: spent"].spPr.solidFill.srgbClr.upper() == "C43D1B"
+
+
+@pytest.mark.parametrize(
+    ("exhibit_id", "choice", "tag", "axis"),
+    [
+        ("path", None, "lineChart", "Share of GDP (%)"),
+        ("history", None, "lineChart", "Share of GDP (%)"),
+        ("equipment", None, "scatterChart", "Equipment, share of defence spending (%)"),
+        ("timeline", None, "scatterChart", "Share named (% of GDP)"),
+        ("cost", None, "barChart", "Spending (trillion yen)"),
+        ("cost", "yen", "barChart", "Spending (billion dollars)"),
+        ("spenders", None, "barChart", "Spending (billion dollars)"),
+    ],
+)
+def test_a_chart_fits_its_question_and_names_its_unit(exhibit_id: str, choice: str | None, tag: str, axis: str) -> None:
+    chart = _book(take(exhibit_id, choice)).worksheets[0]._charts[0]
+    assert chart.tagname == tag
+    titles = [a.title for a in (chart.x_axis, chart.y_axis) if a.title]
+    assert axis in ["".join(run.t for p in title.tx.rich.p for run in p.r) for title in titles]
+
+
+@pytest.mark.parametrize("format", ["csv", "json", "xlsx", "pptx"])
+@pytest.mark.parametrize("exhibit_id", ["cost", "timeline"])
+def test_the_same_order_gives_the_same_bytes(exhibit_id: str, format: str) -> None:
+    assert render(take(exhibit_id, lang="ja"), format) == render(take(exhibit_id, lang="ja"), format)
+
+
+@pytest.mark.parametrize("sign", ["=", "+", "-", "@", "＝", "＋", "－", "＠"])
+def test_a_text_that_a_spreadsheet_would_run_has_an_apostrophe_before_it(sign: str) -> None:
+    assert harmless(f"{sign}1") == f"'{sign}1"
+    assert harmless(f"1{sign}1") == f"1{sign}1"

@@ -1,0 +1,149 @@
+"""One Chrome draws for everybody: it comes back after a crash or a hang, and says what is wrong without one."""
+
+from __future__ import annotations
+
+import os
+import re
+import signal
+import sys
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+from typing import Any
+
+import plotly
+import pytest
+
+from components.export.pictures.browser import CHOSEN
+from components.export.pictures.chrome import Busy, Chrome, ChromeError, LatePicture, NoBrowser, explained
+from components.words import load_words
+
+FIGURE = {"data": [{"type": "bar", "y": [1, 2, 3]}], "layout": {"width": 300, "height": 200}}
+PNG = b"\x89PNG\r\n\x1a\n"
+
+
+def draw(chrome: Chrome, figure: Any = FIGURE, scale: float = 1) -> bytes:
+    return chrome.picture(figure, format="png", width=300, height=200, scale=scale)
+
+
+def group(chrome: Chrome) -> int:
+    pid = chrome.pid
+    assert pid is not None
+    return pid
+
+
+def test_twenty_at_once_all_arrive(chrome: Chrome) -> None:
+    with ThreadPoolExecutor(20) as pool:
+        pictures = list(pool.map(lambda _: draw(chrome), range(20)))
+    assert [picture[:8] for picture in pictures] == [PNG] * 20
+
+
+def test_chrome_is_kept_from_one_picture_to_the_next(chrome: Chrome) -> None:
+    draw(chrome)
+    before = group(chrome)
+    draw(chrome)
+    assert group(chrome) == before
+
+
+def test_a_picture_arrives_although_chrome_is_killed_while_it_is_drawn_and_so_does_the_next(chrome: Chrome) -> None:
+    draw(chrome)
+    before = group(chrome)
+    started, drawn = threading.Event(), []
+
+    def large() -> None:
+        started.set()
+        drawn.append(draw(chrome, scale=30))  # 9000 by 6000 pixels take long enough
+
+    exporting = threading.Thread(target=large)
+    exporting.start()
+    started.wait()
+    exporting.join(0.2)
+    assert exporting.is_alive()
+    os.killpg(before, signal.SIGKILL)
+    exporting.join(60)
+    assert drawn[0][:8] == PNG
+    assert group(chrome) != before
+    assert draw(chrome)[:8] == PNG
+
+
+def test_a_chrome_that_has_died_between_two_pictures_is_opened_again(chrome: Chrome) -> None:
+    draw(chrome)
+    os.killpg(group(chrome), signal.SIGKILL)
+    assert draw(chrome)[:8] == PNG
+
+
+def test_a_chrome_that_hangs_is_given_up_in_time_and_the_next_picture_arrives() -> None:
+    chrome = Chrome(draw_seconds=3)
+    draw(chrome)
+    hung = group(chrome)
+    os.killpg(hung, signal.SIGSTOP)
+    with pytest.raises(LatePicture):
+        draw(chrome)
+    assert draw(chrome)[:8] == PNG
+    assert group(chrome) != hung
+    chrome.close()
+    assert chrome.pid is None
+
+
+def test_a_figure_that_plotly_cannot_draw_is_an_error_and_chrome_stays(chrome: Chrome) -> None:
+    draw(chrome)
+    before = group(chrome)
+    with pytest.raises(ChromeError):
+        draw(chrome, {"data": [{"type": "bar", "y": [1]}], "layout": {"width": 300, "height": 200, "xaxis": 3}}, -1)
+    assert group(chrome) == before
+
+
+def test_who_finds_the_queue_full_is_told_at_once() -> None:
+    inside, leave = threading.Event(), threading.Event()
+
+    def find() -> Path | None:
+        inside.set()
+        leave.wait(30)
+        return None
+
+    chrome = Chrome(find, waiting=1)
+    with ThreadPoolExecutor(1) as pool:
+        first = pool.submit(draw, chrome)
+        inside.wait(30)
+        with pytest.raises(Busy):
+            draw(chrome)
+        leave.set()
+        with pytest.raises(NoBrowser):
+            first.result()
+
+
+def test_without_a_browser_the_error_says_how_to_get_one_in_both_languages() -> None:
+    with pytest.raises(NoBrowser) as caught:
+        draw(Chrome(lambda: None))
+    for lang in ("en", "ja"):
+        said = explained(caught.value, load_words(lang))
+        assert "Chromium" in said
+        assert CHOSEN in said
+        assert "sudo apt install chromium" in said
+
+
+def test_a_program_that_is_no_browser_counts_as_none() -> None:
+    with pytest.raises(NoBrowser, match="does not open"):
+        draw(Chrome(lambda: Path(sys.executable)))
+
+
+def test_a_wrong_chrome_path_counts_as_none(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    monkeypatch.setenv(CHOSEN, str(tmp_path / "nowhere"))
+    with pytest.raises(NoBrowser, match="nowhere"):
+        draw(Chrome())
+
+
+def test_every_error_is_explained_in_both_languages() -> None:
+    errors = [kind("") for kind in (ChromeError, NoBrowser, Busy, LatePicture)]
+    for lang in ("en", "ja"):
+        assert len({explained(error, load_words(lang)) for error in errors}) == len(errors)
+
+
+def test_the_page_that_draws_loads_the_installed_plotly_and_nothing_from_elsewhere(chrome: Chrome) -> None:
+    draw(chrome)
+    opened = chrome._open
+    assert opened is not None
+    page = (opened.kaleido._html_tmp_dir.path / "index.html").read_text()
+    loaded = re.findall(r'src="([^"]+)"', page)
+    assert (Path(plotly.__file__).parent / "package_data" / "plotly.min.js").as_uri() in loaded
+    assert all(address.startswith("file:") for address in loaded)

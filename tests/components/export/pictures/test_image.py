@@ -1,0 +1,159 @@
+"""Pictures as other programs read them: size, texts, fonts and metadata, and nothing cut or covered."""
+
+from __future__ import annotations
+
+import io
+import itertools
+import re
+from typing import Any
+from xml.etree import ElementTree
+
+import pytest
+from PIL import Image
+from pypdf import PdfReader
+
+from components.exhibits import EXHIBITS
+from components.export.order import Size
+from components.export.pictures.chrome import Chrome
+from components.export.pictures.image import image
+from components.export.pictures.poster import LINE, SIZE_PX, poster
+from components.export.pictures.two_columns import fits_two_columns, in_two_columns
+from components.export.provenance import scenario_line
+from components.kit.exhibit import without_credit
+from tests.components.export.orders import take
+
+SVG = "{http://www.w3.org/2000/svg}"
+
+
+def squeezed(text: str) -> str:
+    return re.sub(r"\s", "", text)
+
+
+@pytest.mark.parametrize("exhibit_id", EXHIBITS)
+def test_every_exhibit_is_a_picture_of_twice_a_slides_pixels_with_its_texts_as_metadata(
+    exhibit_id: str, chrome: Chrome
+) -> None:
+    taken = take(exhibit_id, lang="ja" if EXHIBITS.index(exhibit_id) % 2 else "en")
+    picture = Image.open(io.BytesIO(image(taken, "png", chrome=chrome)))
+    picture.load()
+    assert (picture.format, picture.size) == ("PNG", (2560, 1440))
+    grey = picture.convert("L")
+    assert grey.getpixel((3, 3)) == 255
+    dark = sum(grey.histogram()[:128])
+    assert 0.004 < dark / (2560 * 1440) < 0.3  # drawn on, and mostly white
+    assert picture.info["Title"] == taken.exhibit.title
+    assert picture.info["Description"] == taken.exhibit.sentence
+    assert picture.info["Comment"] == scenario_line(taken)
+    assert picture.info["Source"] == taken.exhibit.credit
+
+
+def test_a_square_is_as_high_as_it_is_wide(chrome: Chrome) -> None:
+    picture = Image.open(io.BytesIO(image(take("path"), "png", "square", chrome=chrome)))
+    assert picture.size == (2160, 2160)
+
+
+def test_the_same_order_is_the_same_picture(chrome: Chrome) -> None:
+    assert image(take("path"), "png", chrome=chrome) == image(take("path"), "png", chrome=chrome)
+
+
+@pytest.mark.parametrize(("exhibit_id", "lang"), [("spenders", "ja"), ("timeline", "en")])
+def test_an_svg_keeps_its_text_as_text(exhibit_id: str, lang: str, chrome: Chrome) -> None:
+    taken = take(exhibit_id, lang=lang)
+    root = ElementTree.fromstring(image(taken, "svg", chrome=chrome))
+    assert (root.tag, root.get("width"), root.get("height")) == (f"{SVG}svg", "1280", "720")
+    assert root.findtext(f"{SVG}title") == taken.exhibit.title
+    shown = squeezed("".join("".join(text.itertext()) for text in root.iter(f"{SVG}text")))
+    for text in (taken.exhibit.title, taken.exhibit.sentence, scenario_line(taken), taken.exhibit.credit):
+        assert squeezed(text) in shown
+    links = [value for node in root.iter() for name, value in node.attrib.items() if name.endswith("href")]
+    assert all(link.startswith(("#", "data:")) for link in links)
+
+
+@pytest.mark.parametrize(("exhibit_id", "lang"), [("ranking", "ja"), ("cost", "en")])
+def test_a_pdf_is_one_page_with_findable_text_and_its_fonts(exhibit_id: str, lang: str, chrome: Chrome) -> None:
+    taken = take(exhibit_id, lang=lang)
+    made = image(taken, "pdf", chrome=chrome)
+    assert len(made) < 600_000
+    reader = PdfReader(io.BytesIO(made))
+    (page,) = reader.pages
+    assert [float(side) for side in page.mediabox[2:]] == [960, 540]  # points: 1280 by 720 at 96 to the inch
+    shown = squeezed(page.extract_text())
+    for text in (taken.exhibit.title, taken.exhibit.sentence, scenario_line(taken)):
+        assert squeezed(text) in shown
+    assert {"ranking": "エストニア", "cost": "Fiscalyear"}[exhibit_id] in shown
+    assert_embedded(reader)
+    assert reader.metadata is not None
+    assert reader.metadata.title == taken.exhibit.title
+    assert reader.metadata.subject == taken.exhibit.sentence
+    assert str(reader.metadata["/CreationDate"]) == "D:20261008000000Z"
+
+
+def assert_embedded(reader: PdfReader) -> None:
+    """Every font is in the file: its glyphs are drawn there (Type 3), or its program is."""
+    pages: list[Any] = list(reader.pages)
+    fonts = [font.get_object() for page in pages for font in page["/Resources"]["/Font"].values()]
+    assert fonts
+    for font in fonts:
+        if font["/Subtype"] == "/Type3":
+            assert len(font["/CharProcs"]) > 0
+            continue
+        inner = font["/DescendantFonts"][0].get_object() if "/DescendantFonts" in font else font
+        assert {"/FontFile", "/FontFile2", "/FontFile3"} & set(inner["/FontDescriptor"])
+
+
+SHEETS = list(itertools.product(EXHIBITS, ("en", "ja"), SIZE_PX))
+
+
+@pytest.mark.parametrize(("exhibit_id", "lang", "size"), SHEETS)
+def test_texts_and_chart_have_each_their_room_for_every_target(exhibit_id: str, lang: str, size: Size) -> None:
+    kept = {"keep": "target:2;year:2031;measure:related"}
+    for keys in ({"target": "0.5"}, {}, {"target": "6"}, kept, {"asof": "2025-06-21"}):
+        taken = take(exhibit_id, lang=lang, **keys)
+        sheet = poster(taken, size)
+        width, height = SIZE_PX[size]
+        assert sheet.width * sheet.scale == pytest.approx(width)
+        assert sheet.height * sheet.scale == pytest.approx(height, abs=1)
+        assert sheet.scale > 0.68, keys  # 12 pixels stay above 8, or 16 of a PNG's
+        layout = sheet.figure["layout"]
+        title, sentence, scenario, credit = (_box(note, layout, sheet.scale) for note in layout["annotations"][-4:])
+        foot = sorted((scenario, credit))
+        assert title[0] >= 20
+        assert title[1] <= sentence[0]
+        assert sentence[1] <= foot[0][0]
+        assert foot[0][1] <= foot[1][0] + 0.01
+        assert foot[1][1] <= height - 20
+        if layout["margin"]["l"] * sheet.scale < 376:  # the chart stands under the texts, not beside them
+            assert sentence[1] <= layout["margin"]["t"] * sheet.scale
+            assert foot[0][0] >= height - layout["margin"]["b"] * sheet.scale
+
+
+def _box(note: dict[str, Any], layout: dict[str, Any], scale: float) -> tuple[float, float]:
+    """Upper and lower end of a text, in pixels of the sheet."""
+    top = (layout["margin"]["t"] - note["yshift"]) * scale
+    return top, top + (note["text"].count("<br>") + 1) * LINE * note["font"]["size"] * scale
+
+
+def test_a_folded_line_of_time_holds_every_event_once() -> None:
+    spec = without_credit(take("timeline").exhibit)
+    assert fits_two_columns(spec)
+    two = in_two_columns(spec, width_px=800)["layout"]
+    first, second = two["yaxis"]["range"], two["yaxis2"]["range"]
+    assert first[0] == second[1]
+    assert second[0] <= spec["layout"]["yaxis"]["range"][0]
+    lanes = 6
+    assert len(two["annotations"]) == len(spec["layout"]["annotations"]) + lanes
+    for note in two["annotations"]:
+        if note["yref"] != "paper":
+            low, high = {"y": first, "y2": second}[note["yref"]]
+            assert low < note["y"] <= high
+
+
+def test_only_a_line_of_time_is_folded() -> None:
+    assert [exhibit_id for exhibit_id in EXHIBITS if fits_two_columns(without_credit(take(exhibit_id).exhibit))] == [
+        "timeline"
+    ]
+
+
+def test_an_unknown_format_is_a_key_error(chrome: Chrome) -> None:
+    with pytest.raises(KeyError):
+        image(take("path"), "gif", chrome=chrome)

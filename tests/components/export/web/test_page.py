@@ -1,0 +1,137 @@
+"""Pages as files: complete, small, escaped; the briefing in two or three pages, with and without a browser."""
+
+from __future__ import annotations
+
+import io
+import re
+from dataclasses import replace
+from html import unescape
+
+import pytest
+from pypdf import PdfReader
+
+from components.article.record import load_record
+from components.exhibits import EXHIBITS
+from components.export.pictures.chrome import Chrome, NoBrowser
+from components.export.provenance import scenario_line
+from components.export.web import page
+from components.kit.table_text import written
+from components.model.controls import default_scenario
+from components.words import load_words
+from tests.components.export.orders import take
+from tests.components.export.pictures.test_image import assert_embedded, squeezed
+
+NONE = Chrome(lambda: None)
+LIBRARY = '<script type="text/plain" id="library">'
+
+
+@pytest.mark.parametrize("exhibit_id", EXHIBITS)
+def test_a_page_says_everything_and_is_under_two_and_a_half_megabytes(exhibit_id: str) -> None:
+    taken = take(exhibit_id, lang="ja" if EXHIBITS.index(exhibit_id) % 2 else "en")
+    made = page.html(taken)
+    assert len(made) < 2_500_000
+    text = unescape(made.decode("utf-8"))
+    exhibit = taken.exhibit
+    for said in (exhibit.title, exhibit.sentence, scenario_line(taken), *exhibit.notes):
+        assert said in text
+    assert all(source.url in text for source in exhibit.sources)
+    columns, rows = written(exhibit.table, taken.words, taken.figures.sources)
+    assert text.count("<tr>") == len(rows) + 1
+    assert all(f">{name}</th>" in text for name, _ in columns)
+
+
+def test_a_page_may_ask_nobody_for_anything() -> None:
+    text = page.html(take("cost")).decode("utf-8")
+    (policy,) = re.findall(r'http-equiv="Content-Security-Policy" content="([^"]+)"', text)
+    rules = dict(rule.strip().split(" ", 1) for rule in unescape(policy).split(";"))
+    assert rules["default-src"] == "'none'"
+    assert not any("http" in rule or "*" in rule for rule in rules.values())
+    shell = text.split(LIBRARY)[0]
+    assert re.findall(r'(?:src|srcset)="|<link|@import|url\(', shell) == []
+
+
+def test_what_an_exhibit_says_is_text_and_never_a_tag() -> None:
+    taken = take("cost")
+    bad = "</script><script>alert(1)</script><img src=x onerror=alert(1)>"
+    spec = {**taken.exhibit.spec, "layout": {**taken.exhibit.spec["layout"], "title": {"text": bad}}}
+    table = taken.exhibit.table.assign(name=bad)[["name"]]
+    exhibit = replace(taken.exhibit, sentence=bad, title=bad, notes=(bad,), spec=spec, table=table)
+    text = page.html(replace(taken, exhibit=exhibit)).decode("utf-8")
+    assert "<img" not in text
+    assert text.count("<script") == text.count("</script>") == 3
+
+
+def test_a_table_is_written_with_its_units_and_without_what_is_missing() -> None:
+    taken = take("ranking")
+    columns, rows = written(taken.exhibit.table, taken.words, taken.figures.sources)
+    assert ("Share of GDP (%)", True) in columns
+    by_name = {row[1]: row for row in rows}
+    assert by_name["Lithuania"] == [
+        "LTU",
+        "Lithuania",
+        "5.33",
+        "estimate",
+        "2026",
+        "2026-07-07",
+        "1",
+        "NATO, July 2026",
+    ]
+    assert by_name["Japan at 3.5% (target)"][3:6] == ["your assumption", "2035", ""]
+
+
+def test_a_table_of_money_has_thousands_and_true_signs() -> None:
+    taken = take("cost", target="0.5")
+    columns, rows = written(taken.exhibit.table, taken.words, taken.figures.sources)
+    names = [name for name, _ in columns]
+    last = dict(zip(names, rows[-1], strict=True))
+    # FY2035: 770.32 trillion yen of GDP, 0.5% less 1.4117% of it
+    assert last["Extra (trillion yen)"] == "\N{MINUS SIGN}7.02"
+    assert re.fullmatch(r"\d\d,\d{3}", last["Spending per person (yen)"])
+
+
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_a_briefing_is_three_pages_with_answer_record_assumptions_and_sources(lang: str, chrome: Chrome) -> None:
+    words, told = load_words(lang), list[float]()
+    reader = PdfReader(io.BytesIO(page.briefing(default_scenario(), words, "pdf", told.append, chrome=chrome)))
+    assert len(reader.pages) in (2, 3)
+    shown = squeezed("".join(sheet.extract_text() for sheet in reader.pages))
+    assert squeezed({"en": "27.0 trillion yen a year", "ja": "年27.0兆円"}[lang]) in shown
+    for claim in load_record(lang).claims:
+        assert squeezed(claim.claim) in shown
+        assert squeezed(claim.since) in shown
+    for name in ("sheet-assumptions", "sheet-sources"):
+        assert squeezed(words(name)) in shown
+    assert squeezed(words.date(default_scenario().as_of)) in shown
+    assert_embedded(reader)
+    for sheet in reader.pages:
+        assert [float(side) for side in sheet.mediabox[2:]] == pytest.approx([595, 842], abs=1)
+    assert told == sorted(told)
+    assert (told[0], told[-1]) == (0, 1)
+
+
+def test_a_briefing_that_compares_two_scenarios_stays_within_three_pages(chrome: Chrome) -> None:
+    taken = take(
+        "path", target="6", measure="related", prices="constant", keep="target:0.5;year:2031;measure:government"
+    )
+    made = page.briefing(taken.scenario, taken.words, "pdf", chrome=chrome)
+    assert len(PdfReader(io.BytesIO(made)).pages) <= 3
+
+
+def test_a_briefing_as_a_page_holds_drawings_where_there_is_a_browser(chrome: Chrome) -> None:
+    text = page.briefing(default_scenario(), load_words("en"), "html", chrome=chrome).decode("utf-8")
+    assert text.count('<svg class="main-svg"') == 4
+    assert LIBRARY not in text
+    assert len(text) < 600_000
+
+
+def test_a_briefing_as_a_page_draws_itself_where_there_is_no_browser() -> None:
+    text = page.briefing(default_scenario(), load_words("ja"), "html", chrome=NONE).decode("utf-8")
+    assert LIBRARY in text
+    assert "<svg" not in text.split(LIBRARY)[0]
+    assert all(f'<div id="{exhibit_id}"' in text for exhibit_id in ("ladder", "path", "ranking", "cost"))
+    assert len(text.encode("utf-8")) < 2_500_000
+
+
+def test_a_briefing_as_pdf_needs_a_browser() -> None:
+    with pytest.raises(NoBrowser):
+        page.briefing(default_scenario(), load_words("en"), "pdf", chrome=NONE)
