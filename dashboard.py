@@ -11,29 +11,24 @@ from components.page.elements import ladder
 from components.page.session import CHART, ENTRY, HEAD, current, exhibit_in_front, opened, write_link
 from components.page.tabs import open_places
 
-reader = opened()
-st.set_page_config(
-    page_title=ladder.title(reader.figures, reader.scenario, reader.words),
-    page_icon="components/page/mark.svg",
-    layout="wide",
-)
+view = opened()
+st.set_page_config(page_title=ladder.title(view), page_icon="components/page/mark.svg", layout="wide")
 
 if st.context.is_embedded:
-    exhibit_view.show_embedded(exhibit_in_front(), reader.figures, reader.scenario, reader.words)
+    exhibit_view.show_embedded(exhibit_in_front(), view)
     st.stop()
 
 st.html(Path("components/page/page.css"))
-header(reader)
-sidebar(reader)
+header(view)
+sidebar(view)
 
 
 @st.fragment(key=HEAD)
 def head() -> None:
     """The answer and its scale."""
     now = current()
-    exhibit = build("ladder", now.figures, now.scenario, now.words)
-    ladder.show(exhibit, now.figures, now.scenario, now.words)
-    write_link(now.scenario)
+    ladder.show(build("ladder", now), now)
+    write_link(now)
 
 
 @st.fragment(key=ENTRY)
@@ -48,7 +43,7 @@ def tabs() -> None:
     now = current()
     for place in open_places(now.words):
         chart(place)
-    write_link(now.scenario)
+    write_link(now)
 
 
 @st.fragment(key=CHART)
@@ -56,21 +51,21 @@ def chart(place: str) -> None:
     """What is in front of the tabs."""
     now = current()
     if place == "data":
-        method.show_method(now.figures, now.scenario, now.words)
+        method.show_method(now)
     else:
-        exhibit_view.show(place, now.figures, now.scenario, now.words)
-    write_link(now.scenario)
+        exhibit_view.show(place, now)
+    write_link(now)
 
 
 head()
 with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
     with st.container(width="content"):
         entry()
-    target_presets(reader)
+    target_presets(view)
 left, right = st.columns([2, 1], gap="medium")
 with left:
     tabs()
 with right:
-    article_panel.show(reader.words)
+    article_panel.show(view.words)
 
 freeze.freeze_loaded_objects()

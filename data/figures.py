@@ -1,14 +1,16 @@
 """Figures: the tables as known on a day, read once in a process; and NATO's editions among them."""
 
 import datetime
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
+from typing import Any
 
 import pandas as pd
 
+from data.figure_cache import cached_with_figures
 from data.own_figures.reading import OwnFigures, no_rows
 from data.schema import AGGREGATES, TABLES, Table, read_table
 from data.sources import Source, own_source, read_sources
@@ -25,9 +27,9 @@ class Figures:
 
     For each key a frame has the newest release on or before `as_of`; the four nato_* frames have every
     edition released by then, since two are never spliced in one line. `every` has all releases of all tables.
-    `own` are the reader's own figures (see own.py), apart from all others; its `source` is an id of `sources`.
-    The frames are shared: whoever wants to change one works on a copy. Figures compare by identity, so that what is
-    worked out from them can be cached.
+    `own` are the reader's own figures (see own_figures), apart from all others; its `source` is an id of `sources`.
+    The frames are shared: whoever wants to change one works on a copy. Figures compare by identity, and `results` holds
+    what has been worked out from them (see figure_cache).
     """
 
     as_of: datetime.date
@@ -52,6 +54,12 @@ class Figures:
     timeline: pd.DataFrame
     wars: pd.DataFrame
     own: pd.DataFrame = field(default_factory=no_rows)
+    folder: Path = _FOLDER
+    results: dict[Callable[..., Any], Callable[..., Any]] = field(init=False, repr=False, default_factory=dict)
+
+    def on(self, day: datetime.date) -> "Figures":
+        """The same tables as known on another day, without the reader's own. Raises ValueError as `load` does."""
+        return _known(day, self.folder)
 
 
 @dataclass(frozen=True)
@@ -70,19 +78,22 @@ def load(as_of: datetime.date | None = None, folder: Path = _FOLDER) -> Figures:
     `folder` holds sources.toml and tables/. It is read once in a process. Raises TableError if a table is not
     valid, ValueError if the day is before the article's (21 June 2025) or after the newest release.
     """
-    return _known(as_of, folder.resolve())
+    folder = folder.resolve()
+    return _known(as_of or _latest(folder), folder)
 
 
-@lru_cache(maxsize=64)
 def with_own(figures: Figures, own: OwnFigures) -> Figures:
-    """The figures with the reader's own beside them, and a source for each that the reader's file names."""
+    """The figures with the reader's own beside them, and a source for each that the reader's file names.
+
+    Made anew at every call: whoever calls holds what comes, no longer than the reader's session lasts.
+    """
     ids = {text: f"own-{number}" for number, text in enumerate(own.rows["source"].unique(), start=1)}
     sources = {**figures.sources, **{id_: own_source(text) for text, id_ in ids.items()}}
     rows = own.rows.assign(source=own.rows["source"].map(ids))
     return replace(figures, sources=MappingProxyType(sources), own=rows)
 
 
-@lru_cache(maxsize=128)
+@cached_with_figures(128)
 def nato_edition(figures: Figures, table: str = "nato_share") -> NatoEdition:
     """The newest edition known in which a year has a value for all members, and the newest such year in it.
 
@@ -100,7 +111,7 @@ def nato_edition(figures: Figures, table: str = "nato_share") -> NatoEdition:
     return NatoEdition(found["release"].iloc[0], found["source"].iloc[0], int(year), found)
 
 
-@lru_cache(maxsize=256)
+@cached_with_figures(256)
 def nato_series(figures: Figures, iso3: str, table: str = "nato_share") -> pd.DataFrame:
     """One line of a NATO table through the years, from the newest workbook known: one edition, never spliced.
 
@@ -113,15 +124,20 @@ def nato_series(figures: Figures, iso3: str, table: str = "nato_share") -> pd.Da
     return line.sort_values("year").reset_index(drop=True)
 
 
+@cache
+def _latest(folder: Path) -> datetime.date:
+    day: datetime.date = max(frame["released"].max() for frame in _everything(folder)[1].values()).date()
+    return day
+
+
 @lru_cache(maxsize=64)
-def _known(as_of: datetime.date | None, folder: Path) -> Figures:
+def _known(day: datetime.date, folder: Path) -> Figures:
     sources, every = _everything(folder)
-    latest = max(frame["released"].max() for frame in every.values()).date()
-    day = latest if as_of is None else as_of
+    latest = _latest(folder)
     if not ARTICLE_DAY <= day <= latest:
         raise ValueError(f"as_of is {day}; allowed: {ARTICLE_DAY} to {latest}")
     frames = {name: _as_of(every[name], table, day) for name, table in TABLES.items()}
-    return Figures(as_of=day, latest=latest, sources=sources, every=every, **frames)
+    return Figures(as_of=day, latest=latest, sources=sources, every=every, folder=folder, **frames)
 
 
 @cache

@@ -11,7 +11,7 @@ import pytest
 from components.exhibits import EXHIBITS
 from components.model.scenario import MEASURES
 from components.page.glossary import TERMS
-from components.page.session import PLACES
+from components.page.session import all_places
 from components.words import load_words
 from tests.latin import english
 from tests.test_page import given, page, run
@@ -39,7 +39,7 @@ def said(message: Any) -> Iterator[tuple[str, str]]:
 
 
 @pytest.mark.parametrize("asof", ["2025-06-21", "2026-10-08"])
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("place", all_places())
 def test_no_english_on_the_page(place: str, asof: str) -> None:
     app = page(lang="ja", exhibit=place, asof=asof, keep="target:2.5", target="99", year="9x")
     texts: list[tuple[str, str]] = []

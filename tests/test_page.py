@@ -18,11 +18,11 @@ from streamlit.testing.v1 import AppTest
 
 import data
 from components.article.record import RECORD, SEEDS, load_record
-from components.exhibits import EXHIBITS, choices
-from components.model.controls import GROWTH, INFLATION, KEYS, LANGUAGES, TARGET, YEAR, YEN_HIGH, YEN_LOW
+from components.exhibits import EXHIBITS
+from components.model.controls import GROWTH, INFLATION, LANGUAGES, TARGET, YEAR, YEN, keys
 from components.page import article_panel
 from components.page.elements import claims
-from components.page.session import PLACES
+from components.page.session import all_places
 from components.words import load_words
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -104,8 +104,8 @@ CONTROLS: tuple[tuple[str, str, Any], ...] = (
     ("slider", "inflation", INFLATION.low),
     ("slider", "inflation", INFLATION.high),
     ("segmented_control", "prices-en", "constant"),
-    ("number_input", "yen", YEN_LOW),
-    ("number_input", "yen", YEN_HIGH),
+    ("number_input", "yen", YEN.low),
+    ("number_input", "yen", YEN.high),
     ("multiselect", "compare-en", []),
     ("date_input", "asof-en", data.ARTICLE_DAY),
     ("date_input", "asof-en", dt.date(2026, 1, 1)),
@@ -114,7 +114,7 @@ CONTROLS: tuple[tuple[str, str, Any], ...] = (
 
 
 @pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("place", PLACES)
+@pytest.mark.parametrize("place", all_places())
 def test_every_control_can_be_driven_to_both_ends(lang: str, place: str) -> None:
     app = page(lang=lang, exhibit=place)
     open_more(app, lang)
@@ -211,16 +211,16 @@ def test_a_change_after_the_language_switch_loses_nothing() -> None:
         assert link(app)["asof"] == "2025-06-21"
 
 
-@pytest.mark.parametrize("place", [place for place in PLACES if place != "data"])
+@pytest.mark.parametrize("place", [place for place in all_places() if place != "data"])
 def test_every_picture_is_drawn_on_every_known_day(place: str) -> None:
     for as_of in ("2025-06-21", "2025-12-01", "2026-05-01", LATEST.isoformat()):
-        for choice in choices(place):
+        for choice in EXHIBITS[place].choices:
             app = page(exhibit=place, choice=choice, asof=as_of)
             assert len(app.warning) == 0
 
 
 def test_only_the_tab_in_front_is_computed() -> None:
-    headings = {place: {heading.value for heading in page(exhibit=place).subheader} for place in PLACES}
+    headings = {place: {heading.value for heading in page(exhibit=place).subheader} for place in all_places()}
     assert "Where would that be in NATO?" in headings["ranking"]
     assert "What would it cost?" in headings["cost"]
     assert headings["ranking"] & headings["cost"] == {"The article"}
@@ -321,9 +321,9 @@ def test_a_link_pins_the_day_and_every_other_key() -> None:
     app = page()
     app.session_state["fold-ranking"] = "take"
     run(app)
-    keys = dict(parse_qsl(app.code[0].value.partition("?")[2]))
-    assert set(keys) == {*KEYS, "exhibit"} - {"keep"}
-    assert keys["asof"] == LATEST.isoformat()
+    pinned = dict(parse_qsl(app.code[0].value.partition("?")[2]))
+    assert set(pinned) == {*keys(), "exhibit"} - {"keep"}
+    assert pinned["asof"] == LATEST.isoformat()
 
 
 def test_everything_at_once_is_made_at_a_press_and_stands_ready() -> None:

@@ -1,101 +1,139 @@
-"""The exhibits, one file a question. Each has `build(figures, scenario, words) -> Exhibit`, a pure function.
+"""The exhibits: the registry, one row each, and one file a question.
 
-An exhibit that shows more than one picture has CHOICES (the first stands at first) and `build` takes a `choice`; where
-several may be picked at once it says MULTIPLE, and a choice is a list with commas.
+A file has `build(view, choice) -> Exhibit`, a pure function; without `choice` where the row names none. To add a
+question is to add its file, its row here, its words and its test.
 """
 
 from __future__ import annotations
 
 import importlib
 import threading
-from collections.abc import Callable, Mapping
-from dataclasses import fields, replace
-from types import ModuleType
-from typing import cast
+from collections.abc import Callable
+from dataclasses import dataclass
 
 from cachetools import LRUCache, cached
 
 from components.kit.exhibit import Exhibit
-from components.model.controls import default_scenario
+from components.model.controls import CONTROLS, default_scenario
 from components.model.scenario import Scenario
-from components.words import Words
+from components.model.view import View
 from data import Figures
-
-# Every exhibit, and what of a scenario it shows; the rest of the scenario does not change it.
-USES: Mapping[str, tuple[str, ...]] = {
-    "ladder": ("target_pct", "measure"),
-    "ranking": ("target_pct", "measure", "year"),
-    "spenders": ("target_pct", "measure", "year", "growth_pct", "jpy_per_usd", "compare"),
-    "equipment": ("target_pct", "measure", "compare"),
-    "path": ("target_pct", "measure", "year", "growth_pct", "inflation_pct", "prices"),
-    "cost": ("target_pct", "measure", "year", "growth_pct", "inflation_pct", "prices", "jpy_per_usd"),
-    "precedent": ("target_pct", "measure", "year"),
-    "tradeoff": ("target_pct", "measure", "year", "growth_pct", "inflation_pct", "prices"),
-    "history": ("target_pct", "measure", "compare"),
-    "timeline": ("target_pct",),
-}
-# By the government's yardstick, fixed at FY2022 GDP, the ranking also says what the money is of its own year's GDP.
-USES_FIXED: Mapping[str, tuple[str, ...]] = {"ranking": ("growth_pct",)}
-EXHIBITS: tuple[str, ...] = tuple(USES)
+from data.figure_cache import cached_with_figures
 
 
-def build(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> Exhibit:
+@dataclass(frozen=True, kw_only=True)
+class Entry:
+    """One exhibit: its module, its tab, and the fields of a scenario that change it.
+
+    `fixed_uses` are those that change it by the government's fixed yardstick too. `choices` are its pictures, the first
+    at first; of `several` more than one may be picked at once, joined by commas. `office_chart` names the function
+    (module:name) that describes its chart for sheets and slides.
+    """
+
+    module: str
+    tab: str
+    uses: tuple[str, ...]
+    fixed_uses: tuple[str, ...] = ()
+    choices: tuple[str, ...] = ()
+    several: bool = False
+    office_chart: str
+
+    @property
+    def first_choice(self) -> str:
+        """What is shown where nothing is picked; "" where there is one picture only."""
+        return ",".join(self.choices if self.several else self.choices[:1])
+
+
+_CHARTS = "components.export.office.exhibit_charts"
+_ROAD = ("target_pct", "measure", "year", "growth_pct", "inflation_pct", "prices")
+EXHIBITS: dict[str, Entry] = {
+    "ladder": Entry(
+        module="components.exhibits.ladder", tab="compare", uses=("target_pct", "measure"),
+        office_chart=f"{_CHARTS}:ladder",
+    ),
+    "ranking": Entry(
+        module="components.exhibits.ranking", tab="compare", uses=("target_pct", "measure", "year"),
+        fixed_uses=("growth_pct",), office_chart=f"{_CHARTS}:ranking",
+    ),
+    "spenders": Entry(
+        module="components.exhibits.spenders", tab="compare",
+        uses=("target_pct", "measure", "year", "growth_pct", "jpy_per_usd", "compare"),
+        choices=("year", "chosen"), office_chart=f"{_CHARTS}:spenders",
+    ),
+    "equipment": Entry(
+        module="components.exhibits.equipment", tab="compare", uses=("target_pct", "measure", "compare"),
+        choices=("nato", "nature", "goal", "programmes"), office_chart=f"{_CHARTS}:equipment",
+    ),
+    "path": Entry(module="components.exhibits.path", tab="get-there", uses=_ROAD, office_chart=f"{_CHARTS}:path"),
+    "cost": Entry(
+        module="components.exhibits.cost", tab="get-there", uses=(*_ROAD, "jpy_per_usd"),
+        choices=("years", "growth", "yen"), office_chart=f"{_CHARTS}:cost",
+    ),
+    "precedent": Entry(
+        module="components.exhibits.precedent", tab="get-there", uses=("target_pct", "measure", "year"),
+        choices=("1949", "1990"), office_chart=f"{_CHARTS}:precedent",
+    ),
+    "tradeoff": Entry(
+        module="components.exhibits.tradeoff", tab="afford", uses=_ROAD,
+        choices=("spending", "taxes", "bonds"), several=True, office_chart=f"{_CHARTS}:tradeoff",
+    ),
+    "history": Entry(
+        module="components.exhibits.history", tab="story", uses=("target_pct", "measure", "compare"),
+        office_chart=f"{_CHARTS}:history",
+    ),
+    "timeline": Entry(
+        module="components.exhibits.timeline", tab="story", uses=("target_pct",),
+        choices=("key", "every"), office_chart=f"{_CHARTS}:timeline",
+    ),
+}  # fmt: skip
+
+
+def build(exhibit_id: str, view: View, choice: str | None = None) -> Exhibit:
     """The exhibit of that id; built once for all scenarios in which it is the same.
 
-    Raises KeyError for an id not in EXHIBITS, ValueError for a choice that it has not.
+    `choice` is None for what is shown at first. Raises KeyError for an id not in EXHIBITS, ValueError for a choice that
+    it has not.
     """
-    built = _built if figures.own.empty else _built_with_own
-    return built(exhibit_id, figures, relevant(exhibit_id, scenario), words, choice)
+    entry = EXHIBITS[exhibit_id]
+    picked = checked_choice(exhibit_id, entry.first_choice if choice is None else choice)
+    view = relevant(exhibit_id, view)
+    built = _built_for_all if view.figures.own.empty else _built_for_reader
+    return built(view.figures, exhibit_id, view, picked)
+
+
+def checked_choice(exhibit_id: str, choice: str) -> str:
+    """The choice in the registry's own order. Raises ValueError where the exhibit has it not, or not all of it."""
+    entry = EXHIBITS[exhibit_id]
+    asked = choice.split(",") if entry.several else [choice]
+    if choice and (unknown := [option for option in asked if option not in entry.choices]):
+        raise ValueError(f"{exhibit_id}: choice has {unknown[0]!r}; allowed: {', '.join(entry.choices) or 'none'}")
+    return ",".join(option for option in entry.choices if option in asked)
 
 
 def uses(exhibit_id: str, scenario: Scenario) -> tuple[str, ...]:
     """The fields of this scenario that change the exhibit, without its as-of date. Raises KeyError for another id."""
-    fixed = USES_FIXED.get(exhibit_id, ()) if scenario.measure == "government" else ()
-    return (*USES[exhibit_id], *fixed)
+    entry = EXHIBITS[exhibit_id]
+    return (*entry.uses, *(entry.fixed_uses if scenario.measure == "government" else ()))
 
 
-def relevant(exhibit_id: str, scenario: Scenario) -> Scenario:
-    """The scenario with everything at its default that the exhibit does not show; as it is where another is kept."""
-    if exhibit_id not in USES or scenario.kept is not None:
-        return scenario
-    unused = {field.name for field in fields(Scenario)} - {*uses(exhibit_id, scenario), "as_of", "kept"}
-    default = default_scenario(scenario.as_of)
-    return replace(scenario, **{name: getattr(default, name) for name in unused})
+def relevant(exhibit_id: str, view: View) -> View:
+    """The view with every control at its default that the exhibit does not show; as it is where a scenario is kept."""
+    if view.scenario.kept is not None:
+        return view
+    used = {*uses(exhibit_id, view.scenario), "as_of", "kept"}
+    default = default_scenario(view.figures)
+    unused = [control.field for control in CONTROLS if control.field not in used]
+    return view.of(view.scenario.with_values({field: default.value(field) for field in unused}))
 
 
-def _make(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, choice: str | None) -> Exhibit:
-    module = _module(exhibit_id)
-    if choice is not None and not choices(exhibit_id):
-        raise ValueError(f"{exhibit_id} has no choice; {choice!r} was given")
+def _make(_: Figures, exhibit_id: str, view: View, choice: str) -> Exhibit:
+    build_one: Callable[..., Exhibit] = importlib.import_module(EXHIBITS[exhibit_id].module).build
     with _ONE:
-        if choice is None:
-            return cast(Exhibit, module.build(figures, scenario, words))
-        return cast(Exhibit, module.build(figures, scenario, words, choice))
-
-
-def _once(size: int) -> Callable[..., Exhibit]:
-    """Builds and remembers; who asks for what is being built waits for it."""
-    return cached(LRUCache(maxsize=size), condition=threading.Condition())(_make)
+        return build_one(view, choice) if choice else build_one(view)
 
 
 # Builds that share the processor's time with each other take many times longer together than one after the other.
 _ONE = threading.Lock()
-_built = _once(1_024)
-# Apart, so that readers' own figures neither fill the memory nor push out what is the same for all.
-_built_with_own = _once(64)
-
-
-def choices(exhibit_id: str) -> tuple[str, ...]:
-    """The pictures that an exhibit can show, the first at first; empty where there is one only."""
-    return cast("tuple[str, ...]", getattr(_module(exhibit_id), "CHOICES", ()))
-
-
-def takes_several(exhibit_id: str) -> bool:
-    """Whether several choices of an exhibit may be picked at once."""
-    return bool(getattr(_module(exhibit_id), "MULTIPLE", False))
-
-
-def _module(exhibit_id: str) -> ModuleType:
-    if exhibit_id not in EXHIBITS:
-        raise KeyError(exhibit_id)
-    return importlib.import_module(f"components.exhibits.{exhibit_id}")
+# Who asks for what is being built waits for it. What a reader's own figures are in goes with that reader's session.
+_built_for_all = cached(LRUCache(maxsize=1_024), condition=threading.Condition())(_make)
+_built_for_reader = cached_with_figures(64)(_make)

@@ -22,24 +22,22 @@ from components.model.outcomes import deflator, years
 from components.model.population import population_sources
 from components.model.rows import rows_of
 from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures
 
-CHOICES = ("years", "growth", "yen")
 PLOT_WIDTHS, PANEL_PX, RIGHT_PX = (226.0, 506.0, 766.0), (215.0, 131.0), 94  # of the panels on three screens
 ABOVE, BELOW = Side("center", 0, 11), Side("center", 0, -11)
 OVER = (Side("right", 0, 24), Side("right", 0, 42), Side("right", -40, 24), *labels.AROUND)
 
 
-def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> Exhibit:
+def build(view: View, choice: str) -> Exhibit:
     """The cost: by years, or as a grid of target by growth or by exchange rate (`components.sensitivity`).
 
     By years the table is that of `components.scenario.years` without population; a row a year, money in the prices
-    chosen. Raises ValueError for another choice.
+    chosen.
     """
-    picked = choice or CHOICES[0]
-    if picked not in CHOICES:
-        raise ValueError(f"cost has no choice {choice!r}; allowed: {', '.join(CHOICES)}")
+    figures, scenario, words = view.figures, view.scenario, view.words
     level = japan_level(figures, scenario.measure)
     table = years(figures, scenario)
     last = table.iloc[-1]
@@ -58,14 +56,12 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         prices=words(f"prices-{scenario.prices}", year=str(level.year)),
         rate=words.number(scenario.jpy_per_usd, 2),
     )
-    sentence += kept_scenario.difference(figures, scenario, words, "money") + kept_scenario.difference(
-        figures, scenario, words, "total"
-    )
+    sentence += kept_scenario.difference(view, "money") + kept_scenario.difference(view, "total")
     published = gdp[gdp["source"] != ""]
     official = _official(figures, level, scenario)
     notes = [
         words("note-hold", share=words.pct(level.share_pct, 2)),
-        growth_note(figures, scenario, words),
+        growth_note(view),
         words("note-population"),
         words("note-dollars", rate=words.number(scenario.jpy_per_usd, 2)),
         words("note-constant", inflation=words.pct(scenario.inflation_pct, 1), year=str(level.year))
@@ -74,12 +70,12 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         words("cost-note-official") if not official.empty else words("cost-note-no-official"),
         *base_notes(figures, level, words),
     ]
-    if picked == "years":
+    if choice == "years":
         kept = kept_scenario.road(figures, scenario) if scenario.kept else None
         figure, shown = _figure(table, official, kept, words), table.drop(columns=["population_mn"])
     else:
-        shown = cost_grid.grid(figures, scenario, picked)
-        figure = cost_grid.draw(shown, scenario, picked, words)
+        shown = cost_grid.grid(figures, scenario, choice)
+        figure = cost_grid.draw(shown, scenario, choice, words)
     return finish(
         id="cost",
         words=words,
@@ -96,8 +92,8 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         ],
         notes=notes,
         revised=("sipri" if scenario.measure == "sipri" else "budget", "gdp"),
-        marks={"target": (scenario.year, float(last["spending_trn_jpy"]))} if picked == "years" else {},
-        height=490 if picked == "years" else 54 * shown["target_pct"].nunique() + 80,
+        marks={"target": (scenario.year, float(last["spending_trn_jpy"]))} if choice == "years" else {},
+        height=490 if choice == "years" else 54 * shown["target_pct"].nunique() + 80,
     )
 
 

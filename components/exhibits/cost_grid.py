@@ -10,7 +10,7 @@ import pandas as pd
 from components.kit.drawing import Drawing
 from components.kit.look import CLEAR, FAINT, INK, PAPER, TARGET_COLOR, axis
 from components.model.commitments import commitments
-from components.model.controls import GROWTH, YEN_HIGH, YEN_LOW
+from components.model.controls import GROWTH, YEN
 from components.model.outcomes import outcomes
 from components.model.scenario import Scenario
 from components.words import Words
@@ -46,7 +46,7 @@ def columns(scenario: Scenario, by: str) -> list[float]:
     if by == "growth":
         own, low, high = scenario.growth_pct, GROWTH.low, GROWTH.high
     else:
-        own, low, high = scenario.jpy_per_usd, YEN_LOW, YEN_HIGH
+        own, low, high = scenario.jpy_per_usd, YEN.low, YEN.high
     return sorted({round(min(max(own + step, low), high), 4) for step in AROUND[by]})
 
 

@@ -17,29 +17,28 @@ from components.model.commitments import asked_of_japan, guidelines
 from components.model.level import japan_level
 from components.model.rows import rows_of
 from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures, NatoEdition, nato_edition
 
-CHOICES: tuple[str, ...] = ("nato", "nature", "goal", "programmes")
 PLOT_WIDTHS, PLOT_HEIGHT = (288.0, 660.0), 400  # pixels between the axes on a phone and in a column
 TOP_PX, LABEL_SIZE = 62, 11
 
 
-def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> Exhibit:
-    """The exhibit of one view of CHOICES. Raises ValueError for another.
+def build(view: View, choice: str) -> Exhibit:
+    """The exhibit of one of its pictures.
 
     `nato`: table iso3, name, share_pct, equipment_share_pct, kind, year, release, source; one edition and year.
     Else Japan's: fiscal_year, stage, group, item, scope, amount_basis, amount_trn_jpy, part_pct (of the printed total
     of its group, where there is one), kind, release, source; empty where nothing was known on the date.
     """
-    view = CHOICES[0] if choice is None else choice
-    if view not in CHOICES:
-        raise ValueError(f"choice is {choice!r}; allowed: {', '.join(CHOICES)}")
-    exhibit = _nato(figures, scenario, words) if view == "nato" else _japan(figures, words, view)
-    return replace(exhibit, sentence=exhibit.sentence + kept_scenario.difference(figures, scenario, words, "points"))
+    figures, words = view.figures, view.words
+    exhibit = _nato(view) if choice == "nato" else _japan(figures, words, choice)
+    return replace(exhibit, sentence=exhibit.sentence + kept_scenario.difference(view, "points"))
 
 
-def _nato(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
+def _nato(view: View) -> Exhibit:
+    figures, scenario, words = view.figures, view.scenario, view.words
     edition, level = nato_edition(figures, "nato_equipment"), japan_level(figures, scenario.measure)
     rows = _members(figures, edition, words)
     guides = guidelines(figures)
@@ -183,16 +182,16 @@ def _sides(
     )
 
 
-def _japan(figures: Figures, words: Words, view: str) -> Exhibit:
-    rows = equipment_items.rows(figures, view)
+def _japan(figures: Figures, words: Words, picture: str) -> Exhibit:
+    rows = equipment_items.rows(figures, picture)
     level = japan_level(figures, "related")
-    figure, height = equipment_items.figure(rows, words, view)
-    notes = [words("note-equipment-basis"), words(f"note-equipment-{view}")]
+    figure, height = equipment_items.figure(rows, words, picture)
+    notes = [words("note-equipment-basis"), words(f"note-equipment-{picture}")]
     return finish(
         id="equipment",
         words=words,
         figures=figures,
-        sentence=equipment_items.sentence(rows, level, words, view, words.date(figures.as_of)),
+        sentence=equipment_items.sentence(rows, level, words, picture, words.date(figures.as_of)),
         figure=figure,
         table=equipment_items.table(rows, words),
         source_ids=rows["source"] if len(rows) else level.sources[:1],

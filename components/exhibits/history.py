@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import datetime as dt
-import functools
 from typing import Any
 
 import pandas as pd
@@ -17,8 +16,10 @@ from components.kit.source_text import translated
 from components.model.level import level_history
 from components.model.rows import rows_of
 from components.model.scenario import JPN, Measure, Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 LEADER_PX = 16  # of the thin lines from the ends to the names, which stand apart
 CLOSE_UP = 2014  # the first year of SIPRI's edition of April 2025 that is carried: editions are compared from here
@@ -33,15 +34,13 @@ WHOLE_PCT = 12  # up to which every whole per cent has its tick
 Ends = list[tuple[float, str]]  # of lines: the height and the name
 
 
-def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> Exhibit:
+def build(view: View) -> Exhibit:
     """The history: one row a year of each line: line, iso3, name, year, share_pct, kind, release, source, note.
 
     Lines are `sipri` (the newest edition), `earlier` (Japan in the edition before it, where it differs), the measure
-    chosen where it is not SIPRI's, and `own`, the reader's own figures, with their label as the note. It has no switch:
-    raises ValueError for any `choice`.
+    chosen where it is not SIPRI's, and `own`, the reader's own figures, with their label as the note.
     """
-    if choice is not None:
-        raise ValueError(f"choice is {choice!r}; this exhibit has none")
+    figures, scenario, words = view.figures, view.scenario, view.words
     table = _lines(figures, scenario.measure, scenario.compare, words)
     yours = reader_series.of_countries(figures, words)
     events = _events(figures, words)
@@ -50,7 +49,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         id="history",
         words=words,
         figures=figures,
-        sentence=_sentence(table, scenario, words) + kept_scenario.difference(figures, scenario, words, "points"),
+        sentence=_sentence(table, scenario, words) + kept_scenario.difference(view, "points"),
         figure=_figure(table, yours, events, ceiling, scenario, words),
         table=pd.concat([table, *_own(yours)], ignore_index=True),
         source_ids=[*table["source"], *ceiling["source"], *events["source"], *yours["source"]],
@@ -64,7 +63,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
     )
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def _lines(figures: Figures, measure: Measure, compare: tuple[str, ...], words: Words) -> pd.DataFrame:
     shares = figures.sipri_share
     chosen = [JPN, *(iso3 for iso3 in compare if iso3 != JPN)]
@@ -89,7 +88,7 @@ def _own(rows: pd.DataFrame) -> list[pd.DataFrame]:
     return [table[["line", "iso3", "name", "year", "share_pct", "kind", "release", "source", "note"]]]
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def _events(figures: Figures, words: Words) -> pd.DataFrame:
     """Requests, goals and pledges of the timeline that name a share: x (year and its part), share_pct, and words."""
     rows = figures.timeline[figures.timeline["figure_pct"].notna() & figures.timeline["category"].isin(SYMBOL)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from typing import Any
 
 import pandas as pd
@@ -29,8 +28,10 @@ from components.model.controls import TARGET
 from components.model.level import japan_level
 from components.model.rows import rows_of
 from components.model.scenario import JPN, MEASURES, Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 ABOVE, BELOW = 0.95, 1.0  # a lane's height, in lanes, from the bar to the first label
 LANE_PX = 18
@@ -39,8 +40,9 @@ SCALE_PCT, POINT_PX = 6.5, 50  # where the scale ends, and a point of it on a ph
 COVERED = 0.6  # points between two targets whose circles stand on each other on a phone
 
 
-def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
+def build(view: View) -> Exhibit:
     """The ladder: table id, label, share_pct, kind, year, release, source; a row a mark, lowest share first."""
+    figures, scenario, words = view.figures, view.scenario, view.words
     marks = scale_marks(figures, words)
     now = japan_level(figures, scenario.measure)
     sentence = words(
@@ -61,7 +63,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         id="ladder",
         words=words,
         figures=figures,
-        sentence=sentence + kept_scenario.difference(figures, scenario, words, "points"),
+        sentence=sentence + kept_scenario.difference(view, "points"),
         figure=_figure(marks, now.share_pct, scenario, words),
         table=marks.drop(columns=["side", "short"]).sort_values(["share_pct", "id"]),
         source_ids=marks["source"],
@@ -74,7 +76,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
     )
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def scale_marks(figures: Figures, words: Words) -> pd.DataFrame:
     """What stands on the scale whatever the target: the columns of the table, `short`, and `side` (above, below)."""
     above = [averages(figures, words), marks(figures, words)]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
@@ -15,8 +14,10 @@ from components.model.outcomes import outcomes, rank, share_of_its_year_pct
 from components.model.population import population_sources
 from components.model.rows import rows_of
 from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures, nato_edition
+from data.figure_cache import cached_with_figures
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -49,16 +50,17 @@ class Answers:
     sources: tuple[str, ...]
 
 
-def answers(figures: Figures, scenario: Scenario, words: Words) -> Answers:
+def answers(view: View) -> Answers:
     """The answers to the page's question for every target, in the language of `words`.
 
     Worked out once for all scenarios that differ in the target or the countries only.
     """
+    figures, scenario, words = view.figures, view.scenario, view.words
     plain = replace(scenario, target_pct=TARGET.default, compare=())
     return _answers(figures, plain, words)
 
 
-@functools.lru_cache(maxsize=128)
+@cached_with_figures(128)
 def _answers(figures: Figures, scenario: Scenario, words: Words) -> Answers:
     start = japan_level(figures, scenario.measure)
     edition = nato_edition(figures)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from typing import Any
 
 import numpy as np
@@ -21,8 +20,10 @@ from components.model.level import japan_level, level_history
 from components.model.outcomes import outcomes, years
 from components.model.rows import rows_of
 from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures, nato_series
+from data.figure_cache import cached_with_figures
 
 FIRST_YEAR = 2000
 PLAN_START = 2023  # the first year of the 43-trillion-yen plan, FY2023 to FY2027
@@ -32,13 +33,14 @@ KEPT = MUTED
 COLUMNS = ["fiscal_year", "road", "share_pct", "spending_trn_jpy", "kind", "source"]
 
 
-def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
+def build(view: View) -> Exhibit:
     """The roads: table fiscal_year, road, share_pct, spending_trn_jpy, kind; a row a year of each road.
 
     Roads are `history` (Japan so far), `pledged-…` and `asked-…` (the commitments), `target` (the reader's), and
     `europe-canada` (NATO's sum, which has no money in yen); `own-…` are the reader's own figures, by country and label;
     with them the table has a column source, too.
     """
+    figures, scenario, words = view.figures, view.scenario, view.words
     level = japan_level(figures, scenario.measure)
     yours = reader_series.of_countries(figures, words, first_year=FIRST_YEAR)
     roads = pd.concat([*_roads(figures, scenario), *_own(yours)], ignore_index=True)
@@ -60,7 +62,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         id="path",
         words=words,
         figures=figures,
-        sentence=sentence + kept_scenario.difference(figures, scenario, words, "pace"),
+        sentence=sentence + kept_scenario.difference(view, "pace"),
         figure=_figure(roads, yours, scenario, words),
         table=roads if len(yours) else roads.drop(columns="source"),
         source_ids=[
@@ -72,9 +74,9 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         ],
         notes=[
             words("note-straight-line"),
-            _note(figures, scenario, words),
+            _note(view),
             words("path-note-plan"),
-            growth_note(figures, scenario, words),
+            growth_note(view),
             words("note-nato-definition"),
             *base_notes(figures, level, words),
             *reader_series.notes(figures, words, lines=yours["line"].nunique()),
@@ -130,8 +132,9 @@ def _goals(figures: Figures) -> pd.DataFrame:
     return rows[(rows["applies_to"] == "Japan") & (rows["component"] == "total")].sort_values("decided_on")
 
 
-def _note(figures: Figures, scenario: Scenario, words: Words) -> str:
+def _note(view: View) -> str:
     """What of the roads is assumed: their year, and each step."""
+    figures, scenario, words = view.figures, view.scenario, view.words
     goals = []
     for _, rows in _goals(figures).groupby("value_pct"):
         first, last = rows["deadline_year"].iloc[0], rows["deadline_year"].iloc[-1]
@@ -142,7 +145,7 @@ def _note(figures: Figures, scenario: Scenario, words: Words) -> str:
     return words("path-note-roads", year=str(scenario.year), goals=words("sentence-space").join(goals))
 
 
-@functools.lru_cache(maxsize=128)
+@cached_with_figures(128)
 def _plan(figures: Figures, growth_pct: float) -> pd.DataFrame:
     """The 43-trillion-yen plan so far (ministry's initial budgets without SACO and realignment) and the next request.
 

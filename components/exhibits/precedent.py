@@ -7,7 +7,6 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-import data
 from components.kit import kept_scenario, labels
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
@@ -16,10 +15,10 @@ from components.model.level import Level, japan_level
 from components.model.rises import fastest_rises
 from components.model.rows import rows_of
 from components.model.scenario import JPN, Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures
 
-CHOICES: tuple[str, ...] = ("1949", "1990")
 ROW_PX = 37
 TEXT_PX = 11.5
 KEPT_ROWS = 0.5  # below the last row, for the letter of the kept scenario
@@ -33,19 +32,17 @@ COLUMNS = [
 ]  # fmt: skip
 
 
-def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> Exhibit:
+def build(view: View, choice: str) -> Exhibit:
     """The precedents: one row a country, its fastest rise first; columns are COLUMNS, shares in % and rises in points.
 
-    `choice` is the first year that a stretch may begin in. Raises ValueError for one that is not in CHOICES.
+    `choice` is the first year that a stretch may begin in.
     """
-    first = choice or CHOICES[0]
-    if first not in CHOICES:
-        raise ValueError(f"choice is {first!r}; allowed: {', '.join(CHOICES)}")
+    figures, scenario, words = view.figures, view.scenario, view.words
     level = japan_level(figures, scenario.measure)
-    shares = figures.sipri_share[figures.sipri_share["year"] >= int(first)]
+    shares = figures.sipri_share[figures.sipri_share["year"] >= int(choice)]
     span = min(scenario.year - level.year, int(shares["year"].max() - shares["year"].min()))
     needed = scenario.target_pct - level.share_pct
-    rises = fastest_rises(figures, span_years=span, since=int(first))
+    rises = fastest_rises(figures, span_years=span, since=int(choice))
     table = rises.assign(
         name=[words.country(iso3) for iso3 in rises["iso3"]],
         meets=rises["rise_points"] >= needed,
@@ -57,8 +54,8 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         words=words,
         figures=figures,
         sentence=_sentence(table, level, scenario, words, span=span, needed=needed, since=int(shares["year"].min()))
-        + _kept(scenario, words, first=int(first)),
-        figure=_figure(table, words, scenario, needed=needed),
+        + _kept(view, first=int(choice)),
+        figure=_figure(table, view, needed=needed),
         table=table[COLUMNS],
         source_ids=[
             *table["source"],
@@ -100,11 +97,11 @@ def _sentence(
     return words("precedent-sentence", asked=asked, done=done_text, own=own)
 
 
-def _kept(scenario: Scenario, words: Words, *, first: int) -> str:
+def _kept(view: View, *, first: int) -> str:
     """How many countries have done what the kept scenario asks, in its own time."""
-    if scenario.kept is None:
+    words, kept, known = view.words, view.scenario.kept, view.figures
+    if kept is None:
         return ""
-    kept, known = scenario.kept, data.load(scenario.kept.as_of)
     level = japan_level(known, kept.measure)
     years = known.sipri_share.loc[known.sipri_share["year"] >= first, "year"]
     span = min(kept.year - level.year, int(years.max() - years.min()))
@@ -117,8 +114,8 @@ def _kept(scenario: Scenario, words: Words, *, first: int) -> str:
     )  # fmt: skip
 
 
-def _kept_line(figure: Drawing, kept: Scenario, *, end: float) -> None:
-    needed = kept.target_pct - japan_level(data.load(kept.as_of), kept.measure).share_pct
+def _kept_line(figure: Drawing, kept: Scenario, figures: Figures, *, end: float) -> None:
+    needed = kept.target_pct - japan_level(figures, kept.measure).share_pct
     if 0 < needed < end:
         line = {"color": REST, "width": 1.4, "dash": "longdashdot"}
         figure.add_shape(type="line", x0=needed, x1=needed, yref="paper", y0=0, y1=1, line=line, layer="below")
@@ -185,8 +182,9 @@ def _scale(table: pd.DataFrame, needed: float) -> float:
     return min(float(rises.iloc[0]), max(CUT * needed, float(rises.iloc[AT_MOST_CUT])))
 
 
-def _figure(table: pd.DataFrame, words: Words, scenario: Scenario, *, needed: float) -> Drawing:
+def _figure(table: pd.DataFrame, view: View, *, needed: float) -> Drawing:
     """A line of words and a bar a country. Bars past the end of the scale are cut there, with an arrow."""
+    figures, scenario, words = view.figures, view.scenario, view.words
     drawn, end = _drawn(table), _scale(table, needed)
     figure = Drawing()
     for row in rows_of(drawn):
@@ -198,7 +196,7 @@ def _figure(table: pd.DataFrame, words: Words, scenario: Scenario, *, needed: fl
     if needed > 0:
         _needed_line(figure, drawn[drawn["hidden"] == 0], words, needed=needed, target_pct=scenario.target_pct, end=end)
     if scenario.kept:
-        _kept_line(figure, scenario.kept, end=end)
+        _kept_line(figure, scenario.kept, figures, end=end)
     figure.update_layout(barmode="overlay", margin={"l": 10, "r": 8, "t": 30, "b": 48})
     figure.update_xaxes(axis(words("precedent-axis"), range=[0, end * 1.22], nticks=7, showgrid=False, ticks="outside"))
     foot = 0.62 + (KEPT_ROWS if scenario.kept else 0.0)

@@ -16,7 +16,8 @@ from components.model.commitments import asked_of_japan, guidelines
 from components.model.level import japan_level
 from components.model.outcomes import outcomes, rank, share_of_its_year_pct
 from components.model.rows import rows_of
-from components.model.scenario import JPN, Scenario
+from components.model.scenario import JPN
+from components.model.view import View
 from components.words import Words
 from data import Figures, nato_edition
 
@@ -30,16 +31,17 @@ REMARK = "<span style='font-size:10px'>{}</span>"
 COLOR = {"member": MUTED, "now": JAPAN_COLOR, "asked": INK, "target": TARGET_COLOR, "kept": INK, "own": READER_COLOR}
 
 
-def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
+def build(view: View) -> Exhibit:
     """The ranking: table iso3, name, share_pct, kind, year, release, rank, source; highest share first.
 
     Japan's rows carry the place it would take; a member's rank counts the members alone. The newest of each line of the
     reader's own figures stands among them without a rank.
     """
+    figures, scenario, words = view.figures, view.scenario, view.words
     edition = nato_edition(figures)
     level = japan_level(figures, scenario.measure)
     yours = _own(figures, words)
-    rows = pd.concat([_members(edition.rows, words), _japan(figures, scenario, words), *yours], ignore_index=True)
+    rows = pd.concat([_members(edition.rows, words), _japan(view), *yours], ignore_index=True)
     rows = rows.sort_values(["share_pct", "order"], ascending=[False, True], ignore_index=True)
     drawn = rows[rows["line"].fillna(0) < LINES].reset_index(drop=True)
     place = rank(figures, [scenario.target_pct]).iloc[0]
@@ -62,9 +64,7 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
         id="ranking",
         words=words,
         figures=figures,
-        sentence=sentence
-        + _fixed(figures, scenario, words)
-        + kept_scenario.difference(figures, scenario, words, "rank"),
+        sentence=sentence + _fixed(view) + kept_scenario.difference(view, "rank"),
         figure=_figure(drawn, list(guides["value_pct"]), words, year=edition.year),
         table=rows[["iso3", "name", "share_pct", "kind", "year", "release", "rank", "source"]],
         source_ids=[edition.source, *level.sources[:1], *guides["source"], *rows.loc[rows["role"] == "own", "source"]],
@@ -81,8 +81,9 @@ def build(figures: Figures, scenario: Scenario, words: Words) -> Exhibit:
     )
 
 
-def _fixed(figures: Figures, scenario: Scenario, words: Words) -> str:
+def _fixed(view: View) -> str:
     """What the target's money is of its own year's GDP, as a sentence, where the yardstick is a fixed one."""
+    figures, scenario, words = view.figures, view.scenario, view.words
     if scenario.measure != "government":
         return ""
     real_pct = float(share_of_its_year_pct(figures, scenario, scenario.target_pct)[0])
@@ -148,7 +149,8 @@ def _own(figures: Figures, words: Words) -> list[pd.DataFrame]:
     ]
 
 
-def _japan(figures: Figures, scenario: Scenario, words: Words) -> pd.DataFrame:
+def _japan(view: View) -> pd.DataFrame:
+    figures, scenario, words = view.figures, view.scenario, view.words
     level = japan_level(figures, scenario.measure)
     asked = asked_of_japan(figures)
     requests = figures.targets[(figures.targets["kind"] == "requested") & (figures.targets["applies_to"] == "Japan")]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
@@ -18,10 +17,11 @@ from components.model.level import japan_level
 from components.model.outcomes import outcomes
 from components.model.rows import rows_of
 from components.model.scenario import JPN, Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures
+from data.figure_cache import cached_with_figures
 
-CHOICES = ("year", "chosen")
 WORLD = "WLD"
 LARGEST = 15  # countries drawn besides Japan and those that the reader compares
 COLUMNS = ["iso3", "name", "spending_bn_usd", "share_pct", "rank", "kind", "year", "release", "source"]
@@ -53,17 +53,15 @@ class _Dollars:
         return int((self.others["spending_bn_usd"] > spending_bn_usd).sum()) + 1
 
 
-def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> Exhibit:
+def build(view: View, choice: str) -> Exhibit:
     """The spenders: table COLUMNS, every country held and Japan's rows, most dollars first; the largest are drawn.
 
     `choice` is the rate of Japan's dollars: `year`, as SIPRI's, or `chosen`, the reader's. A country's rank counts the
-    countries without Japan; Japan's rows carry the place that Japan would take. Raises ValueError for another choice.
+    countries without Japan; Japan's rows carry the place that Japan would take.
     """
-    rate = choice or CHOICES[0]
-    if rate not in CHOICES:
-        raise ValueError(f"choice is {rate!r}; allowed: {', '.join(CHOICES)}")
+    figures, scenario, words = view.figures, view.scenario, view.words
     dollars = _dollars(figures, scenario)
-    rows = pd.concat([_others(dollars, figures, words), _japan(dollars, figures, scenario, rate, words)])
+    rows = pd.concat([_others(dollars, figures, words), _japan(dollars, figures, scenario, choice, words)])
     rows = rows.sort_values(["spending_bn_usd", "order"], ascending=[False, True], ignore_index=True)
     drawn = rows[(rows["role"] != "other") | (rows["rank"] <= LARGEST) | rows["iso3"].isin(scenario.compare)]
     drawn = drawn.reset_index(drop=True)
@@ -71,11 +69,11 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         id="spenders",
         words=words,
         figures=figures,
-        sentence=_sentence(dollars, scenario, rate, words),
+        sentence=_sentence(dollars, scenario, choice, words),
         figure=_figure(drawn, dollars.year, words),
         table=rows[COLUMNS],
         source_ids=[*(source for source in rows["source"] if source), _rates(figures)["source"].iloc[0]],
-        notes=_notes(dollars, figures, scenario, rate, words),
+        notes=_notes(dollars, figures, scenario, choice, words),
         revised=("sipri", "targets"),
         marks=_marks(drawn),
         height=ROW_PX * len(drawn) + 60,
@@ -96,7 +94,7 @@ def _dollars(figures: Figures, scenario: Scenario) -> _Dollars:
     )
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def _rates(figures: Figures) -> pd.DataFrame:
     """Yen to the dollar on average of each year known, indexed by year."""
     rates = figures.exchange_rate[figures.exchange_rate["frequency"] == "year"]
@@ -137,7 +135,7 @@ def _japan(dollars: _Dollars, figures: Figures, scenario: Scenario, rate: str, w
 
 
 def _sentence(dollars: _Dollars, scenario: Scenario, rate: str, words: Words) -> str:
-    other = CHOICES[1 - CHOICES.index(rate)]
+    other = "chosen" if rate == "year" else "year"
     now, here, there = (
         dollars.worth(dollars.share_pct, "year"),
         dollars.worth(scenario.target_pct, rate),

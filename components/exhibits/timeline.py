@@ -17,11 +17,10 @@ from components.kit.look import FAINT, GRID, INK, MUTED, PAPER, REST, TARGET_COL
 from components.kit.source_text import source_publisher
 from components.kit.timescale import Chronology, chronology
 from components.model.rows import rows_of
-from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words
-from data import ARTICLE_DAY, Figures
+from data import ARTICLE_DAY
 
-CHOICES: tuple[str, ...] = ("key", "every")
 LANES: tuple[str, ...] = ("request", "response", "budget", "summit", "election", "other")
 EDGE, LABEL_AT, RIGHT = len(LANES) - 0.45, len(LANES) - 0.2, 14.6  # in lanes: room for a label on a phone
 LABEL_WIDTH, KEY_WIDTH = {"en": 28, "ja": 26}, 64  # characters in a line
@@ -29,25 +28,22 @@ BREAK = "<br>"
 LINE_PX, GAP_PX, POINT_PX, PAD_PX, TOP_PX, LEFT_PX = 15.5, 8.0, 10.0, 8, 72, 48
 
 
-def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> Exhibit:
+def build(view: View, choice: str) -> Exhibit:
     """The events: date, title, description, category, figure_pct, date_precision, well_known, in_article, source, url.
 
     A row an event known on the as-of date, oldest first; `figure_pct` is the share of GDP that it names, if any. Of
-    CHOICES, `key` labels the events that name a share, the article's own and the latest, `every` labels all; every
-    event has its point and hover text. Raises ValueError for another choice.
+    its pictures, `key` labels the events that name a share, the article's own and the latest, `every` labels all; every
+    event has its point and hover text.
     """
-    view = CHOICES[0] if choice is None else choice
-    if view not in CHOICES:
-        raise ValueError(f"choice is {choice!r}; allowed: {', '.join(CHOICES)}")
-    rows = _events(figures, scenario, words, view)
+    figures, words = view.figures, view.words
+    rows = _events(view, choice)
     figure, marks, height = _figure(rows, words)
     named = [source_publisher(words, figures.sources[source]) for source in rows["source"]]
     return finish(
         id="timeline",
         words=words,
         figures=figures,
-        sentence=_sentence(rows, figures, scenario, words)
-        + kept_scenario.difference(figures, scenario, words, "points"),
+        sentence=_sentence(rows, view) + kept_scenario.difference(view, "points"),
         figure=figure,
         table=_table(rows, words),
         source_ids=rows["source"],
@@ -63,7 +59,8 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
     )
 
 
-def _events(figures: Figures, scenario: Scenario, words: Words, view: str) -> pd.DataFrame:
+def _events(view: View, picture: str) -> pd.DataFrame:
+    figures, scenario, words = view.figures, view.scenario, view.words
     rows = figures.timeline.sort_values(["date", "title_en"], ignore_index=True)
     own = rows["in_article"] == "yes"
     meets = (rows["figure_pct"] - scenario.target_pct).abs() < 1e-9
@@ -73,7 +70,7 @@ def _events(figures: Figures, scenario: Scenario, words: Words, view: str) -> pd
         day=[dt.date.fromisoformat(date) for date in rows["date"]],
         lane=rows["category"].map(LANES.index),
         own=own,
-        shown=own | rows["figure_pct"].notna() | (rows.index == len(rows) - 1) | (view == "every"),
+        shown=own | rows["figure_pct"].notna() | (rows.index == len(rows) - 1) | (picture == "every"),
         color=[TARGET_COLOR if hit else INK if mine else REST for hit, mine in zip(meets, own, strict=True)],
     )
     if scenario.kept:
@@ -87,7 +84,8 @@ def _written(words: Words, day: dt.date, precision: str) -> str:
     return words(f"timeline-written-{precision}", day=str(day.day), month=month)
 
 
-def _sentence(rows: pd.DataFrame, figures: Figures, scenario: Scenario, words: Words) -> str:
+def _sentence(rows: pd.DataFrame, view: View) -> str:
+    figures, scenario, words = view.figures, view.scenario, view.words
     before = rows["day"] <= ARTICLE_DAY
     last = rows.iloc[-1]
     hits = rows[(rows["figure_pct"] - scenario.target_pct).abs() < 1e-9]

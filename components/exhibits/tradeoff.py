@@ -7,7 +7,6 @@ from typing import Any
 
 import pandas as pd
 
-import data
 from components.exhibits.tradeoff_text import amount, notes, sentence, stage_name
 from components.kit import kept_scenario
 from components.kit.benchmarks import base_notes
@@ -18,11 +17,10 @@ from components.model import general_account
 from components.model.outcomes import consumption_tax_points
 from components.model.rows import rows_of
 from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures
 
-CHOICES = ("spending", "taxes", "bonds")
-MULTIPLE = True
 COLUMNS = [
     *("group", "label", "amount_trn_jpy", "amount_high_trn_jpy", "extra_of_item_pct", "kind", "fiscal_year"),
     *("stage", "release", "source"),
@@ -31,13 +29,14 @@ ROW_PX = 26
 LEFT_PX = 146
 
 
-def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> Exhibit:
+def build(view: View, choice: str) -> Exhibit:
     """The comparison: table COLUMNS, a row a bar, amounts a year (a range where the source gives two).
 
-    `choice` joins groups of CHOICES with commas; None is all of them. `extra_of_item_pct` holds the extra at the GDP of
-    the budget's own year against the row. Raises ValueError for a group that is not in CHOICES.
+    `choice` joins groups of the registry's choices with commas. `extra_of_item_pct` holds the extra at the GDP of
+    the budget's own year against the row.
     """
-    groups = _groups(choice)
+    figures, scenario, words = view.figures, view.scenario, view.words
+    groups = choice.split(",")
     items = general_account.spending(figures)
     sizes = general_account.sizes(figures, scenario, items)
     parts = {
@@ -45,7 +44,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         "taxes": general_account.taxes(figures),
         "bonds": general_account.bonds(figures, fiscal_year=sizes.budget_year),
     }
-    rows = pd.concat([_extra(sizes, scenario), *(parts[group].assign(group=group) for group in groups)])
+    rows = pd.concat([_extra(figures, sizes, scenario), *(parts[group].assign(group=group) for group in groups)])
     rows = rows.reset_index(drop=True)
     rows["label"] = [_label(row, sizes, scenario, words) for row in rows_of(rows)]
     rows["extra_of_item_pct"] = (sizes.matched_trn_jpy / rows["amount_trn_jpy"] * 100).where(rows["group"] != "extra")
@@ -62,8 +61,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
         id="tradeoff",
         words=words,
         figures=figures,
-        sentence=sentence(figures, rows, sizes, scenario, words)
-        + kept_scenario.difference(figures, scenario, words, "money"),
+        sentence=sentence(figures, rows, sizes, scenario, words) + kept_scenario.difference(view, "money"),
         figure=_figure(rows, sizes, consumption_tax_points(figures, sizes.size_trn_jpy), words),
         table=table[COLUMNS],
         source_ids=_sources(figures, sizes, rows),
@@ -77,14 +75,7 @@ def build(figures: Figures, scenario: Scenario, words: Words, choice: str | None
     )
 
 
-def _groups(choice: str | None) -> tuple[str, ...]:
-    picked = choice.split(",") if choice else CHOICES
-    if unknown := [group for group in picked if group not in CHOICES]:
-        raise ValueError(f"choice has {unknown[0]!r}; allowed, joined by commas: {', '.join(CHOICES)}")
-    return tuple(group for group in CHOICES if group in picked)
-
-
-def _extra(sizes: general_account.Sizes, scenario: Scenario) -> pd.DataFrame:
+def _extra(figures: Figures, sizes: general_account.Sizes, scenario: Scenario) -> pd.DataFrame:
     rows = pd.DataFrame(
         {
             "group": "extra",
@@ -101,7 +92,7 @@ def _extra(sizes: general_account.Sizes, scenario: Scenario) -> pd.DataFrame:
     )
     if scenario.kept is None:
         return rows
-    kept = kept_scenario.extra_trn_jpy(data.load(scenario.as_of), scenario)
+    kept = kept_scenario.extra_trn_jpy(figures, scenario)
     return pd.concat([rows, rows.tail(1).assign(item="kept", amount_trn_jpy=kept, fiscal_year=scenario.kept.year)])
 
 

@@ -14,6 +14,7 @@ from components.model.general_account import Sizes
 from components.model.outcomes import consumption_tax_points
 from components.model.rows import rows_of
 from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures
 
@@ -59,7 +60,7 @@ def notes(figures: Figures, rows: pd.DataFrame, sizes: Sizes, scenario: Scenario
         if laws := [_law(row, words) for row in rows_of(general_account.laws(figures))]:
             yield words("tradeoff-note-laws", items=words.joined(laws))
     yield words("note-hold", share=words.pct(sizes.level.share_pct, 2))
-    yield growth_note(figures, scenario, words)
+    yield growth_note(View(figures, scenario, words))
     if scenario.prices == "nominal":
         yield words("note-nominal")
         return

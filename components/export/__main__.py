@@ -19,11 +19,11 @@ from typing import NamedTuple
 
 from tqdm import tqdm
 
-from components.exhibits import EXHIBITS, choices
+from components.exhibits import EXHIBITS
 from components.export.order import FORMATS, SIZES, file_name, named, order, render
 from components.export.request import allowed, asked_choice, asked_scenario
-from components.model.controls import KEYS, LANGUAGES
-from components.model.scenario import Scenario
+from components.model.controls import LANGUAGES, keys
+from components.model.view import View
 from components.words import Words, load_words
 
 BRIEFINGS = ("html", "pdf")
@@ -49,8 +49,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.list:
         sys.stdout.write(_listed(words))
         return 0
-    scenario = _scenario(parser, options, words)
-    jobs = list(_jobs(parser, options, scenario, words))
+    jobs = list(_jobs(parser, options, _view(parser, options, words)))
     try:
         options.out.mkdir(parents=True, exist_ok=True)
         return _write(jobs, options.out, words)
@@ -67,7 +66,7 @@ def _parser(words: Words) -> argparse.ArgumentParser:
         description=words("command-about"),
         allow_abbrev=False,
     )
-    for key in KEYS:
+    for key in keys():
         parser.add_argument(f"--{key}", metavar=key.upper(), help=_help(key, words))
     for name, text in (("exhibit", "command-exhibit"), ("choice", "command-choice"), ("format", "command-format")):
         action = "append" if name == "exhibit" else "store"
@@ -83,35 +82,34 @@ def _help(key: str, words: Words) -> str:
     return words("command-key", name=words(f"control-{key}"), allowed=allowed(key, words)).replace("%", "%%")
 
 
-def _scenario(parser: argparse.ArgumentParser, options: argparse.Namespace, words: Words) -> Scenario:
-    """The scenario of the options; ends the command for a value that the page would have put right."""
-    raw = {key: text for key in KEYS if (text := getattr(options, key)) is not None}
-    scenario, refused = asked_scenario(raw, words)
+def _view(parser: argparse.ArgumentParser, options: argparse.Namespace, words: Words) -> View:
+    """The view of the options; ends the command for a value that the page would have put right."""
+    raw = {key: text for key in keys() if (text := getattr(options, key)) is not None}
+    view, refused = asked_scenario(raw, words)
     if refused:
         lines = [_refusal(*refusal, words) for refusal in refused]
         parser.error(words("sentence-space").join(lines))
-    return scenario
+    return view
 
 
-def _jobs(
-    parser: argparse.ArgumentParser, options: argparse.Namespace, scenario: Scenario, words: Words
-) -> Iterator[Job]:
+def _jobs(parser: argparse.ArgumentParser, options: argparse.Namespace, view: View) -> Iterator[Job]:
+    words = view.words
     ids = list(dict.fromkeys(options.exhibit or EXHIBITS))
     formats = list(dict.fromkeys((options.format or FIRST_FORMAT).split(",")))
-    for key, values, known in (("exhibit", ids, EXHIBITS), ("format", formats, tuple(FORMATS))):
+    for key, values, known in (("exhibit", ids, tuple(EXHIBITS)), ("format", formats, tuple(FORMATS))):
         for value in values:
             if value not in known:
                 parser.error(_refusal(key, value, words.joined(list(known)), words))
     choice = _choice(parser, options, ids, words)
     if options.briefing:
         yield Job(
-            f"{named('briefing', scenario, words)}.{options.briefing}",
-            functools.partial(_briefing, scenario, words, options.briefing),
+            f"{named('briefing', view)}.{options.briefing}",
+            functools.partial(_briefing, view, options.briefing),
         )
         if not options.exhibit and not options.format:
             return
     for exhibit_id in ids:
-        taken = order(exhibit_id, scenario, words, choice)
+        taken = order(exhibit_id, view, choice)
         for format in formats:
             name = file_name(taken, format, size=options.size)
             yield Job(name, functools.partial(render, taken, format, size=options.size))
@@ -122,7 +120,7 @@ def _choice(
 ) -> str | None:
     if options.choice is None:
         return None
-    pictures = choices(ids[0]) if len(ids) == 1 else ()
+    pictures = EXHIBITS[ids[0]].choices if len(ids) == 1 else ()
     picked = asked_choice(ids[0], options.choice) if pictures else None
     if picked is None:
         told = words.joined(list(pictures)) if pictures else words("command-choice-one")
@@ -157,15 +155,15 @@ def _save(path: Path, content: bytes) -> None:
         part.unlink(missing_ok=True)
 
 
-def _briefing(scenario: Scenario, words: Words, kind: str) -> bytes:
-    made: bytes = importlib.import_module("components.export.web.briefing").briefing(scenario, words, kind)
+def _briefing(view: View, kind: str) -> bytes:
+    made: bytes = importlib.import_module("components.export.web.briefing").briefing(view, kind)
     return made
 
 
 def _listed(words: Words) -> str:
     lines = [words("command-listed-exhibits")]
     for exhibit_id in EXHIBITS:
-        options = choices(exhibit_id)
+        options = EXHIBITS[exhibit_id].choices
         told = words("command-listed-choices", choices=words.joined(list(options))) if options else ""
         lines.append(f"  {exhibit_id:<10} {words(f'{exhibit_id}-title')}{told}")
     lines.append(words("command-listed-formats"))

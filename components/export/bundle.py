@@ -45,7 +45,7 @@ def bundle(
 
 def bundle_name(orders: Sequence[Order]) -> str:
     """The name of the ZIP."""
-    return f"{named('exhibits', together(*orders), orders[0].words)}.zip"
+    return f"{named('exhibits', together(*orders))}.zip"
 
 
 Member = tuple[str, Callable[[], bytes]]
@@ -86,7 +86,7 @@ def _package(orders: Sequence[Order]) -> dict[str, Any]:
         "name": "how-far-is-3.5",
         "title": words("page-title"),
         "description": scenario_line(*orders),
-        "created": f"{first.as_of.isoformat()}T00:00:00Z",
+        "created": f"{first.scenario.as_of.isoformat()}T00:00:00Z",
         "sources": [
             {"title": f"{source.publisher}: {source.title}", "path": source.url} for source in sources(*orders)
         ],

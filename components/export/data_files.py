@@ -7,9 +7,10 @@ import dataclasses
 import json as json_module
 
 from components.export.order import Order
-from components.export.provenance import KEY_OF, assumptions, scenario_line, sources, used
+from components.export.provenance import assumptions, scenario_line, sources, used
 from components.export.tidy import harmless, rows, text_columns, tidy
 from components.kit.drawing import plain
+from components.model.controls import LANGUAGE_KEY
 from components.model.link import link_texts
 
 MARK = "# "  # before each line of a CSV file that is not a row of the table
@@ -36,7 +37,7 @@ def json(order: Order) -> bytes:
     table = tidy(order)
     content = {
         "exhibit": exhibit.id,
-        "choice": order.choice,
+        "choice": order.choice or None,
         "lang": words.lang,
         "title": exhibit.title,
         "sentence": exhibit.sentence,
@@ -60,6 +61,6 @@ def _head(order: Order) -> list[str]:
 
 
 def _link(order: Order) -> dict[str, str]:
-    keys = {*(KEY_OF[field] for field in used(order)), "asof"} | ({"keep"} if order.scenario.kept else set())
-    said = {key: text for key, text in link_texts(order.scenario).items() if key in keys}
-    return {**said, "lang": order.words.lang}
+    keys = {*(control.key for control in used(order)), "asof"} | ({"keep"} if order.scenario.kept else set())
+    said = {key: text for key, text in link_texts(order.scenario, order.view.figures).items() if key in keys}
+    return {**said, LANGUAGE_KEY: order.words.lang}

@@ -1,7 +1,7 @@
 """An exhibit as a file. `order` says what is taken away, `render` makes the bytes, `file_name` names them.
 
 The page, the command line and the address of a picture all call `render`, so that they give the same file. Every file
-carries title, sentence, scenario, sources and as-of date (`components.export.record`). No streamlit here."""
+carries title, sentence, scenario, sources and as-of date (`components.export.provenance`). No streamlit here."""
 
 from __future__ import annotations
 
@@ -11,13 +11,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Literal, cast
 
-import data
-from components.exhibits import build, choices, relevant, takes_several
+from components.exhibits import EXHIBITS, build, checked_choice, relevant
 from components.kit.exhibit import Exhibit
-from components.model.link import link_of, number_text
+from components.model.control_kinds import number_text
+from components.model.link import link_of
 from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words
-from data import Figures
 from data.sources import OWN
 
 Size = Literal["slide", "square"]
@@ -25,19 +25,32 @@ SIZES: tuple[Size, ...] = ("slide", "square")
 LONGEST = 40  # characters of one part of a file name; a longer one is told apart by its hash
 
 
-@dataclass(frozen=True, eq=False)
+@dataclass(frozen=True)
 class Order:
-    """What is asked to be taken away: an exhibit as built for `scenario`, in one language.
+    """What is asked to be taken away: an exhibit of a view, in one of its pictures.
 
-    `choice` is None for the picture that stands at first. `scenario` has its default wherever the exhibit does not
-    depend on it. Made by `order`.
+    `view` has its default wherever the exhibit does not depend on it; `choice` is "" for the picture that stands at
+    first. Made by `order`.
     """
 
-    exhibit: Exhibit
-    scenario: Scenario
-    figures: Figures
-    words: Words
-    choice: str | None = None
+    view: View
+    exhibit_id: str
+    choice: str = ""
+
+    @property
+    def exhibit(self) -> Exhibit:
+        """The exhibit, built once for all orders of it."""
+        return build(self.exhibit_id, self.view, self.choice or None)
+
+    @property
+    def scenario(self) -> Scenario:
+        """What is assumed."""
+        return self.view.scenario
+
+    @property
+    def words(self) -> Words:
+        """The words of its language."""
+        return self.view.words
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,23 +86,20 @@ _MAKERS: Mapping[str, tuple[str, str]] = {
 }
 
 
-def order(
-    exhibit_id: str, scenario: Scenario, words: Words, choice: str | None = None, figures: Figures | None = None
-) -> Order:
-    """An exhibit built for a file, from the figures of the scenario's as-of date, or `figures` with the reader's own.
+def order(exhibit_id: str, view: View, choice: str | None = None) -> Order:
+    """An order of that exhibit; two that give the same file are equal.
 
     Raises KeyError for an unknown exhibit, ValueError for a choice that it has not.
     """
-    figures, scenario = figures or data.load(scenario.as_of), relevant(exhibit_id, scenario)
-    if choice == _first(exhibit_id):
-        choice = None
-    return Order(build(exhibit_id, figures, scenario, words, choice), scenario, figures, words, choice)
+    picked = checked_choice(exhibit_id, choice or "")
+    return Order(relevant(exhibit_id, view), exhibit_id, "" if picked == EXHIBITS[exhibit_id].first_choice else picked)
 
 
 def render(order: Order, format: str, *, size: Size = "slide") -> bytes:
     """The file. `size` is that of a PNG: slide is 16:9, square 1:1; the other formats have one size.
 
-    Raises KeyError for a format that is not in FORMATS, and what `components.export.image` raises without a browser.
+    Raises KeyError for a format that is not in FORMATS, and without a browser what
+    `components.export.pictures.image` raises.
     """
     if FORMATS[format].needs_browser:
         image = importlib.import_module("components.export.pictures.image")
@@ -108,19 +118,20 @@ def file_name(order: Order, format: str, *, size: Size = "slide") -> str:
     own = ["own"] if any(source.trust == OWN for source in order.exhibit.sources) else []
     what = "-".join([order.exhibit.id, *own, *(order.choice.split(",") if order.choice else [])])
     square = "-square" if format == "png" and size == "square" else ""
-    return f"{named(what, order.scenario, order.words)}{square}.{format}"
+    return f"{named(what, order.view)}{square}.{format}"
 
 
-def named(what: str, scenario: Scenario, words: Words) -> str:
+def named(what: str, view: View) -> str:
     """`what` with the scenario behind it, for the name of a file without its ending."""
-    other = link_of(scenario)
+    scenario = view.scenario
+    other = link_of(scenario, view.figures)
     parts = [
         what,
         f"target{number_text(scenario.target_pct)}",
         scenario.measure,
         *(_part(key, text) for key, text in other.items() if key not in ("target", "measure", "asof")),
         scenario.as_of.isoformat(),
-        words.lang,
+        view.words.lang,
     ]
     return "-".join(parts)
 
@@ -132,9 +143,3 @@ def _part(key: str, text: str) -> str:
     if len(part) <= LONGEST:
         return part
     return f"{key}.{hashlib.sha256(text.encode()).hexdigest()[:8]}"
-
-
-def _first(exhibit_id: str) -> str | None:
-    """The choice that stands at first: the first of several, or all where several may be picked at once."""
-    options = choices(exhibit_id)
-    return (",".join(options) if takes_several(exhibit_id) else options[0]) if options else None

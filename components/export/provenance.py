@@ -5,8 +5,9 @@ The functions take one order or several; of several they tell what at least one 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, fields, replace
+from collections.abc import Container, Iterable, Iterator
+from dataclasses import dataclass, fields
+from typing import Any
 
 import pandas as pd
 
@@ -15,26 +16,16 @@ from components.export.order import Order
 from components.kit import kept_scenario
 from components.kit.benchmarks import base_notes, growth_note
 from components.kit.source_text import source_edition, source_publisher, translated
-from components.model.controls import yen_default, yen_sources
+from components.model.control_kinds import Control
+from components.model.controls import CONTROLS, yen_default, yen_sources
 from components.model.gdp_path import gdp_path
 from components.model.level import japan_level
 from components.model.population import population_sources
 from components.model.rows import rows_of
-from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures, Source
 
-# The key of the link for each field of a scenario, in the order in which they are told.
-KEY_OF: Mapping[str, str] = {
-    "target_pct": "target",
-    "year": "year",
-    "measure": "measure",
-    "growth_pct": "growth",
-    "inflation_pct": "inflation",
-    "prices": "prices",
-    "jpy_per_usd": "yen",
-    "compare": "compare",
-}
 PER_PERSON = "cost"  # the exhibit that divides by the population
 
 
@@ -67,11 +58,12 @@ CITED = tuple(field.name for field in fields(Cited))
 
 def scenario_line(*orders: Order) -> str:
     """What is assumed, in one line, with the as-of date; what the exhibits do not depend on is left out."""
-    scenario, words = together(*orders), orders[0].words
-    parts = [part for field in used(*orders) if (part := _part(field, orders[0].figures, scenario, words))]
-    if scenario.kept:
-        parts.append(words("record-beside", name=kept_scenario.name(scenario.kept, words)))
-    return words("record-line", parts=words.joined(parts), date=words.date(scenario.as_of))
+    view = together(*orders)
+    words, kept = view.words, view.scenario.kept
+    parts = _parts(used(*orders), view)
+    if kept:
+        parts.append(words("record-beside", name=kept_scenario.name(kept, words)))
+    return words("record-line", parts=words.joined(parts), date=words.date(view.scenario.as_of))
 
 
 def assumptions(*orders: Order) -> list[Assumption]:
@@ -79,92 +71,75 @@ def assumptions(*orders: Order) -> list[Assumption]:
 
     What the exhibits do not depend on is named and said to play no part.
     """
-    scenario, figures, words = together(*orders), orders[0].figures, orders[0].words
-    fields_used = used(*orders)
+    view, controls = together(*orders), used(*orders)
+    words = view.words
     return [
-        *(_assumption(field, field in fields_used, figures, scenario, words) for field in KEY_OF),
-        Assumption(name=words("control-asof"), value=words.date(scenario.as_of), meaning=words("record-asof-meaning")),
-        *_kept(figures, scenario, words),
-        *_derived(figures, scenario, words, fields_used, per_person=any(o.exhibit.id == PER_PERSON for o in orders)),
-    ]
+        *(_assumption(control, control in controls, view) for control in assumed_controls()),
+        Assumption(
+            name=words("control-asof"), value=words.date(view.scenario.as_of), meaning=words("record-asof-meaning")
+        ),
+        *_kept(view),
+        *_derived(view, {c.field for c in controls}, per_person=any(o.exhibit_id == PER_PERSON for o in orders)),
+    ]  # fmt: skip
 
 
 def sources(*orders: Order) -> list[Cited]:
     """Every source of the exhibits, once, in the order in which they are used."""
     found = {id(source): source for order in orders for source in order.exhibit.sources}
-    ids = {id(source): name for name, source in orders[0].figures.sources.items()}
+    ids = {id(source): name for name, source in orders[0].view.figures.sources.items()}
     return [_cited(ids[key], source, orders[0].words) for key, source in found.items()]
 
 
-def used(*orders: Order) -> tuple[str, ...]:
-    """The fields of the scenario that at least one of the exhibits depends on; all where a scenario is kept."""
-    if any(order.scenario.kept for order in orders):
-        return tuple(KEY_OF)
-    known = {field for order in orders for field in uses(order.exhibit.id, order.scenario)}
-    return tuple(field for field in KEY_OF if field in known)
+def assumed_controls() -> list[Control[Any]]:
+    """What a reader assumes: every control but the day and the kept scenario, which are told apart."""
+    return [control for control in CONTROLS if control.field not in ("as_of", "kept")]
 
 
-def together(*orders: Order) -> Scenario:
-    """The one scenario behind several orders: each field from an order that depends on it."""
-    said = {field: getattr(order.scenario, field) for order in orders for field in used(order)}
-    return replace(orders[0].scenario, **said)
+def used(*orders: Order) -> list[Control[Any]]:
+    """The controls that at least one of the exhibits depends on; all where a scenario is kept."""
+    known = {field for order in orders for field in uses(order.exhibit_id, order.scenario)}
+    everything = any(order.scenario.kept for order in orders)
+    return [control for control in assumed_controls() if everything or control.field in known]
 
 
-def _part(field: str, figures: Figures, scenario: Scenario, words: Words) -> str:
-    """One assumption as it stands in the line; empty where it plays no part."""
-    if field == "inflation_pct" and scenario.prices == "nominal":
-        return ""
-    if field == "growth_pct" and scenario.measure == "government":
-        return ""
-    year = str(japan_level(figures, scenario.measure).year)
-    value = {
-        "target_pct": lambda: words.target(scenario.target_pct),
-        "measure": lambda: words(f"measure-{scenario.measure}"),
-        "year": lambda: str(scenario.year),
-        "growth_pct": lambda: words.pct(scenario.growth_pct, 1),
-        "inflation_pct": lambda: words.pct(scenario.inflation_pct, 1),
-        "prices": lambda: words(f"record-prices-{scenario.prices}", year=year),
-        "jpy_per_usd": lambda: words.number(scenario.jpy_per_usd, 2),
-        "compare": lambda: words.joined([words.country(iso3) for iso3 in scenario.compare]),
-    }[field]()
-    return words(f"record-line-{KEY_OF[field]}", value=value) if value else ""
+def together(*orders: Order) -> View:
+    """The one view behind several orders: each field from an order that depends on it."""
+    said = {control.field: order.scenario.value(control.field) for order in orders for control in used(order)}
+    return orders[0].view.of(orders[0].scenario.with_values(said))
 
 
-def _assumption(field: str, is_used: bool, figures: Figures, scenario: Scenario, words: Words) -> Assumption:
-    key = KEY_OF[field]
-    rate, month = yen_default(figures)
-    about = {"month": words.date(month), "rate": words.number(rate, 2)} if key == "yen" else {}
+def _parts(controls: Iterable[Control[Any]], view: View) -> list[str]:
+    """The assumptions as they stand in a line; what plays no part is left out."""
+    year = str(japan_level(view.figures, view.scenario.measure).year)
+    said = [
+        (control, control.short(view.scenario.value(control.field), view.words, year=year))
+        for control in controls
+        if control.matters(view.scenario)
+    ]
+    return [view.words(f"record-line-{control.key}", value=value) for control, value in said if value]
+
+
+def _assumption(control: Control[Any], is_used: bool, view: View) -> Assumption:
+    words = view.words
+    rate, month = yen_default(view.figures)
+    about = {"month": words.date(month), "rate": words.number(rate, 2)} if control.key == "yen" else {}
     return Assumption(
-        name=words(f"control-{key}"),
-        value=_value(field, scenario, words) if is_used else words("record-unused"),
-        meaning=words(f"control-{key}-help", **about),
+        name=words(f"control-{control.key}"),
+        value=control.long(view.scenario.value(control.field), words) if is_used else words("record-unused"),
+        meaning=words(f"control-{control.key}-help", **about),
     )
 
 
-def _value(field: str, scenario: Scenario, words: Words) -> str:
-    if field in ("measure", "prices"):
-        return words(
-            {"measure": f"measure-{scenario.measure}-long", "prices": f"control-prices-{scenario.prices}"}[field]
-        )
-    if field == "compare":
-        return words.joined([words.country(iso3) for iso3 in scenario.compare]) or words("notice-none")
-    value = getattr(scenario, field)
-    if field == "year":
-        return str(value)
-    return words.number(value, 2) if field == "jpy_per_usd" else words.pct(value, 1)
-
-
-def _kept(figures: Figures, scenario: Scenario, words: Words) -> Iterator[Assumption]:
-    if kept := scenario.kept:
-        parts = [_part(field, figures, kept, words) for field in KEY_OF]
-        value = words.joined([part for part in parts if part])
+def _kept(view: View) -> Iterator[Assumption]:
+    words, kept = view.words, view.scenario.kept
+    if kept:
+        value = words.joined(_parts(assumed_controls(), view.of(kept)))
         yield Assumption(name=words("control-keep"), value=value, meaning=words("control-keep-help"))
 
 
-def _derived(
-    figures: Figures, scenario: Scenario, words: Words, fields_used: tuple[str, ...], *, per_person: bool
-) -> Iterator[Assumption]:
+def _derived(view: View, fields_used: Container[str], *, per_person: bool) -> Iterator[Assumption]:
     """What the tables give for the scenario: base year and share of the measure, GDP of each year, population."""
+    figures, scenario, words = view.figures, view.scenario, view.words
     if "measure" not in fields_used:
         return
     level = japan_level(figures, scenario.measure)
@@ -182,7 +157,7 @@ def _derived(
         yield Assumption(
             name=words("record-gdp-used"),
             value=words.joined(_gdp(gdp, words)),
-            meaning=growth_note(figures, scenario, words),
+            meaning=growth_note(view),
         )
     if "jpy_per_usd" in fields_used and (rate := yen_sources(figures, scenario)):
         yield _source_of(

@@ -38,7 +38,7 @@ def harmless(text: str) -> str:
 def codes(order: Order) -> dict[str, dict[str, str]]:
     """What the coded values of the table mean: by column, each value with its meaning."""
     table = order.exhibit.table
-    written = readable(table, order.words, order.figures.sources)
+    written = readable(table, order.words, order.view.figures.sources)
     coded = [column for column in CODED if column in table]
     return {column: dict(zip(table[column].tolist(), written[column].tolist(), strict=True)) for column in coded}
 

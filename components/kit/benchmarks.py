@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Iterator
 
 import pandas as pd
@@ -10,14 +9,15 @@ import pandas as pd
 from components.model.commitments import commitments
 from components.model.gdp_path import gdp_path
 from components.model.level import Level, japan_level
-from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures, nato_series
+from data.figure_cache import cached_with_figures
 
 AVERAGES = ("NATO_EUR_CAN", "NATO_TOTAL")
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def averages(figures: Figures, words: Words) -> pd.DataFrame:
     """NATO's own sums in the newest year of its newest workbook.
 
@@ -37,7 +37,7 @@ def averages(figures: Figures, words: Words) -> pd.DataFrame:
     return pd.DataFrame(rows)
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def marks(figures: Figures, words: Words) -> pd.DataFrame:
     """The commitments as marks: id, label, short, share_pct, kind, year, release, source."""
     rows = commitments(figures)
@@ -55,8 +55,9 @@ def marks(figures: Figures, words: Words) -> pd.DataFrame:
     )
 
 
-def growth_note(figures: Figures, scenario: Scenario, words: Words) -> str:
+def growth_note(view: View) -> str:
     """Up to which year GDP is published or officially projected, and how it grows after that."""
+    figures, scenario, words = view.figures, view.scenario, view.words
     start = japan_level(figures, scenario.measure)
     if start.measure == "government":
         return words("note-growth-fixed")

@@ -9,6 +9,7 @@ import pandas as pd
 from components.model.level import japan_level
 from components.model.outcomes import outcomes, rank, years
 from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures
 
@@ -47,11 +48,12 @@ def money(scenario: Scenario, words: Words, *, now: float, then: float) -> str:
     )  # fmt: skip
 
 
-def difference(figures: Figures, scenario: Scenario, words: Words, what: str) -> str:
+def difference(view: View, what: str) -> str:
     """How the present scenario differs from the kept one, as a sentence to put behind an exhibit's own; "" without one.
 
     `what` is one of points, rank, pace, money, total. Raises KeyError for another.
     """
+    figures, scenario, words = view.figures, view.scenario, view.words
     kept = scenario.kept
     if kept is None:
         return ""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any
 
@@ -11,11 +10,12 @@ import pandas as pd
 import data
 from components.words import Words
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 JAPAN = "JPN"
 
 
-@functools.lru_cache(maxsize=256)
+@cached_with_figures(256)
 def since(figures: Figures, words: Words, subjects: tuple[str, ...]) -> tuple[str, ...]:
     """What the latest edition says that `figures` could not know, for each of `subjects`, in order.
 
@@ -24,7 +24,7 @@ def since(figures: Figures, words: Words, subjects: tuple[str, ...]) -> tuple[st
     tellers = [SUBJECTS[subject] for subject in subjects]
     if figures.as_of == figures.latest:
         return ()
-    latest = data.load()
+    latest = figures.on(figures.latest)
     return tuple(text for teller in tellers if (text := teller(figures, latest, words)))
 
 

@@ -2,18 +2,17 @@
 
 from __future__ import annotations
 
-import functools
-
 import pandas as pd
 
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 # Where several commitments of one kind set the same level, the first of these audiences stands on a scale.
 ASIDE = ("equipment", "wider", "ceiling")  # components that are no level of spending to reach
 AUDIENCES = ("Japan", "NATO", "allies")
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def commitments(figures: Figures) -> pd.DataFrame:
     """What is pledged or asked at the as-of date, as shares of GDP: one row for each level and kind."""
     rows = figures.targets[~figures.targets["component"].isin(ASIDE)]
@@ -23,7 +22,7 @@ def commitments(figures: Figures) -> pd.DataFrame:
     return rows.drop_duplicates(["value_pct", "kind"]).sort_values(["value_pct", "decided_on"], ignore_index=True)
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def asked_of_japan(figures: Figures) -> tuple[float, ...]:
     """The shares of GDP asked of Japan by name, as known on the as-of date, lowest first."""
     rows = figures.targets
@@ -31,7 +30,7 @@ def asked_of_japan(figures: Figures) -> tuple[float, ...]:
     return tuple(sorted({float(value) for value in asked["value_pct"]}))
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def guidelines(figures: Figures) -> pd.DataFrame:
     """NATO's guidelines for core defence at the as-of date: the newest row of each level, lowest first."""
     rows = figures.targets

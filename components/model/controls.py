@@ -1,57 +1,35 @@
-"""The reader's controls: what each may be, and where it stands at first."""
+"""The reader's controls, one row each; page, link, command line, files and the README's table come from these rows.
+
+To add one is to add its row here, its words (`control-KEY`, `control-KEY-help`, `record-line-KEY`) and its test.
+"""
 
 from __future__ import annotations
 
-import datetime as dt
-import functools
-from dataclasses import dataclass
+from typing import Any
 
-import data
-from components.model.scenario import JPN, Scenario
+from components.model.control_kinds import (
+    ChoiceControl,
+    Control,
+    CountriesControl,
+    DayControl,
+    KeptControl,
+    NumberControl,
+    Range,
+    RateControl,
+)
+from components.model.scenario import MEASURES, PRICES, Scenario, scenario_of
+from components.words import Words
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 LANGUAGES = ("en", "ja")
-KEYS = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof", "compare", "keep", "lang")
-KEPT = (
-    "target",
-    "measure",
-    "year",
-    "growth",
-    "inflation",
-    "prices",
-    "yen",
-)  # what a kept scenario says; it is of the same day as the present one
 DEFAULT_COMPARE = ("USA", "DEU", "POL", "KOR")
-
-
-@dataclass(frozen=True, kw_only=True)
-class Range:
-    """What a number may be: from `low` to `high` by `step`, and where the control stands at first."""
-
-    low: float
-    high: float
-    step: float
-    default: float
-
-    def nearest(self, value: float) -> float:
-        """The allowed value nearest to `value` (finite)."""
-        held = min(max(value, self.low), self.high)
-        steps = round((held - self.low) / self.step)
-        return round(self.low + steps * self.step, 10)
-
-    @property
-    def steps(self) -> tuple[float, ...]:
-        """Every allowed value, lowest first."""
-        count = round((self.high - self.low) / self.step) + 1
-        return tuple(round(self.low + index * self.step, 10) for index in range(count))
-
-
 TARGET = Range(low=0.5, high=6.0, step=0.1, default=3.5)
 YEAR = Range(low=2027, high=2045, step=1, default=2035)
 PAGE_STEPS = 5  # of the target, that a page key moves
 GROWTH = Range(low=-2.0, high=6.0, step=0.1, default=1.2)
 INFLATION = Range(low=-1.0, high=5.0, step=0.1, default=1.0)
-YEN_LOW, YEN_HIGH = 80.0, 200.0
+YEN = Range(low=80.0, high=200.0, step=0.0001, default=0.0)  # its default is a figure
 
 
 def yen_default(figures: Figures) -> tuple[float, str]:
@@ -67,25 +45,64 @@ def yen_sources(figures: Figures, scenario: Scenario) -> list[str]:
     return [str(months["source"].iloc[-1])] if scenario.jpy_per_usd == yen_default(figures)[0] else []
 
 
-@functools.lru_cache(maxsize=1)
-def comparable_countries() -> tuple[str, ...]:
-    """ISO 3166 alpha-3 codes that may be compared with Japan: those of SIPRI's table, sorted."""
-    codes = data.load().sipri_share["iso3"].unique()
-    return tuple(sorted(code for code in codes if code != JPN))
+def _pct(words: Words, value: float) -> str:
+    return words.pct(value, 1)
 
 
-@functools.lru_cache(maxsize=64)
-def default_scenario(as_of: dt.date | None = None) -> Scenario:
-    """The scenario that the page opens with, as of `as_of` (latest without it)."""
-    figures = data.load(as_of)
-    return Scenario(
-        target_pct=TARGET.default,
-        measure="sipri",
-        year=int(YEAR.default),
-        growth_pct=GROWTH.default,
-        inflation_pct=INFLATION.default,
-        prices="nominal",
-        jpy_per_usd=yen_default(figures)[0],
-        as_of=figures.as_of,
-        compare=DEFAULT_COMPARE,
-    )
+AS_OF = DayControl(key="asof", field="as_of", widget="date", place="more", in_kept=False)
+CONTROLS: list[Control[Any]] = [  # Any: each row has a value of its own type
+    NumberControl(
+        key="target", field="target_pct", widget="ladder", place="head", limits=TARGET,
+        write=Words.target, write_long=_pct,
+    ),
+    NumberControl(
+        key="year", field="year", widget="slider", place="road", limits=YEAR, whole=True,
+        write=lambda _, year: str(int(year)), write_long=lambda _, year: str(int(year)),
+    ),
+    ChoiceControl(
+        key="measure", field="measure", widget="radio", place="everywhere", options=MEASURES,
+        short_id="measure-{}", long_id="measure-{}-long", option_id="measure-{}-option",
+    ),
+    NumberControl(
+        key="growth", field="growth_pct", widget="slider", place="road", limits=GROWTH, write=_pct, write_long=_pct,
+        matters=lambda scenario: scenario.measure != "government",
+    ),
+    ChoiceControl(
+        key="prices", field="prices", widget="segments", place="road", options=PRICES,
+        short_id="record-prices-{}", long_id="control-prices-{}", option_id="control-prices-{}",
+    ),
+    NumberControl(
+        key="inflation", field="inflation_pct", widget="slider", place="road", limits=INFLATION,
+        write=_pct, write_long=_pct, matters=lambda scenario: scenario.prices == "constant",
+    ),
+    RateControl(
+        key="yen", field="jpy_per_usd", widget="number", place="everywhere", limits=YEN,
+        newest=lambda figures: yen_default(figures)[0],
+        write=lambda words, rate: words.number(rate, 2), write_long=lambda words, rate: words.number(rate, 2),
+    ),
+    CountriesControl(
+        key="compare", field="compare", widget="countries", place="more", in_kept=False, first=DEFAULT_COMPARE
+    ),
+    AS_OF,
+    KeptControl(
+        key="keep", field="kept", widget="button", place="head", in_kept=False,
+        controls=lambda: [row for row in CONTROLS if row.in_kept],
+    ),
+]  # fmt: skip
+LANGUAGE_KEY = "lang"  # of the link and the command line: how the page speaks, no part of a scenario
+
+
+def control(key: str) -> Control[Any]:
+    """The control of that key. Raises KeyError where there is none."""
+    return {row.key: row for row in CONTROLS}[key]
+
+
+def keys() -> tuple[str, ...]:
+    """The keys of the link: every control's, and the language's."""
+    return (*(row.key for row in CONTROLS), LANGUAGE_KEY)
+
+
+@cached_with_figures(1)
+def default_scenario(figures: Figures) -> Scenario:
+    """The scenario that the page opens with, as of the day of the figures."""
+    return scenario_of({row.field: row.default(figures) for row in CONTROLS} | {"as_of": figures.as_of})

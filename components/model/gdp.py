@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import functools
-
 import pandas as pd
 
 from components.model.rows import newest_row
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 PROJECTIONS = ("cao_past_projection", "cao_growth_transition", "cao_high_growth")
 PROJECTION = PROJECTIONS[0]
@@ -19,13 +18,13 @@ def projected_gdp(figures: Figures) -> pd.DataFrame:
     return gdp[gdp["series"].isin(PROJECTIONS) & (gdp["kind"] == "projection")]
 
 
-@functools.lru_cache(maxsize=256)
+@cached_with_figures(256)
 def fixed_gdp(figures: Figures) -> pd.Series:
     """The row of the GDP that the government's yardstick is fixed at."""
     return newest_row(figures.gdp[figures.gdp["series"] == "policy_fixed"], "year")
 
 
-@functools.lru_cache(maxsize=256)
+@cached_with_figures(256)
 def actual_gdp(figures: Figures) -> pd.DataFrame:
     """Published fiscal-year GDP, indexed by year."""
     published: pd.DataFrame = figures.gdp[(figures.gdp["series"] == "esri") & (figures.gdp["year_basis"] == "FY")]
@@ -33,7 +32,7 @@ def actual_gdp(figures: Figures) -> pd.DataFrame:
     return indexed
 
 
-@functools.lru_cache(maxsize=256)
+@cached_with_figures(256)
 def known_gdp(figures: Figures, *, through: int = 0) -> pd.DataFrame:
     """Published GDP and the official projection's first year (further on to year `through`), indexed by year."""
     actual = actual_gdp(figures)

@@ -2,17 +2,16 @@
 
 from __future__ import annotations
 
-import functools
-
 import numpy as np
 import pandas as pd
 
 from components.model.gdp import fixed_gdp, known_gdp
 from components.model.level import Level
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 
-@functools.lru_cache(maxsize=512)
+@cached_with_figures(512)
 def gdp_path(figures: Figures, start: Level, *, growth_pct: float, until: int) -> pd.DataFrame:
     """GDP of every fiscal year from `start.year` to `until`, indexed by year: gdp_trn_jpy, kind, release, source.
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 import math
 from dataclasses import dataclass, replace
 
@@ -13,6 +12,7 @@ from components.model.level import Level, japan_level
 from components.model.outcomes import outcomes
 from components.model.scenario import Scenario
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 ITEMS = (
     *("social_security", "debt_service", "local_allocation_tax_etc"),
@@ -74,7 +74,7 @@ def sizes(figures: Figures, scenario: Scenario, items: pd.DataFrame) -> Sizes:
     )
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def spending(figures: Figures) -> pd.DataFrame:
     """The newest budget of which all ITEMS are known, largest item first: COLUMNS, amounts in trillion yen.
 
@@ -90,7 +90,7 @@ def spending(figures: Figures) -> pd.DataFrame:
     return newest.sort_values("amount_trn_jpy", ascending=False)[COLUMNS].reset_index(drop=True)
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def bonds(figures: Figures, *, fiscal_year: int) -> pd.DataFrame:
     """New bonds in the latest stage known of that year's budget: one row of COLUMNS, or none where nothing is known."""
     rows = _budgets(figures, "revenue")
@@ -98,7 +98,7 @@ def bonds(figures: Figures, *, fiscal_year: int) -> pd.DataFrame:
     return rows.sort_values("order").tail(1)[COLUMNS].reset_index(drop=True)
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def taxes(figures: Figures) -> pd.DataFrame:
     """A point of consumption tax (both rates), then the tax measures planned for defence: COLUMNS, yields a year.
 
@@ -127,7 +127,7 @@ def taxes(figures: Figures) -> pd.DataFrame:
     return pd.concat([point, plans], ignore_index=True)[COLUMNS]
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def laws(figures: Figures) -> pd.DataFrame:
     """The rates that are decided or enacted for the defence tax measures: item, metric, rate_pct, amount_jpy, dates.
 

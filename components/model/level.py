@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import functools
 from dataclasses import dataclass
 
 import pandas as pd
@@ -11,6 +10,7 @@ from components.model.gdp import actual_gdp, fixed_gdp, gdp_of_year
 from components.model.rows import newest_row
 from components.model.scenario import JPN, Measure
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,7 +38,7 @@ class Level:
         return self.share_pct / 100 * self.gdp_trn_jpy
 
 
-@functools.lru_cache(maxsize=256)
+@cached_with_figures(256)
 def japan_level(figures: Figures, measure: Measure) -> Level:
     """Japan's newest level by `measure`, with the GDP it is a share of.
 
@@ -69,7 +69,7 @@ def japan_level(figures: Figures, measure: Measure) -> Level:
     )
 
 
-@functools.lru_cache(maxsize=256)
+@cached_with_figures(256)
 def level_history(figures: Figures, measure: Measure) -> pd.DataFrame:
     """Japan's level by `measure` in every year that is known.
 
@@ -95,7 +95,7 @@ def level_history(figures: Figures, measure: Measure) -> pd.DataFrame:
     return rows[["year", "share_pct", "spending_trn_jpy", "kind", "release", "source"]].reset_index(drop=True)
 
 
-@functools.lru_cache(maxsize=256)
+@cached_with_figures(256)
 def _budget_rows(figures: Figures, measure: Measure) -> pd.DataFrame:
     """Budgeted money by fiscal year, the fullest stage of each year, oldest first."""
     name = "ministry_incl" if measure == "budget" else "related"

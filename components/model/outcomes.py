@@ -6,8 +6,6 @@ Money is in trillion yen (`_trn_jpy`) or billion dollars (`_bn_usd`), shares in 
 
 from __future__ import annotations
 
-import functools
-
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
@@ -18,6 +16,7 @@ from components.model.population import population
 from components.model.rows import newest_row
 from components.model.scenario import Scenario
 from data import Figures, nato_edition
+from data.figure_cache import cached_with_figures
 
 
 def years(figures: Figures, scenario: Scenario, *, price_year: int | None = None) -> pd.DataFrame:
@@ -133,7 +132,7 @@ def consumption_tax_points(figures: Figures, extra_trn_jpy: float) -> float:
     return extra_trn_jpy / float(newest_row(point, "amount_trn_jpy")["amount_trn_jpy"])
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def _members(figures: Figures) -> npt.NDArray[np.float64]:
     """The shares of NATO's members, lowest first."""
     return np.sort(nato_edition(figures).rows["share_pct"].to_numpy(dtype=float))

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import functools
-
 import numpy as np
 import numpy.typing as npt
 import pandas as pd
 
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 
 def population(figures: Figures, years: npt.ArrayLike) -> npt.NDArray[np.float64]:
@@ -32,7 +31,7 @@ def population_sources(figures: Figures, year: int) -> list[str]:
     return [str(source) for source in anchors["source"].iloc[max(at - 1, 0) : at + 1]]
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def _population(figures: Figures) -> pd.DataFrame:
     """The years of the population's line, oldest first."""
     table = figures.population

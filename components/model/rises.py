@@ -2,16 +2,16 @@
 
 from __future__ import annotations
 
-import functools
 from typing import Any
 
 import numpy as np
 import pandas as pd
 
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 
-@functools.lru_cache(maxsize=64)
+@cached_with_figures(64)
 def fastest_rises(figures: Figures, *, span_years: int, since: int) -> pd.DataFrame:
     """Each country's largest rise of SIPRI's share over exactly `span_years` years, none of them before `since`.
 

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import functools
-
 import pandas as pd
 
 from components.kit.source_text import source_edition
@@ -11,11 +9,12 @@ from components.model.rows import rows_of
 from components.page.doubts import row_name
 from components.words import Words
 from data import Figures
+from data.figure_cache import cached_with_figures
 from data.revisions import revisions
 from data.schema import TABLES
 
 
-@functools.lru_cache(maxsize=8)
+@cached_with_figures(8)
 def changes(figures: Figures, words: Words) -> pd.DataFrame:
     """Every value that a later edition changed, as far as known on the as-of date, the newest change first.
 

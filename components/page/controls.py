@@ -2,40 +2,33 @@
 
 from __future__ import annotations
 
+import functools
+from collections.abc import Callable, Mapping
+from typing import Any
+
 import streamlit as st
 
 import data
 from components.kit import kept_scenario
 from components.model.commitments import commitments
-from components.model.controls import (
-    GROWTH,
-    INFLATION,
-    LANGUAGES,
-    TARGET,
-    YEAR,
-    YEN_HIGH,
-    YEN_LOW,
-    Range,
-    comparable_countries,
-    yen_default,
-)
-from components.model.scenario import MEASURES, PRICES
+from components.model.control_kinds import Place, Widget, comparable_countries
+from components.model.controls import CONTROLS, LANGUAGES, TARGET, yen_default
+from components.model.view import View
 from components.page import upload
 from components.page.notices import notice_text, plain, show_age
-from components.page.session import Reader, follow, go_to_target, keep, reset, set_as_of, twin, widgets_scenario
-from components.words import Words
+from components.page.session import follow, go_to_target, keep, notices, reset, set_as_of, twin, widgets_scenario
 from data import Figures
 
 
-def header(reader: Reader) -> None:
+def header(view: View) -> None:
     """Title, as-of date and language, and what the link got wrong."""
-    words, figures = reader.words, reader.figures
+    words, figures = view.words, view.figures
     with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="bottom"):
         st.title(words("page-title"), anchor=False, width="content")
         with st.container(horizontal=True, width="content", vertical_alignment="bottom"):
             choices = {"latest": figures.latest, "article": data.ARTICLE_DAY}
             st.session_state[f"_asof-{words.lang}"] = next(
-                (name for name, day in choices.items() if day == reader.scenario.as_of), None
+                (name for name, day in choices.items() if day == view.scenario.as_of), None
             )
             st.segmented_control(
                 words("control-asof"), tuple(choices), key=f"_asof-{words.lang}", help=words("control-asof-help"),
@@ -48,26 +41,26 @@ def header(reader: Reader) -> None:
             )  # fmt: skip
     st.caption(words("page-guide"))
     show_age(words)
-    if reader.notices:
-        lines = [f"- {plain(notice_text(notice, words))}" for notice in reader.notices]
+    if told := notices():
+        lines = [f"- {plain(notice_text(notice, words))}" for notice in told]
         st.warning("\n".join(lines), title=words("notice-title"), icon=":material/link_off:")
 
 
-def target_entry(reader: Reader) -> None:
+def target_entry(view: View) -> None:
     """The exact share that is the target; the ladder is its slider."""
     # A value set before `follow` reaches the browser only if this run sets it too.
-    st.session_state["target"] = reader.scenario.target_pct
+    st.session_state["target"] = view.scenario.target_pct
     st.number_input(
-        reader.words("control-target-entry"), TARGET.low, TARGET.high, step=TARGET.step,
-        format="%.1f", key="target", width=140, on_change=follow, help=reader.words("control-target-entry-help"),
+        view.words("control-target-entry"), TARGET.low, TARGET.high, step=TARGET.step,
+        format="%.1f", key="target", width=140, on_change=follow, help=view.words("control-target-entry-help"),
     )  # fmt: skip
 
 
-def target_presets(reader: Reader) -> None:
+def target_presets(view: View) -> None:
     """The levels that others have named, and the button that keeps a scenario."""
-    words, kept = reader.words, reader.scenario.kept
+    words, kept = view.words, view.scenario.kept
     with st.container(horizontal=True, width="content", gap="small"):
-        for share in presets(reader.figures):
+        for share in presets(view.figures):
             st.button(
                 words.target(share), key=f"preset-{share:g}", on_click=go_to_target, args=(share,),
                 help=words("control-preset-help", share=words.target(share)),
@@ -90,58 +83,79 @@ def presets(figures: Figures) -> list[float]:
     return sorted(level for level in levels if TARGET.low <= level <= TARGET.high)
 
 
-def sidebar(reader: Reader) -> None:
-    """Every other assumption."""
-    words, figures = reader.words, reader.figures
+def sidebar(view: View) -> None:
+    """Every other assumption: first what all charts depend on, then what only the years ahead do."""
+    words = view.words
     with st.sidebar:
         st.header(words("control-heading"), anchor=False)
-        key, take_over = twin("measure", words.lang)
-        st.radio(
-            words("control-measure"), MEASURES, key=key, on_change=take_over, help=words("control-measure-help"),
-            format_func=lambda measure: words(f"measure-{measure}-option"),
-        )  # fmt: skip
-        low, high = int(YEAR.low), int(YEAR.high)
-        st.slider(words("control-year"), low, high, key="year", help=words("control-year-help"))
-        _percent_slider("growth", GROWTH, words)
-        key, take_over = twin("prices", words.lang)
-        st.segmented_control(
-            words("control-prices"), PRICES, key=key, on_change=take_over, required=True,
-            help=words("control-prices-help"),
-            format_func=lambda prices: words(f"control-prices-{prices}"),
-        )  # fmt: skip
-        _percent_slider("inflation", INFLATION, words)
-        rate, month = yen_default(figures)
-        st.number_input(
-            words("control-yen"), YEN_LOW, YEN_HIGH, step=1.0, format="%.2f", key="yen",
-            help=words("control-yen-help", month=words.date(month), rate=words.number(rate, 2)),
-        )  # fmt: skip
+        _draw("everywhere", view)
+        _draw("road", view)
         # A calendar and a searchable list weigh more than the rest of the page: they come when they are asked for.
         more = st.expander(words("control-more"), icon=":material/tune:", key=f"_more-{words.lang}", on_change="rerun")
         if more.open:
             with more:
-                _more(reader)
+                _draw("more", view)
+                upload.show(view)
         st.button(
             words("control-reset"), icon=":material/restart_alt:", on_click=reset, help=words("control-reset-help")
         )
 
 
-def _more(reader: Reader) -> None:
-    words, figures = reader.words, reader.figures
-    key, take_over = twin("compare", words.lang)
+def _draw(place: Place, view: View) -> None:
+    """The widgets of the controls that stand there, in the order of their rows."""
+    for row in CONTROLS:
+        if row.place == place:
+            rate, month = yen_default(view.figures)
+            about = {"month": view.words.date(month), "rate": view.words.number(rate, 2)} if row.key == "yen" else {}
+            _WIDGETS[row.widget](row, view, view.words(f"control-{row.key}-help", **about))
+
+
+def _options(row: Any, view: View, help: str, *, widget: Callable[..., object]) -> None:
+    words = view.words
+    key, take_over = twin(row.key, words.lang)
+    widget(
+        words(f"control-{row.key}"), row.options, key=key, on_change=take_over, help=help,
+        format_func=lambda option: words(row.option_id.format(option)),
+    )  # fmt: skip
+
+
+def _slider(row: Any, view: View, help: str) -> None:
+    limits, number = row.limits, int if row.whole else float
+    ends = number(limits.low), number(limits.high)
+    form = {} if row.whole else {"step": limits.step, "format": "%.1f%%"}
+    st.slider(view.words(f"control-{row.key}"), *ends, key=row.key, help=help, **form)
+
+
+def _number(row: Any, view: View, help: str) -> None:
+    limits = row.limits
+    st.number_input(
+        view.words(f"control-{row.key}"), limits.low, limits.high, step=1.0, format="%.2f", key=row.key, help=help
+    )
+
+
+def _countries(row: Any, view: View, help: str) -> None:
+    words = view.words
+    key, take_over = twin(row.key, words.lang)
     st.multiselect(
-        words("control-compare"), comparable_countries(), key=key, on_change=take_over, format_func=words.country,
-        placeholder=words("control-compare"), help=words("control-compare-help"),
+        words(f"control-{row.key}"), comparable_countries(view.figures), key=key, on_change=take_over,
+        format_func=words.country, placeholder=words(f"control-{row.key}"), help=help,
     )  # fmt: skip
-    key, _ = twin("asof", words.lang)
+
+
+def _day(row: Any, view: View, help: str) -> None:
+    key, _ = twin(row.key, view.words.lang)
     st.date_input(
-        words("control-asof"), min_value=data.ARTICLE_DAY, max_value=figures.latest, key=key,
-        help=words("control-asof-help"), on_change=lambda: set_as_of(st.session_state[key]),
+        view.words(f"control-{row.key}"), min_value=data.ARTICLE_DAY, max_value=view.figures.latest, key=key,
+        help=help, on_change=lambda: set_as_of(st.session_state[key]),
     )  # fmt: skip
-    upload.show(figures, words)
 
 
-def _percent_slider(key: str, limits: Range, words: Words) -> None:
-    st.slider(
-        words(f"control-{key}"), limits.low, limits.high, step=limits.step, format="%.1f%%", key=key,
-        help=words(f"control-{key}-help"),
-    )  # fmt: skip
+# Any: the row of a widget has the fields of its own kind of control.
+_WIDGETS: Mapping[Widget, Callable[[Any, View, str], None]] = {
+    "radio": functools.partial(_options, widget=st.radio),
+    "segments": functools.partial(_options, widget=functools.partial(st.segmented_control, required=True)),
+    "slider": _slider,
+    "number": _number,
+    "countries": _countries,
+    "date": _day,
+}

@@ -16,11 +16,11 @@ from components.export.cite import bibliography, citations
 from components.export.order import FORMATS, Order, Size, file_name, named, order, render
 from components.export.pictures.browser import find_browser
 from components.export.pictures.chrome import ChromeError, explained
+from components.model.controls import LANGUAGE_KEY
 from components.model.link import link_texts
-from components.model.scenario import Scenario
+from components.model.view import View
 from components.page.session import FIRST_PLACE
 from components.words import Words
-from data import Figures
 
 PICTURES: tuple[tuple[str, Size], ...] = (("png", "slide"), ("png", "square"), ("svg", "slide"), ("pdf", "slide"))
 FIRST_FORMATS = ("csv", "xlsx")
@@ -37,20 +37,20 @@ class Made(NamedTuple):
     content: bytes
 
 
-def show_downloads(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, choice: str | None) -> None:
-    """Draws the menu where it is called."""
-    taken = order(exhibit_id, scenario, words, choice, figures)
+def show_downloads(taken: Order, view: View) -> None:
+    """Draws the menu where it is called; `view` has also what the exhibit does not show, for the link."""
     drawn = _has_browser()
     _files(taken, drawn)
     if not drawn:
-        st.info(words("picture-no-browser"), icon=":material/web_asset_off:")
-    _everything(figures, scenario, words, drawn)
-    _said(taken, scenario)
+        st.info(view.words("picture-no-browser"), icon=":material/web_asset_off:")
+    _everything(view, drawn)
+    _said(taken, view)
 
 
-def address(scenario: Scenario, words: Words, exhibit_id: str, choice: str | None = None) -> str:
+def address(view: View, exhibit_id: str, choice: str = "") -> str:
     """The link that opens the page as it is, with every key of the scenario in it."""
-    keys = {**link_texts(scenario), "lang": words.lang, "exhibit": exhibit_id, "choice": choice or ""}
+    texts = link_texts(view.scenario, view.figures)
+    keys = {**texts, LANGUAGE_KEY: view.words.lang, "exhibit": exhibit_id, "choice": choice}
     page = quote((st.context.url or "").partition("?")[0], safe=":/%[]")  # no parenthesis could end it in Markdown
     said = {key: text for key, text in keys.items() if text or key == "compare"}
     return f"{page.rstrip('/')}/?{urlencode(said, safe=',:;')}"
@@ -80,25 +80,26 @@ def _files(taken: Order, drawn: bool) -> None:
     _ready([file_name(taken, format, size=size) for format, size in PICTURES], words, place="one")
 
 
-def _everything(figures: Figures, scenario: Scenario, words: Words, drawn: bool) -> None:
+def _everything(view: View, drawn: bool) -> None:
     """All exhibits: a ZIP in the formats picked, a briefing, a deck."""
+    words = view.words
     st.markdown(f"**{words('take-all')}**")
     usable = [format for format, about in FORMATS.items() if drawn or not about.needs_browser]
     formats = st.pills(
         words("take-formats"), usable, default=FIRST_FORMATS, selection_mode="multi", format_func=str.upper,
         key=f"_formats-{words.lang}", help=words("take-formats-help"),
     )  # fmt: skip
-    orders = [order(exhibit_id, scenario, words, figures=figures) for exhibit_id in EXHIBITS]
-    stem = named("briefing", scenario, words)
-    link = address(scenario, words, FIRST_PLACE)
+    orders = [order(exhibit_id, view) for exhibit_id in EXHIBITS]
+    stem = named("briefing", view)
+    link = address(view, FIRST_PLACE)
     jobs: dict[str, tuple[str, str, Callable[[Progress], bytes]]] = {
         "zip": (
             bundle_name(orders), "application/zip",
             lambda told: bundle(orders, formats, link=link, progress=told),
         ),
-        "deck": (f"{named('exhibits', scenario, words)}.pptx", FORMATS["pptx"].media_type, lambda told: _deck(orders)),
+        "deck": (f"{named('exhibits', view)}.pptx", FORMATS["pptx"].media_type, lambda told: _deck(orders)),
         **{
-            f"briefing-{kind}": (f"{stem}.{kind}", media, functools.partial(_briefing, figures, scenario, words, kind))
+            f"briefing-{kind}": (f"{stem}.{kind}", media, functools.partial(_briefing, view, kind))
             for kind, media in BRIEFINGS.items()
         },
     }  # fmt: skip
@@ -116,10 +117,10 @@ def _everything(figures: Figures, scenario: Scenario, words: Words, drawn: bool)
     _ready([name for name, *_ in jobs.values()], words, place="all")
 
 
-def _said(taken: Order, scenario: Scenario) -> None:
+def _said(taken: Order, view: View) -> None:
     """Link, embed form, sentence and citation, each with a button that copies it."""
     words, exhibit = taken.words, taken.exhibit
-    link = address(scenario, words, exhibit.id, taken.choice)
+    link = address(view, exhibit.id, taken.choice)
     source, title = escape(f"{link}&embed=true"), escape(exhibit.title)
     frame = f'<iframe src="{source}" title="{title}" width="100%" height="900"></iframe>'
     texts = {
@@ -132,7 +133,7 @@ def _said(taken: Order, scenario: Scenario) -> None:
         st.markdown(f"**{words(f'take-{name}')}**")
         st.code(text, language=None, wrap_lines=True)
     st.download_button(
-        words("take-bibtex"), functools.partial(bibliography, link, taken), f"{named('sources', scenario, words)}.bib",
+        words("take-bibtex"), functools.partial(bibliography, link, taken), f"{named('sources', view)}.bib",
         "application/x-bibtex", key=f"_bibtex-{exhibit.id}-{words.lang}", on_click="ignore",
         help=words("take-bibtex-help"),
     )  # fmt: skip
@@ -172,12 +173,10 @@ def _deck(orders: Sequence[Order]) -> bytes:
     return deck(orders)
 
 
-def _briefing(
-    figures: Figures, scenario: Scenario, words: Words, kind: Literal["html", "pdf"], told: Progress
-) -> bytes:
+def _briefing(view: View, kind: Literal["html", "pdf"], told: Progress) -> bytes:
     from components.export.web.briefing import briefing
 
-    return briefing(scenario, words, kind, lambda share: told(share, words(f"take-briefing-{kind}")), figures=figures)
+    return briefing(view, kind, lambda share: told(share, view.words(f"take-briefing-{kind}")))
 
 
 @st.cache_data(ttl=BROWSER_SECONDS, show_spinner=False)

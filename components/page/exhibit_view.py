@@ -2,28 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
 
 import pandas as pd
 import streamlit as st
 
-from components.exhibits import build
-from components.export.order import named
+from components.export.order import Order, named, order
 from components.kit.exhibit import Exhibit
 from components.kit.look import PAPER, pointer, recolored
 from components.kit.source_text import source_edition, source_publisher, translated
 from components.kit.table_text import WHOLE, places, readable
 from components.model.controls import TARGET
-from components.model.scenario import Scenario
+from components.model.view import View
 from components.page import downloads, timeline_event
 from components.page.elements import chart
 from components.page.notices import plain
 from components.page.session import picked_choice, twin
 from components.page.tabs import exhibit_choice
 from components.words import Words
-from data import Figures, Source
+from data import Source
 from data.sources import OWN
 
 
@@ -36,39 +34,37 @@ class Pointed:
     mark: str
 
 
-def show(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words) -> None:
+def show(exhibit_id: str, view: View) -> None:
     """Draws the whole exhibit where it is called."""
     slot = st.container()
-    choice = exhibit_choice(exhibit_id, words)
-    exhibit = build(exhibit_id, figures, scenario, words, choice)
-    slot.subheader(exhibit.title, anchor=False)
-    slot.markdown(exhibit.sentence)
-    _chart(exhibit_id, figures, scenario, words, choice)
+    taken = order(exhibit_id, view, exhibit_choice(exhibit_id, view.words))
+    slot.subheader(taken.exhibit.title, anchor=False)
+    slot.markdown(taken.exhibit.sentence)
+    _chart(taken, view)
     if exhibit_id == "timeline":
-        timeline_event.show_event(exhibit.table, figures, words)
-    details(exhibit_id, figures, scenario, words, choice)
+        timeline_event.show_event(taken.exhibit.table, view)
+    details(taken, view)
 
 
-def show_embedded(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words) -> None:
+def show_embedded(exhibit_id: str, view: View) -> None:
     """One exhibit for a frame in another page: question, answer, picture, and the way to the whole page."""
-    choice = picked_choice(exhibit_id) or None
-    exhibit = build(exhibit_id, figures, scenario, words, choice)
-    st.subheader(exhibit.title, anchor=False)
-    st.markdown(exhibit.sentence)
-    _chart(exhibit_id, figures, scenario, words, choice)
-    st.markdown(f"[{words('show-whole')}]({downloads.address(scenario, words, exhibit_id, choice)})")
+    taken = order(exhibit_id, view, picked_choice(exhibit_id))
+    st.subheader(taken.exhibit.title, anchor=False)
+    st.markdown(taken.exhibit.sentence)
+    _chart(taken, view)
+    st.markdown(f"[{view.words('show-whole')}]({downloads.address(view, exhibit_id, taken.choice)})")
 
 
-def details(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> None:
+def details(taken: Order, view: View) -> None:
     """What has changed since the as-of date, the table, and the sources and notes, each one click away."""
-    exhibit = build(exhibit_id, figures, scenario, words, choice)
+    exhibit, words = taken.exhibit, view.words
     if exhibit.since:
         st.caption(f":material/update: **{words('since-heading')}** {words('sentence-space').join(exhibit.since)}")
-    part = _fold(exhibit_id, words)
+    part = _fold(exhibit.id, words)
     if part == "table":
-        show_table(exhibit.table, words, figures.sources, name=exhibit.title)
+        show_table(exhibit.table, view, name=exhibit.title)
     elif part == "take":
-        downloads.show_downloads(exhibit_id, figures, scenario, words, choice)
+        downloads.show_downloads(taken, view)
     elif part == "sources":
         st.markdown("\n".join(f"- {note}" for note in exhibit.notes))
         for source in exhibit.sources:
@@ -86,35 +82,37 @@ def _fold(exhibit_id: str, words: Words) -> str | None:
     )  # fmt: skip
 
 
-def _chart(exhibit_id: str, figures: Figures, scenario: Scenario, words: Words, choice: str | None = None) -> None:
+def _chart(taken: Order, view: View) -> None:
     """The picture for the target, and at hand those for the targets next to it."""
-    step = TARGET.steps.index(scenario.target_pct)
+    step = TARGET.steps.index(view.scenario.target_pct)
     pictures = {}
     for at in {step, max(step - 1, 0), min(step + 1, len(TARGET.steps) - 1)}:
-        moved = replace(scenario, target_pct=TARGET.steps[at])
-        pictures[at] = _picture(build(exhibit_id, figures, moved, words, choice), moved, words)
+        moved = view.of(replace(view.scenario, target_pct=TARGET.steps[at]))
+        pictures[at] = _picture(order(taken.exhibit_id, moved, taken.choice).exhibit, moved)
+    timeline = taken.exhibit_id == "timeline"
     chart.draw(
-        pictures, step=step, turn=st.session_state.get("_turn", 0), key=f"chart-{exhibit_id}", words=words,
-        on_chosen=timeline_event.chosen_on_chart if exhibit_id == "timeline" else None,
+        pictures, step=step, turn=st.session_state.get("_turn", 0), key=f"chart-{taken.exhibit_id}", words=view.words,
+        on_chosen=timeline_event.chosen_on_chart if timeline else None,
     )  # fmt: skip
 
 
-def _picture(exhibit: Exhibit, scenario: Scenario, words: Words) -> chart.Picture:
+def _picture(exhibit: Exhibit, view: View) -> chart.Picture:
     """With the mark that a claim of the article points at, in the page's colours and on its ground."""
     layout = {**exhibit.spec["layout"], "paper_bgcolor": PAPER}
     pointed: Pointed | None = st.session_state.get("_pointed")
     if pointed and pointed.exhibit == exhibit.id and pointed.mark in exhibit.marks:
         x, y = exhibit.marks[pointed.mark]
-        note = pointer(x, y, text=words("article-pointer", number=str(pointed.number)))
+        note = pointer(x, y, text=view.words("article-pointer", number=str(pointed.number)))
         layout["annotations"] = [*layout["annotations"], note]
     mode: Literal["light", "dark"] = "dark" if st.context.theme.type == "dark" else "light"
     spec = recolored({**exhibit.spec, "layout": layout}, mode)
-    return chart.picture(spec, alt=exhibit.alt, file=named(exhibit.id, scenario, words))
+    return chart.picture(spec, alt=exhibit.alt, file=named(exhibit.id, view))
 
 
-def show_table(table: pd.DataFrame, words: Words, sources: Mapping[str, Source], *, name: str) -> None:
+def show_table(table: pd.DataFrame, view: View, *, name: str) -> None:
     """A tidy table with its columns' names, units and keys in the reader's language."""
-    table = readable(table, words, sources)
+    words = view.words
+    table = readable(table, words, view.figures.sources)
     columns: dict[str, Any] = {}
     for column in table.columns:
         label = words(f"col-{column}")

@@ -11,7 +11,8 @@ from components.kit.benchmarks import base_notes
 from components.kit.source_text import source_edition, source_publisher, translated
 from components.model.gdp_path import gdp_path
 from components.model.level import japan_level
-from components.model.scenario import MEASURES, Scenario
+from components.model.scenario import MEASURES
+from components.model.view import View
 from components.page import exhibit_view
 from components.page.changes import changes
 from components.page.doubts import doubts
@@ -21,8 +22,9 @@ from data import Figures
 from data.sources import TRANSLATED
 
 
-def show_method(figures: Figures, scenario: Scenario, words: Words) -> None:
+def show_method(view: View) -> None:
     """Draws the tab where it is called."""
+    figures, scenario, words = view.figures, view.scenario, view.words
     st.subheader(words("method-measures"), anchor=False)
     for measure in MEASURES:
         level = japan_level(figures, measure)
@@ -39,7 +41,7 @@ def show_method(figures: Figures, scenario: Scenario, words: Words) -> None:
     level = japan_level(figures, scenario.measure)
     gdp = gdp_path(figures, level, growth_pct=scenario.growth_pct, until=scenario.year).reset_index()
     columns = {"year": "fiscal_year", "kind": "gdp_kind"}
-    exhibit_view.show_table(gdp.rename(columns=columns), words, figures.sources, name=words("method-gdp"))
+    exhibit_view.show_table(gdp.rename(columns=columns), view, name=words("method-gdp"))
     st.subheader(words("method-limits"), anchor=False)
     st.markdown(words("method-limits-text"))
     st.subheader(words("method-sources"), anchor=False)

@@ -10,7 +10,7 @@ import streamlit as st
 
 import data
 from components.kit.source_text import source_publisher
-from components.model.link import Notice
+from components.model.control_kinds import Notice
 from components.words import Words
 from data.revisions import newest_edition_age
 

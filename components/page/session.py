@@ -1,62 +1,57 @@
 """The reader's controls: widgets, the link that says the same, and the Scenario between them.
 
 The link is written by hand rather than bound widget by widget: a bound choice would put its translated label into the
-link, and an unusable value would be dropped without a word. `components.query` is the one place that reads text."""
+link, and an unusable value would be dropped without a word. `components.model.link` is the one place that reads text.
+This module is the only owner of the session's state; what others keep in it they keep through these functions.
+"""
 
 from __future__ import annotations
 
 import datetime as dt
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
 
 import streamlit as st
 from streamlit.errors import StreamlitAPIException
 
 import data
-from components.exhibits import EXHIBITS, choices, takes_several
-from components.model.controls import KEYS, LANGUAGES, TARGET, default_scenario, yen_default
-from components.model.link import SHOWN, Notice, kept_text, link_of, number_text, parse_link
+from components.exhibits import EXHIBITS, checked_choice
+from components.model.control_kinds import SHOWN, Notice
+from components.model.controls import CONTROLS, LANGUAGES, TARGET, control, default_scenario, keys, yen_default
+from components.model.link import link_of, parse_link
 from components.model.scenario import Scenario
-from components.page import upload
-from components.words import Words, load_words
+from components.model.view import View
+from components.words import load_words
 from data import Figures
+from data.own_figures.reading import OwnFigures
 
-# What stands in which tab; "data" is the page's own.
-TABS: Mapping[str, tuple[str, ...]] = {
-    "compare": ("ladder", "ranking", "spenders", "equipment"),
-    "get-there": ("path", "cost", "precedent"),
-    "afford": ("tradeoff",),
-    "story": ("history", "timeline"),
-    "data": ("data",),
-}
-PLACES = tuple(place for places in TABS.values() for place in places)
+# The page's tabs, in order; the registry says which exhibit stands in which, "data" is the page's own.
+TABS = ("compare", "get-there", "afford", "story", "data")
 FIRST_PLACE = "ranking"  # the ladder stands at the head of the page anyway
 VIEW_KEYS = ("exhibit", "choice")  # of the link: what is in front, and which of its pictures
 HEAD, ENTRY, CHART = "head", "entry", "chart"  # the parts of the page that depend on the target
-STATE_KEYS = ("target", "measure", "year", "growth", "inflation", "prices", "yen", "asof", "compare", "keep")
 
 
-@dataclass(frozen=True)
-class Reader:
-    """What one run of the page knows: the scenario, its figures, its words, and what the link got wrong."""
-
-    scenario: Scenario
-    figures: Figures
-    words: Words
-    notices: tuple[Notice, ...]
+def places(tab: str) -> tuple[str, ...]:
+    """What stands in a tab, by id."""
+    return tuple(exhibit_id for exhibit_id, entry in EXHIBITS.items() if entry.tab == tab) or (tab,)
 
 
-def opened() -> Reader:
-    """The reader's scenario at the start of a run of the whole page: from the link where it is new."""
+def all_places() -> tuple[str, ...]:
+    """What stands in any tab, in their order."""
+    return tuple(place for tab in TABS for place in places(tab))
+
+
+def opened() -> View:
+    """The reader's view at the start of a run of the whole page: from the link where it is new."""
     state = st.session_state
-    link = {key: st.query_params[key] for key in (*KEYS, *VIEW_KEYS) if key in st.query_params}
+    link = {key: st.query_params[key] for key in (*keys(), *VIEW_KEYS) if key in st.query_params}
     if "_link" not in state or (link != state["_link"] and widgets_scenario() == state["_scenario"]):
         _open(link)
     return current()
 
 
-def current() -> Reader:
-    """The reader's scenario as the widgets have it.
+def current() -> View:
+    """The reader's view as the widgets have it.
 
     A part that reruns by itself never reads the link: the address bar lags behind a reader who presses keys quickly.
     """
@@ -67,14 +62,42 @@ def current() -> Reader:
     if scenario != state["_scenario"]:
         state["_notices"] = ()
         state["_scenario"] = scenario
-    figures = upload.with_readers(data.load(scenario.as_of))
-    return Reader(scenario, figures, load_words(state["lang"]), state["_notices"])
+    return View(_with_uploaded(data.load(scenario.as_of)), scenario, load_words(state["lang"]))
 
 
-def write_link(scenario: Scenario) -> None:
+def notices() -> tuple[Notice, ...]:
+    """What the link got wrong, until the reader changes anything."""
+    told: tuple[Notice, ...] = st.session_state["_notices"]
+    return told
+
+
+def uploaded() -> OwnFigures | None:
+    """The reader's own figures; they live in the session's memory, nowhere else."""
+    return st.session_state.get("_uploaded")
+
+
+def set_uploaded(own: OwnFigures | None) -> None:
+    """Puts the reader's own figures in the place of those before, or lets them go; for callbacks."""
+    for key in ("_uploaded", "_with_uploaded", "_made"):  # with what was made of them
+        st.session_state.pop(key, None)
+    if own:
+        st.session_state["_uploaded"] = own
+
+
+def _with_uploaded(figures: Figures) -> Figures:
+    own, held = uploaded(), st.session_state.get("_with_uploaded")
+    if own is None:
+        return figures
+    if held is None or held[0] is not figures:
+        held = st.session_state["_with_uploaded"] = (figures, data.with_own(figures, own))
+    both: Figures = held[1]
+    return both
+
+
+def write_link(view: View) -> None:
     """Puts the scenario into the address bar, leaving parameters of others alone."""
     state = st.session_state
-    link = link_of(scenario)
+    link = link_of(view.scenario, view.figures)
     if state["lang"] != browser_language():
         link["lang"] = state["lang"]
     if state["exhibit"] != FIRST_PLACE:
@@ -82,7 +105,7 @@ def write_link(scenario: Scenario) -> None:
     if picked := picked_choice(state["exhibit"]):
         link["choice"] = picked
     state["_link"] = link
-    ours = (*KEYS, *VIEW_KEYS)
+    ours = (*keys(), *VIEW_KEYS)
     others = {key: st.query_params.get_all(key) for key in st.query_params if key not in ours}
     if {**others, **{key: [text] for key, text in link.items()}} != {
         key: st.query_params.get_all(key) for key in st.query_params
@@ -100,7 +123,7 @@ def picked_choice(exhibit_id: str) -> str:
     """What the reader has picked of an exhibit's pictures, "" where it is what stands at first."""
     if exhibit_id not in EXHIBITS:
         return ""
-    options, picked = choices(exhibit_id), st.session_state.get(f"choice-{exhibit_id}")
+    options, picked = EXHIBITS[exhibit_id].choices, st.session_state.get(f"choice-{exhibit_id}")
     if not options or not picked:
         return ""
     if isinstance(picked, str):
@@ -135,13 +158,13 @@ def go_to_target(share_pct: float) -> None:
 
 def open_place(place: str) -> None:
     """Brings an exhibit (or "data") to the front; for callbacks. Another place, which a client can send, is none."""
-    if place in PLACES:
+    if place in all_places():
         st.session_state["exhibit"] = place
 
 
 def keep(scenario: Scenario | None) -> None:
     """Keeps a scenario beside the present one, or lets it go; for callbacks."""
-    st.session_state["keep"] = kept_text(scenario) if scenario else ""
+    st.session_state["keep"] = control("keep").state(scenario, data.load(scenario.as_of)) if scenario else ""
 
 
 def twin(key: str, lang: str) -> tuple[str, Callable[[], None]]:
@@ -161,13 +184,13 @@ def twin(key: str, lang: str) -> tuple[str, Callable[[], None]]:
 def _open(link: dict[str, str]) -> None:
     """Sets every widget from a link, and keeps what could not be used as notices."""
     state = st.session_state
-    scenario, notices = parse_link(link)
+    scenario, notices = parse_link(link, data.load())
     _put(scenario)
     lang, place = link.get("lang", browser_language()), link.get("exhibit", FIRST_PLACE)
     if lang not in LANGUAGES:
         notices += (Notice(key="lang", given=lang[:SHOWN], used=browser_language(), reason="unreadable"),)
     state["lang"] = lang if lang in LANGUAGES else browser_language()
-    if place not in PLACES:
+    if place not in all_places():
         notices += (Notice(key="exhibit", given=place[:SHOWN], used=FIRST_PLACE, reason="unreadable"),)
         place = FIRST_PLACE
     state["exhibit"] = place
@@ -177,37 +200,31 @@ def _open(link: dict[str, str]) -> None:
 
 def _open_choice(place: str, text: str | None) -> tuple[Notice, ...]:
     """Sets the picture of an exhibit from a link."""
-    options = choices(place) if place in EXHIBITS else ()
+    entry = EXHIBITS.get(place)
     for exhibit_id in EXHIBITS:
         st.session_state.pop(f"choice-{exhibit_id}", None)
     if text is None:
         return ()
-    several = takes_several(place) if options else False
-    asked = text[: SHOWN * 4].split(",") if several else [text]
-    used = [option for option in options if option in asked]
-    if not used or len(used) < len(asked):
-        first = ",".join(options if several else options[:1])
+    try:
+        picked = checked_choice(place, text[: SHOWN * 4]) if entry else ""
+    except ValueError:
+        picked = ""
+    if not picked:
+        first = entry.first_choice if entry else ""
         return (Notice(key="choice", given=text[:SHOWN], used=first, reason="unreadable"),)
-    st.session_state[f"choice-{place}"] = used if several else used[0]
+    st.session_state[f"choice-{place}"] = picked.split(",") if entry and entry.several else picked
     return ()
 
 
 def _put(scenario: Scenario) -> None:
-    values = (
-        scenario.target_pct, scenario.measure, scenario.year, scenario.growth_pct, scenario.inflation_pct,
-        scenario.prices, scenario.jpy_per_usd, scenario.as_of, list(scenario.compare),
-        kept_text(scenario.kept) if scenario.kept else "",
-    )  # fmt: skip
-    for key, value in zip(STATE_KEYS, values, strict=True):
-        st.session_state[key] = value
+    figures = data.load(scenario.as_of)
+    for row in CONTROLS:
+        st.session_state[row.key] = row.state(scenario.value(row.field), figures)
 
 
 def widgets_scenario() -> Scenario:
     """The scenario that the widgets show; what a client sends goes through the same gate as a link."""
-    state = st.session_state
-    texts = {key: number_text(value) if isinstance(value := state[key], float) else str(value) for key in STATE_KEYS}
-    texts["compare"] = ",".join(state["compare"] or ())
-    return parse_link(texts)[0]
+    return parse_link({row.key: row.text_of_state(st.session_state[row.key]) for row in CONTROLS}, data.load())[0]
 
 
 def set_as_of(day: dt.date | None) -> None:
@@ -222,7 +239,7 @@ def set_as_of(day: dt.date | None) -> None:
 
 def reset() -> None:
     """Sets every control to its default; for callbacks."""
-    _put(default_scenario())
+    _put(default_scenario(data.load()))
 
 
 def browser_language() -> str:

@@ -6,8 +6,8 @@ from collections.abc import Iterator
 
 import streamlit as st
 
-from components.exhibits import choices, takes_several
-from components.page.session import FIRST_PLACE, TABS, open_place, picked_choice, twin
+from components.exhibits import EXHIBITS
+from components.page.session import FIRST_PLACE, TABS, open_place, picked_choice, places, twin
 from components.words import Words
 
 
@@ -16,26 +16,27 @@ def open_places(words: Words) -> Iterator[str]:
     state = st.session_state
     labels = {words(f"tab-{tab}"): tab for tab in TABS}
     key = f"_tabs_{words.lang}"
-    front = next(tab for tab, places in TABS.items() if state["exhibit"] in places)
+    front = next(tab for tab in TABS if state["exhibit"] in places(tab))
     state[key] = words(f"tab-{front}")
 
     def chosen() -> None:
-        open_place(first_place(TABS[labels[state[key]]]))
+        open_place(first_place(places(labels[state[key]])))
 
-    for container, (tab, places) in zip(st.tabs(list(labels), key=key, on_change=chosen), TABS.items(), strict=True):
+    for container, tab in zip(st.tabs(list(labels), key=key, on_change=chosen), TABS, strict=True):
         if container.open:
             with container:
-                if len(places) > 1:
-                    _place_switch(tab, places, words)
+                if len(places(tab)) > 1:
+                    _place_switch(tab, words)
                 yield state["exhibit"]
 
 
 def exhibit_choice(exhibit_id: str, words: Words) -> str | None:
     """Draws the switch between an exhibit's pictures and gives what is picked; None where there is no switch."""
-    options = choices(exhibit_id)
+    entry = EXHIBITS[exhibit_id]
+    options, several = entry.choices, entry.several
     if not options:
         return None
-    label, several = words(f"{exhibit_id}-choice"), takes_several(exhibit_id)
+    label = words(f"{exhibit_id}-choice")
     st.session_state.setdefault(f"choice-{exhibit_id}", list(options) if several else options[0])
     key, take_over = twin(f"choice-{exhibit_id}", words.lang)
 
@@ -52,18 +53,18 @@ def exhibit_choice(exhibit_id: str, words: Words) -> str | None:
             label, options, key=key, on_change=take_over, format_func=named, required=True,
             help=words("control-choice-help"),
         )  # fmt: skip
-    return picked_choice(exhibit_id) or ",".join(options if several else options[:1])
+    return picked_choice(exhibit_id) or entry.first_choice
 
 
-def first_place(places: tuple[str, ...]) -> str:
+def first_place(ids: tuple[str, ...]) -> str:
     """What a tab opens with."""
-    return FIRST_PLACE if FIRST_PLACE in places else places[0]
+    return FIRST_PLACE if FIRST_PLACE in ids else ids[0]
 
 
-def _place_switch(tab: str, places: tuple[str, ...], words: Words) -> None:
+def _place_switch(tab: str, words: Words) -> None:
     key = f"_place-{tab}-{words.lang}"
     st.session_state[key] = st.session_state["exhibit"]
     st.segmented_control(
-        words("control-place"), places, key=key, required=True, label_visibility="collapsed",
+        words("control-place"), places(tab), key=key, required=True, label_visibility="collapsed",
         format_func=lambda place: words(f"{place}-title"), on_change=lambda: open_place(st.session_state[key]),
     )  # fmt: skip

@@ -8,9 +8,8 @@ import pandas as pd
 import streamlit as st
 
 from components.kit.source_text import source_publisher
+from components.model.view import View
 from components.page.session import go_to_target
-from components.words import Words
-from data import Figures
 
 KEY = "_event"
 
@@ -22,8 +21,9 @@ def chosen_on_chart() -> None:
         st.session_state[KEY] = index
 
 
-def show_event(table: pd.DataFrame, figures: Figures, words: Words) -> None:
+def show_event(table: pd.DataFrame, view: View) -> None:
     """Draws the list of events and the one that is picked. `table` is the timeline's, a row an event."""
+    figures, words = view.figures, view.words
     rows: list[Any] = list(table.itertuples(index=False))
     if not rows:
         return

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import streamlit as st
 
-import data
+from components.model.view import View
 from components.page import upload_template
+from components.page.session import set_uploaded, uploaded
 from components.words import Words
-from data import Figures
 from data.own_figures.lines import MAX_LINES
 from data.own_figures.numbers import FIRST_YEAR, HIGHEST_PCT, LAST_YEAR
 from data.own_figures.reading import (
@@ -30,15 +30,9 @@ FORMS = {
 }
 
 
-def with_readers(figures: Figures) -> Figures:
-    """The figures with the reader's own, where there are any. They live in the session's memory, nowhere else."""
-    given: OwnFigures | None = st.session_state.get("_own")
-    return data.with_own(figures, given) if given else figures
-
-
-def show(figures: Figures, words: Words) -> None:
+def show(view: View) -> None:
     """Draws the upload, what came of the last file, and the forms to fill in."""
-    state = st.session_state
+    state, words = st.session_state, view.words
     # A file that has been read leaves a new, empty upload behind, so that its bytes are let go.
     key = f"_own-file-{words.lang}-{state.get('_own_turn', 0)}"
     st.file_uploader(
@@ -46,8 +40,7 @@ def show(figures: Figures, words: Words) -> None:
         help=words("own-upload-help", **limits(words)),
     )  # fmt: skip
     st.caption(words("own-upload-note"))
-    given: OwnFigures | None = state.get("_own")
-    if given:
+    if given := uploaded():
         st.text(words("own-in-use", count=len(given.rows), name=given.name))
         st.button(words("own-remove"), key="_own-remove", icon=":material/delete:", on_click=_drop)
     if read := state.get("_own_read"):
@@ -56,7 +49,7 @@ def show(figures: Figures, words: Words) -> None:
     with st.container(horizontal=True, gap="small"):
         for ending, (make, media_type) in FORMS.items():
             st.download_button(
-                words("own-template", form=ending.upper()), make(figures, words), f"{name}.{ending}",
+                words("own-template", form=ending.upper()), make(view.figures, words), f"{name}.{ending}",
                 media_type, key=f"_own-template-{ending}", on_click="ignore", icon=":material/download:",
             )  # fmt: skip
 
@@ -108,11 +101,10 @@ def _take(key: str) -> None:
     read = read_own(file.getvalue(), file.name)
     state["_own_read"] = read
     if len(read.rows):
-        state["_own"] = read
-    state.pop("_made", None)  # a file that was made of the figures before
+        set_uploaded(read)
     state["_own_turn"] = state.get("_own_turn", 0) + 1
 
 
 def _drop() -> None:
-    for key in ("_own", "_own_read", "_made"):
-        st.session_state.pop(key, None)
+    set_uploaded(None)
+    st.session_state.pop("_own_read", None)

@@ -13,11 +13,8 @@ from typing import NamedTuple
 
 from cachetools import LRUCache
 
-from components.exhibits import relevant
-from components.export.order import FORMATS, Size, file_name, order, render
-from components.model.scenario import Scenario
+from components.export.order import FORMATS, Order, Size, file_name, render
 from components.serve import log, metrics
-from components.words import Words
 
 AT_ONCE = 2  # files of a kind, pictures or others, that are made at a time
 WAITING = 20  # files of a kind that may be asked for and not made yet
@@ -26,12 +23,9 @@ CACHED_BYTES = 64_000_000
 
 
 class FileRequest(NamedTuple):
-    """What determines a file of /export. The scenario has its default wherever the exhibit does not depend on it."""
+    """What determines a file of /export."""
 
-    exhibit_id: str
-    scenario: Scenario
-    words: Words
-    choice: str | None
+    order: Order
     format: str
     size: Size
 
@@ -52,20 +46,16 @@ class LateError(RuntimeError):
     """The file is not ready in time; it is being made still, and the same request will find it later."""
 
 
-def file_request(
-    exhibit_id: str, scenario: Scenario, words: Words, choice: str | None, *, format: str, size: Size = "slide"
-) -> FileRequest:
-    """The same for every address that gives the same file. Raises KeyError for an exhibit that is not there."""
-    shape = size if format == "png" else "slide"
-    return FileRequest(exhibit_id, relevant(exhibit_id, scenario), words, choice, format, shape)
+def file_request(order: Order, format: str, size: Size = "slide") -> FileRequest:
+    """The same for every address that gives the same file."""
+    return FileRequest(order, format, size if format == "png" else "slide")
 
 
 def make_file(wanted: FileRequest) -> Made:
-    """The file, made now. Raises what `components.export.render` raises."""
-    taken = order(wanted.exhibit_id, wanted.scenario, wanted.words, wanted.choice)
-    content = render(taken, wanted.format, size=wanted.size)
+    """The file, made now. Raises what `components.export.order.render` raises."""
+    content = render(*wanted[:2], size=wanted.size)
     etag = f'"{hashlib.sha256(content).hexdigest()[:32]}"'
-    return Made(file_name(taken, wanted.format, size=wanted.size), content, etag)
+    return Made(file_name(wanted.order, wanted.format, size=wanted.size), content, etag)
 
 
 class ExportQueue:
@@ -128,7 +118,7 @@ class ExportQueue:
         metrics.EXPORT_SECONDS.labels(wanted.format).observe(seconds)
         log.event(
             "export",
-            exhibit=wanted.exhibit_id,
+            exhibit=wanted.order.exhibit_id,
             format=wanted.format,
             seconds=round(seconds, 3),
             bytes=len(made.content),

@@ -12,19 +12,19 @@ from urllib.parse import parse_qsl
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from components.exhibits import EXHIBITS, choices
-from components.export.order import FORMATS, SIZES
+from components.exhibits import EXHIBITS
+from components.export.order import FORMATS, SIZES, order
 from components.export.pictures.chrome import Busy, ChromeError, LatePicture, NoBrowser, explained
 from components.export.request import Refusal, asked_choice, asked_scenario
-from components.model.controls import KEYS, LANGUAGES
-from components.model.link import SHOWN
+from components.model.control_kinds import SHOWN
+from components.model.controls import LANGUAGES, keys
 from components.serve import log, metrics
 from components.serve.export_queue import ExportQueue, FileRequest, FullError, LateError, Made, file_request
 from components.words import Words, load_words
 
 PATH = "/export/{name:path}"
 EXAMPLE = "/export/ranking.png?target=3"
-OWN_KEYS = (*KEYS, "choice", "size")
+OWN_KEYS = (*keys(), "choice", "size")
 LONGEST = 4_000  # bytes of a query; every key at its longest takes less
 FRESH_SECONDS = 600  # that others may keep a file without asking again
 RETRY_SECONDS = 5
@@ -56,7 +56,7 @@ class Export:
             return _counted(format, "failed", _told(500, told))
 
     async def _served(self, asked: FileRequest, request: Request) -> Response:
-        words, format = asked.words, asked.format
+        words, format = asked.order.words, asked.format
         cached = self.queue.cached(asked)
         try:
             made = cached or await self.queue.made(asked)
@@ -91,9 +91,9 @@ def read(
     refused += [
         Refusal(key, raw[key][:SHOWN], words("address-once")) for key in dict.fromkeys(names) if names.count(key) > 1
     ]
-    scenario, faults = asked_scenario(raw, words)
+    view, faults = asked_scenario(raw, words)
     refused += faults
-    pictures = choices(exhibit_id)
+    pictures = EXHIBITS[exhibit_id].choices
     picked = asked_choice(exhibit_id, raw["choice"]) if "choice" in raw else None
     if "choice" in raw and picked is None:
         told = words.joined(list(pictures)) if pictures else words("address-choice-none")
@@ -104,7 +104,7 @@ def read(
         refused.append(Refusal("size", raw["size"][:SHOWN], told))
     if refused or size is None:
         return tuple(refused)
-    return file_request(exhibit_id, scenario, words, picked, format=format, size=size)
+    return file_request(order(exhibit_id, view, picked), format, size)
 
 
 def _pairs(request: Request) -> list[tuple[str, str]] | None:

@@ -8,12 +8,14 @@ from collections.abc import Callable
 
 import kaleido
 
+import data
 from components.export.order import order
 from components.export.pictures.browser import find_browser
 from components.export.pictures.chrome import CHROME
 from components.export.pictures.image import image
 from components.export.pictures.poster import poster
 from components.model.controls import default_scenario
+from components.model.view import View
 from components.words import load_words
 
 EXHIBIT = "ranking"
@@ -22,7 +24,9 @@ SHARPNESS = 2
 
 def measure(*, pictures: int) -> tuple[float, float]:
     """Seconds for a PNG of a slide, the median of `pictures`: the dashboard's, and kaleido's own; taken in turn."""
-    taken = order(EXHIBIT, default_scenario(), load_words("en"))
+    taken = order(
+        EXHIBIT, View(data.load(default_scenario(data.load()).as_of), default_scenario(data.load()), load_words("en"))
+    )
     sheet = poster(taken, "slide")
     options = {"format": "png", "width": sheet.width, "height": sheet.height, "scale": sheet.scale * SHARPNESS}
     kaleido.start_sync_server(path=find_browser(), mathjax=False)

@@ -8,7 +8,7 @@ import pytest
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Page, expect
 
-from components.page.session import PLACES
+from components.page.session import all_places
 
 ANSWER = 60_000  # milliseconds
 LEVEL_AA = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"]
@@ -66,7 +66,7 @@ def opened(page: Page, url: str, place: str = "ranking") -> Page:
 )
 def test_axe_finds_nothing_at_level_aa_in_any_tab(page: Page, app_url: str, lang: str) -> None:
     found: list[Any] = []
-    for place in PLACES:
+    for place in all_places():
         opened(page, f"{app_url}/?lang={lang}", place)
         page.wait_for_timeout(300)
         results = AXE.run(page, options={"runOnly": LEVEL_AA, "resultTypes": ["violations"]}).response["violations"]

@@ -7,11 +7,14 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
+import data
 from components.exhibits import EXHIBITS
 from components.export.pictures.chrome import CHROME, Chrome
 from components.export.pictures.image import image
 from components.export.web import page as pages
+from components.export.web.briefing import briefing
 from components.model.controls import default_scenario
+from components.model.view import View
 from components.words import load_words
 from tests.browser.conftest import watch
 from tests.components.export.orders import take
@@ -61,7 +64,11 @@ def test_a_browser_that_cannot_unpack_the_chart_says_so(page: Page, tmp_path: Pa
 
 def test_a_briefing_without_drawings_draws_its_charts_in_the_readers_browser(page: Page, tmp_path: Path) -> None:
     file = tmp_path / "briefing.html"
-    file.write_bytes(pages.briefing(default_scenario(), load_words("en"), "html", chrome=Chrome(lambda: None)))
+    file.write_bytes(
+        briefing(
+            View(data.load(), default_scenario(data.load()), load_words("en")), "html", chrome=Chrome(lambda: None)
+        )
+    )
     page.goto(file.as_uri())
     for exhibit_id in ("ladder", "path", "ranking", "cost"):
         page.wait_for_selector(f"#{exhibit_id} .main-svg")

@@ -17,16 +17,17 @@ import pytest
 from playwright.sync_api import Browser, Page
 
 import data
-from components.exhibits import EXHIBITS, USES, build, choices, takes_several
+from components.exhibits import EXHIBITS, build
 from components.kit.exhibit import Exhibit
-from components.model.controls import GROWTH, INFLATION, TARGET, YEAR, YEN_HIGH, YEN_LOW, default_scenario
+from components.model.controls import GROWTH, INFLATION, TARGET, YEAR, YEN, default_scenario
 from components.model.scenario import MEASURES
+from components.model.view import View
 from components.words import load_words
 from tests.browser.charts import Text, canvas, texts_of
 
 ALLOWED_PX = 1.0
 WIDTHS_PX = (360, 640, 900)
-START = default_scenario()
+START = default_scenario(data.load())
 MANY = ("USA", "DEU", "POL", "KOR", "FRA", "GBR", "ITA", "SWE", "NOR", "CHN", "RUS", "ISR", "UKR", "TWN")
 LEVELS: Mapping[str, Sequence[Any]] = {
     "target_pct": (START.target_pct, TARGET.low, TARGET.high, 1.4, 2.0),
@@ -35,7 +36,7 @@ LEVELS: Mapping[str, Sequence[Any]] = {
     "growth_pct": (START.growth_pct, GROWTH.low, GROWTH.high),
     "inflation_pct": (START.inflation_pct, INFLATION.low, INFLATION.high),
     "prices": ("nominal", "constant"),
-    "jpy_per_usd": (START.jpy_per_usd, YEN_LOW, YEN_HIGH),
+    "jpy_per_usd": (START.jpy_per_usd, YEN.low, YEN.high),
     "compare": (START.compare, (), MANY),
 }
 OTHERS: Mapping[str, Sequence[Any]] = {
@@ -43,8 +44,8 @@ OTHERS: Mapping[str, Sequence[Any]] = {
     "kept": (None, {"target_pct": 2.5, "year": 2030}, {"target_pct": 6.0, "year": 2045}),
     "look": tuple(itertools.product(("en", "ja"), WIDTHS_PX)),
 }
-PICTURES = [(exhibit_id, choice) for exhibit_id in EXHIBITS for choice in [None, *choices(exhibit_id)[1:]]]
-PICTURES += [(exhibit_id, choices(exhibit_id)[0]) for exhibit_id in EXHIBITS if takes_several(exhibit_id)]
+PICTURES = [(exhibit_id, choice) for exhibit_id in EXHIBITS for choice in [None, *EXHIBITS[exhibit_id].choices[1:]]]
+PICTURES += [(exhibit_id, EXHIBITS[exhibit_id].choices[0]) for exhibit_id in EXHIBITS if EXHIBITS[exhibit_id].several]
 
 
 @pytest.fixture(scope="module")
@@ -55,7 +56,7 @@ def drawer(browser: Browser) -> Iterator[Page]:
 
 @pytest.mark.parametrize(("exhibit_id", "choice"), PICTURES)
 def test_no_text_stands_on_another_or_leaves_the_figure(drawer: Page, exhibit_id: str, choice: str | None) -> None:
-    levels = {**{name: LEVELS[name] for name in USES[exhibit_id]}, **OTHERS}
+    levels = {**{name: LEVELS[name] for name in EXHIBITS[exhibit_id].uses}, **OTHERS}
     cases = list(covering(levels, int(os.environ.get("OVERLAP_OF", "2"))))
     built = [_exhibit(exhibit_id, choice, case) for case in cases]
     drawn = texts_of(drawer, [exhibit.spec for exhibit in built], [case["look"][1] for case in cases])
@@ -104,10 +105,10 @@ def _meet(a: Text, b: Text) -> bool:
 
 
 def _exhibit(exhibit_id: str, choice: str | None, case: Mapping[str, Any]) -> Exhibit:
-    figures, controls = data.load(case["as_of"]), {name: case[name] for name in USES[exhibit_id]}
-    start = default_scenario(case["as_of"])
+    figures, controls = data.load(case["as_of"]), {name: case[name] for name in EXHIBITS[exhibit_id].uses}
+    start = default_scenario(data.load(case["as_of"]))
     kept = replace(start, **case["kept"], compare=()) if case["kept"] else None
-    return build(exhibit_id, figures, replace(start, **controls, kept=kept), load_words(case["look"][0]), choice)
+    return build(exhibit_id, View(figures, replace(start, **controls, kept=kept), load_words(case["look"][0])), choice)
 
 
 def covering(levels: Mapping[str, Sequence[Any]], together: int = 2) -> Iterator[dict[str, Any]]:

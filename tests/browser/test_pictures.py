@@ -17,6 +17,7 @@ import data
 from components.exhibits import EXHIBITS, build
 from components.kit.look import PALETTE, recolored
 from components.model.controls import default_scenario
+from components.model.view import View
 from components.words import load_words
 from tests.browser import pictures
 from tests.browser.charts import canvas, picture_of
@@ -57,7 +58,7 @@ def drawer(browser: Browser) -> Iterator[Page]:
 
 
 def spec_of(exhibit_id: str, look: Look) -> dict[str, Any]:
-    exhibit = build(exhibit_id, data.load(), default_scenario(), load_words(look.lang))
+    exhibit = build(exhibit_id, View(data.load(), default_scenario(data.load()), load_words(look.lang)))
     spec: dict[str, Any] = recolored(deepcopy(dict(exhibit.spec)), look.scheme)
     return spec
 

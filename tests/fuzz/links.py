@@ -15,29 +15,20 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 import data
-from components.model.controls import (
-    GROWTH,
-    INFLATION,
-    KEYS,
-    LANGUAGES,
-    TARGET,
-    YEAR,
-    YEN_HIGH,
-    YEN_LOW,
-    comparable_countries,
-)
-from components.model.link import SHOWN, link_of, parse_link
+from components.model.control_kinds import SHOWN, comparable_countries
+from components.model.controls import GROWTH, INFLATION, LANGUAGES, TARGET, YEAR, YEN, keys
+from components.model.link import link_of, parse_link
 from components.model.scenario import MEASURES, PRICES, Scenario
 from components.page import session, timeline_event
 from components.page.elements import ladder
 from components.page.notices import notice_text, plain
-from components.page.session import PLACES, VIEW_KEYS, widgets_scenario
+from components.page.session import VIEW_KEYS, all_places, widgets_scenario
 from components.words import load_words
 from tests.fuzz.entrance import Entrance
 from tests.fuzz.texts import CANARY, MARKUP, anything, texts
 
 ROOT = Path(__file__).resolve().parents[2]
-PAGE_KEYS = (*KEYS, *VIEW_KEYS)
+PAGE_KEYS = (*keys(), *VIEW_KEYS)
 SHOWN_AS_TEXT = {"text", "code", "bidi_component"}  # elements that read no markup
 ADDRESS = re.compile(r"https?://[-.\w]|www\.|[-.\w+]@[-\w]", re.IGNORECASE | re.ASCII)  # what Markdown makes a link of
 ESCAPED = re.compile(r"\\[!-/:-@\[-`{-~]")
@@ -57,7 +48,7 @@ widgets = st.fixed_dictionaries(
         "target": numbers, "growth": numbers, "inflation": numbers, "yen": numbers,
         "year": st.integers(-(2**53), 2**53) | st.just(10**400), "measure": st.none() | st.sampled_from(MEASURES),
         "prices": st.none() | st.sampled_from(PRICES), "asof": st.none() | st.dates(),
-        "compare": st.none() | st.lists(st.sampled_from((*comparable_countries(), "XXX")), max_size=60),
+        "compare": st.none() | st.lists(st.sampled_from((*comparable_countries(data.load()), "XXX")), max_size=60),
         "keep": texts,
     }
 )  # fmt: skip
@@ -73,9 +64,9 @@ def check_allowed(scenario: Scenario) -> None:
     assert scenario.year in YEAR.steps
     assert scenario.measure in MEASURES
     assert scenario.prices in PRICES
-    assert YEN_LOW <= scenario.jpy_per_usd <= YEN_HIGH
+    assert YEN.low <= scenario.jpy_per_usd <= YEN.high
     assert data.ARTICLE_DAY <= scenario.as_of <= data.load().latest
-    assert set(scenario.compare) <= set(comparable_countries())
+    assert set(scenario.compare) <= set(comparable_countries(data.load()))
     if scenario.kept:
         check_allowed(scenario.kept)
 
@@ -89,9 +80,9 @@ def check_inert(text: str) -> None:
 
 def check_link(link: Mapping[str, str]) -> None:
     """`parse` gives an allowed scenario, short notices without markup, and a link that opens the same."""
-    scenario, notices = parse_link(link)
+    scenario, notices = parse_link(link, data.load())
     check_allowed(scenario)
-    assert parse_link(link_of(scenario)) == (scenario, ())
+    assert parse_link(link_of(scenario, data.load()), data.load()) == (scenario, ())
     assert len(notices) <= MOST_NOTICES
     for notice in notices:
         assert len(notice.given) <= SHOWN
@@ -173,7 +164,7 @@ clients = st.fixed_dictionaries(
         "target": numbers, "yen": numbers, "year": st.integers(2027, 2045), "lang": st.sampled_from([None, "en", "ja"]),
         "measure": st.none() | st.sampled_from(MEASURES), "prices": st.none() | st.sampled_from(PRICES),
         "asof": st.dates(dt.date(2025, 6, 21), dt.date(2026, 10, 8)), "keep": texts,
-        "exhibit": st.sampled_from(PLACES),
+        "exhibit": st.sampled_from(all_places()),
         timeline_event.KEY: st.none() | st.integers(-5, 500),
     },
 )  # fmt: skip

@@ -14,11 +14,11 @@ from hypothesis import strategies as st
 
 from components.exhibits import EXHIBITS
 from components.export import __main__ as command
-from components.model.controls import KEYS
+from components.model.controls import keys
 from tests.fuzz.entrance import Entrance
 from tests.fuzz.texts import texts
 
-FLAGS = (*KEYS, "exhibit", "choice", "format", "size", "briefing", "out", "list", "help")
+FLAGS = (*keys(), "exhibit", "choice", "format", "size", "briefing", "out", "list", "help")
 GOOD = {
     "exhibit": [*EXHIBITS], "choice": ["years", "growth", "taxes,bonds", "taxes,taxes", "since-1949", ","],
     "format": ["csv", "csv,csv", "json,", "png"], "size": ["slide", "square"], "briefing": ["html", "pdf"],

@@ -17,6 +17,7 @@ from streamlit.testing.v1 import AppTest
 import data
 from components.exhibits import build
 from components.model.controls import LANGUAGES, default_scenario
+from components.model.view import View
 from components.page import upload
 from components.words import load_words
 from data.own_figures.numbers import FIRST_YEAR, HIGHEST_PCT, LAST_YEAR
@@ -27,7 +28,7 @@ from tests.fuzz.links import ROOT, check_shown
 from tests.fuzz.texts import CANARY, MARKUP, texts
 from tests.latin import strings
 
-EXHIBITS = ("ladder", "ranking", "path", "history")
+SHOWING = ("ladder", "ranking", "path", "history")
 HEADER = ("iso3", "year", "share_pct", "kind", "label", "source")
 LONGEST_TOLD = 700  # characters of what is said of a line
 TAGS = (f"<script>alert('{CANARY}", f"<img src=x onerror=alert('{CANARY}")
@@ -86,8 +87,8 @@ def check_upload(content: bytes) -> None:
         check_told(read, lang)
     if len(read.rows):
         figures = data.with_own(data.load(), read)
-        for exhibit_id in EXHIBITS:
-            exhibit = build(exhibit_id, figures, default_scenario(), load_words("en"))
+        for exhibit_id in SHOWING:
+            exhibit = build(exhibit_id, View(figures, default_scenario(data.load()), load_words("en")))
             for text in strings(exhibit.spec):
                 assert not any(tag in text for tag in TAGS), text
 

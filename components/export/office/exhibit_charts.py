@@ -6,10 +6,11 @@ The exhibit's own picture says more; what a chart leaves out it says in its note
 from __future__ import annotations
 
 import datetime as dt
+import importlib
 import itertools
-from collections.abc import Callable, Mapping
 
-from components.exhibits import spenders
+from components.exhibits import EXHIBITS
+from components.exhibits.spenders import LARGEST
 from components.export.office.chart_model import Bar, Cell, Chart, Series, at, bars, capital, clean, some, upright
 from components.export.order import Order
 from components.kit import reader_series
@@ -26,11 +27,14 @@ HUES = (INK, "#00796b", "#7a4fb5", "#8a6d00", REST, MUTED)
 
 
 def chart(order: Order) -> Chart:
-    """The chart that answers the exhibit's question, out of its table."""
-    return _CHARTS[order.exhibit.id](order)
+    """The chart that answers the exhibit's question, out of its table; the registry names the function."""
+    module, _, name = EXHIBITS[order.exhibit_id].office_chart.partition(":")
+    made: Chart = getattr(importlib.import_module(module), name)(order)
+    return made
 
 
-def _ladder(order: Order) -> Chart:
+def ladder(order: Order) -> Chart:
+    """A bar for each mark of the ladder, and the target's."""
     table, words = order.exhibit.table, order.words
     drawn = [
         Bar(row.label, Cell(row.share_pct, row.Index), row.kind, row.id.startswith("japan-") and row.kind != "pledged")
@@ -41,23 +45,26 @@ def _ladder(order: Order) -> Chart:
     return bars(sorted(drawn, key=lambda bar: -bar.cell.value), "share_pct", words)
 
 
-def _ranking(order: Order) -> Chart:
+def ranking(order: Order) -> Chart:
+    """A bar for each member, and Japan's."""
     rows = rows_of(order.exhibit.table)
     drawn = [Bar(row.name, Cell(row.share_pct, row.Index), row.kind, row.iso3 == JPN) for row in rows]
     return bars(drawn, "share_pct", order.words)
 
 
-def _spenders(order: Order) -> Chart:
+def spenders(order: Order) -> Chart:
+    """A bar for each of the largest, and Japan's."""
     table, wanted = order.exhibit.table, {JPN, *order.scenario.compare}
     drawn = [
         Bar(row.name, Cell(row.spending_bn_usd, row.Index), row.kind, row.iso3 == JPN)
         for row in rows_of(table)
-        if row.rank <= spenders.LARGEST or row.iso3 in wanted
+        if row.rank <= LARGEST or row.iso3 in wanted
     ]
     return bars(drawn, "spending_bn_usd", order.words, note=some(drawn, table, order.words))
 
 
-def _precedent(order: Order) -> Chart:
+def precedent(order: Order) -> Chart:
+    """A bar for each of the fastest rises, and for the rise needed."""
     table, words = order.exhibit.table, order.words
     drawn = [
         Bar(
@@ -75,13 +82,15 @@ def _precedent(order: Order) -> Chart:
     return bars(sorted(drawn, key=lambda bar: -bar.cell.value), "rise_points", words, note=note)
 
 
-def _tradeoff(order: Order) -> Chart:
+def tradeoff(order: Order) -> Chart:
+    """A bar for each row."""
     rows = rows_of(order.exhibit.table)
     drawn = [Bar(clean(row.label), Cell(row.amount_trn_jpy, row.Index), row.kind, False) for row in rows]
     return bars(drawn, "amount_trn_jpy", order.words)
 
 
-def _equipment(order: Order) -> Chart:
+def equipment(order: Order) -> Chart:
+    """The chart of the picture that is chosen."""
     views = {"nature": _parts, "goal": _parts, "programmes": _programmes}
     return views[order.choice](order) if order.choice else _equipment_nato(order)
 
@@ -148,7 +157,8 @@ def _programmes(order: Order) -> Chart:
     return bars(drawn, "amount_trn_jpy", words, places="0.000")
 
 
-def _cost(order: Order) -> Chart:
+def cost(order: Order) -> Chart:
+    """The years, or the grid that is chosen."""
     return _cost_grid(order) if order.choice else _cost_years(order)
 
 
@@ -180,7 +190,8 @@ def _cost_grid(order: Order) -> Chart:
     return upright("column", [round(step, 10) for step in steps], series, words, by, value)
 
 
-def _path(order: Order) -> Chart:
+def path(order: Order) -> Chart:
+    """A line for each road."""
     table, words = order.exhibit.table, order.words
     years = list(range(int(table["fiscal_year"].min()), int(table["fiscal_year"].max()) + 1))
     looks = {
@@ -213,7 +224,7 @@ def _road(road: str, order: Order) -> str:
     return capital(words(f"road-{stem}", share=words.target(float(share)) if stem in ("asked", "pledged") else ""))
 
 
-def _history(order: Order) -> Chart:
+def history(order: Order) -> Chart:
     """A line for each stretch that counts the same thing, as in the picture."""
     table, words = order.exhibit.table, order.words
     years = list(range(int(table["year"].min()), int(table["year"].max()) + 1))
@@ -236,7 +247,7 @@ def _history(order: Order) -> Chart:
     return upright("line", years, series, words, "year", "share_pct")
 
 
-def _timeline(order: Order) -> Chart:
+def timeline(order: Order) -> Chart:
     """The shares of GDP that events named, by day; events that name none stand in the table."""
     table, words = order.exhibit.table, order.words
     named = table[table["figure_pct"].notna()]
@@ -252,17 +263,3 @@ def _timeline(order: Order) -> Chart:
         series=tuple(series), places="0.0", category_title=words("col-date"), value_title=words("col-figure_pct"),
         dates=True, note=words("chart-some", count=str(len(named)), of=str(len(table))),
     )  # fmt: skip
-
-
-_CHARTS: Mapping[str, Callable[[Order], Chart]] = {
-    "ladder": _ladder,
-    "ranking": _ranking,
-    "spenders": _spenders,
-    "equipment": _equipment,
-    "path": _path,
-    "cost": _cost,
-    "precedent": _precedent,
-    "tradeoff": _tradeoff,
-    "history": _history,
-    "timeline": _timeline,
-}

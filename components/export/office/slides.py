@@ -52,8 +52,9 @@ def deck(orders: Sequence[Order]) -> bytes:
     if not orders:
         raise ValueError("a deck takes at least one exhibit")
     first = orders[0]
-    words, figures, scenario = first.words, first.figures, together(*orders)
-    answer = next(row for row in answers(figures, scenario, words).rows if row.share_pct == scenario.target_pct)
+    view = together(*orders)
+    words = view.words
+    answer = next(row for row in answers(view).rows if row.share_pct == view.scenario.target_pct)
     line = scenario_line(*orders)
     show = _presentation(words("page-title"), answer.sentence, line, first)
     _opening(show, answer.sentence, line, words)

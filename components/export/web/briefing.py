@@ -23,9 +23,8 @@ from components.export.provenance import assumptions, scenario_line, sources
 from components.export.web.template import filled, interactive, style
 from components.kit.exhibit import without_credit
 from components.kit.look import PAPER
-from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words
-from data import Figures
 
 # The pixels that each exhibit's chart is laid out in; the page shows it as wide as its column. None: its own height.
 CHARTS: Mapping[str, tuple[int, int | None]] = {
@@ -51,21 +50,18 @@ TEXTS = {
 
 
 def briefing(
-    scenario: Scenario,
-    words: Words,
+    view: View,
     kind: Literal["html", "pdf"] = "html",
     progress: Callable[[float], None] | None = None,
     *,
     chrome: Chrome = CHROME,
-    figures: Figures | None = None,
 ) -> bytes:
     """The briefing on a scenario; `progress` is told how much is done, from 0 to 1.
 
-    `figures` are those with the reader's own beside them. The PDF raises what `components.export.chrome.Chrome.printed`
-    raises; HTML needs no browser.
+    The PDF raises what `components.export.pictures.chrome.Chrome.printed` raises; HTML needs no browser.
     """
     tell = progress or (lambda done: None)
-    orders = [order(exhibit_id, scenario, words, figures=figures) for exhibit_id in CHARTS]
+    orders = [order(exhibit_id, view) for exhibit_id in CHARTS]
     specs = {one.exhibit.id: _spec(one) for one in orders}
     drawings: dict[str, Markup] = {}
     for done, (exhibit_id, spec) in enumerate(specs.items()):
@@ -77,17 +73,15 @@ def briefing(
                 raise
             break
     tell(len(specs) / (len(specs) + 1))
-    page = _page(orders, scenario, words, drawings if len(drawings) == len(specs) else {}, specs)
-    made = page.encode("utf-8") if kind == "html" else _pdf(page, orders, scenario, words, chrome)
+    page = _page(orders, view, drawings if len(drawings) == len(specs) else {}, specs)
+    made = page.encode("utf-8") if kind == "html" else _pdf(page, orders, chrome)
     tell(1.0)
     return made
 
 
-def _page(
-    orders: list[Order], scenario: Scenario, words: Words, drawings: Mapping[str, Markup], specs: Mapping[str, Any]
-) -> str:
-    found = answers(orders[0].figures, scenario, words)
-    row = next(row for row in found.rows if math.isclose(row.share_pct, scenario.target_pct, abs_tol=1e-9))
+def _page(orders: list[Order], view: View, drawings: Mapping[str, Markup], specs: Mapping[str, Any]) -> str:
+    found, words = answers(view), view.words
+    row = next(row for row in found.rows if math.isclose(row.share_pct, view.scenario.target_pct, abs_tol=1e-9))
     record = load_record(words.lang)
     unused = words("record-unused")
     return filled(
@@ -145,13 +139,14 @@ def _drawing(spec: Mapping[str, Any], chrome: Chrome) -> Markup:
     return Markup(svg.decode("utf-8"))
 
 
-def _pdf(page: str, orders: list[Order], scenario: Scenario, words: Words, chrome: Chrome) -> bytes:
+def _pdf(page: str, orders: list[Order], chrome: Chrome) -> bytes:
+    words = orders[0].words
     return described_pdf(
         _fitted(page, chrome),
         title=words("page-title"),
         subject=scenario_line(*orders),
         keywords=words.joined([source.publisher for source in sources(*orders)]),
-        date=scenario.as_of.isoformat(),
+        date=orders[0].scenario.as_of.isoformat(),
     )
 
 

@@ -1,4 +1,4 @@
-"""An exhibit as one HTML file that needs nothing else: interactive, offline, light and dark. And the briefing.
+"""An exhibit as one HTML file that needs nothing else: interactive, offline, light and dark.
 
 The installed plotly.js is inside, compressed; the reader's browser unpacks it.
 """
@@ -7,11 +7,8 @@ from __future__ import annotations
 
 from components.export.order import Order
 from components.export.provenance import assumptions, scenario_line, sources
-from components.export.web.briefing import briefing
 from components.export.web.template import filled, interactive, style
 from components.kit.table_text import written
-
-__all__ = ["briefing", "html"]
 
 TEXTS = {
     "house": "page-title",
@@ -30,7 +27,7 @@ TEXTS = {
 def html(order: Order) -> bytes:
     """The page, UTF-8, under 2.5 MB."""
     exhibit, words, line = order.exhibit, order.words, scenario_line(order)
-    columns, rows = written(exhibit.table, words, order.figures.sources)
+    columns, rows = written(exhibit.table, words, order.view.figures.sources)
     page = filled(
         "page.html",
         words,

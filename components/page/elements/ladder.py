@@ -14,12 +14,11 @@ from components.exhibits.ladder_answer import answers
 from components.kit.exhibit import Exhibit
 from components.kit.source_text import credit_line
 from components.model.controls import TARGET
-from components.model.scenario import Scenario
+from components.model.view import View
 from components.page.elements.ladder_content import content, place
 from components.page.exhibit_view import Pointed
 from components.page.session import CHART, ENTRY, follow, set_target
 from components.words import Words
-from data import Figures
 
 KEY = "_ladder"
 FOLDER = Path(__file__).parent
@@ -31,14 +30,15 @@ _draw = st.components.v2.component(
 )
 
 
-def show(exhibit: Exhibit, figures: Figures, scenario: Scenario, words: Words) -> None:
+def show(exhibit: Exhibit, view: View) -> None:
     """Draws the head where it is called; moving its handle makes the share it stands at the target.
 
     `exhibit` is the ladder as an exhibit: its sources stand under the scale with those of the numbers, and its marks
     can be pointed at.
     """
+    figures, scenario, words = view.figures, view.scenario, view.words
     state = st.session_state
-    ids = answers(figures, scenario, words).sources
+    ids = answers(view).sources
     sources = list(dict.fromkeys([*exhibit.sources, *(figures.sources[source] for source in ids)]))
     changing = {
         "step": TARGET.steps.index(scenario.target_pct),
@@ -46,12 +46,12 @@ def show(exhibit: Exhibit, figures: Figures, scenario: Scenario, words: Words) -
         "credit": credit_line(words, figures, sources),
         "pointed": _pointed(exhibit, words),
     }
-    _draw(key=KEY, data={**content(figures, scenario, words), **changing}, on_moved_change=_moved)
+    _draw(key=KEY, data={**content(view), **changing}, on_moved_change=_moved)
 
 
-def title(figures: Figures, scenario: Scenario, words: Words) -> str:
+def title(view: View) -> str:
     """The page's title with the answer for the target; the browser keeps it up while the target moves."""
-    return answers(figures, scenario, words).rows[TARGET.steps.index(scenario.target_pct)].title
+    return answers(view).rows[TARGET.steps.index(view.scenario.target_pct)].title
 
 
 def _moved() -> None:

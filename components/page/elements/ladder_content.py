@@ -4,7 +4,6 @@ targets.
 
 from __future__ import annotations
 
-import functools
 import html
 from dataclasses import replace
 from typing import Any
@@ -16,17 +15,20 @@ from components.model.controls import PAGE_STEPS, TARGET
 from components.model.level import japan_level
 from components.model.rows import rows_of
 from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 TICKS = range(int(TARGET.high) + 1)
 
 
-def content(figures: Figures, scenario: Scenario, words: Words) -> dict[str, Any]:
+def content(view: View) -> dict[str, Any]:
     """The ladder's data but for the target, as `ladder.js` takes it; not to be changed.
 
     Places are percentages of the scale's width ("58.3333%"), lanes count text lines away from the bar.
     """
+    figures, scenario, words = view.figures, view.scenario, view.words
     return _content(figures, replace(scenario, target_pct=TARGET.default), words)
 
 
@@ -35,9 +37,9 @@ def place(share_pct: float) -> str:
     return f"{share_pct / TARGET.high * 100:.4f}%"
 
 
-@functools.lru_cache(maxsize=128)
+@cached_with_figures(128)
 def _content(figures: Figures, scenario: Scenario, words: Words) -> dict[str, Any]:
-    said = answers(figures, scenario, words)
+    said = answers(View(figures, scenario, words))
     return {
         "lang": words.lang,
         "label": words("control-target"),

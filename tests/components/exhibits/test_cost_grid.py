@@ -8,11 +8,12 @@ import pytest
 
 import data
 from components.exhibits import build, cost_grid
-from components.model.controls import GROWTH, YEN_LOW, default_scenario
+from components.model.controls import GROWTH, YEN, default_scenario
+from components.model.view import View
 from components.words import load_words
 
 LATEST = data.load()
-DEFAULT = default_scenario()
+DEFAULT = default_scenario(data.load())
 EN = load_words("en")
 
 
@@ -31,31 +32,31 @@ def test_a_cell_of_target_by_exchange_rate() -> None:
 
 
 def test_the_axes_stay_within_the_controls_and_hold_the_readers_own() -> None:
-    at_the_end = replace(DEFAULT, growth_pct=GROWTH.high, jpy_per_usd=YEN_LOW)
+    at_the_end = replace(DEFAULT, growth_pct=GROWTH.high, jpy_per_usd=YEN.low)
     assert cost_grid.columns(at_the_end, "growth") == [4.0, 5.0, 6.0]
     assert cost_grid.columns(at_the_end, "yen") == [80.0, 100.0, 120.0]
 
 
 def test_the_band_ends_at_the_official_projections() -> None:
-    drawn = build("cost", LATEST, DEFAULT, EN).spec["data"]
+    drawn = build("cost", View(LATEST, DEFAULT, EN)).spec["data"]
     ends = sorted(t["y"][-1] for t in drawn if t["type"] == "scatter")
     # GDP FY2035 of the three cases: 771.7, 901.7, 924.5 trillion yen, x 3.5%
     assert ends == pytest.approx([27.0095, 31.5595, 32.3575], abs=1e-4)
 
 
 def test_no_band_where_no_projection_was_known_or_gdp_is_fixed() -> None:
-    then = default_scenario(data.ARTICLE_DAY)
+    then = default_scenario(data.load(data.ARTICLE_DAY))
     for figures, scenario in (
         (data.load(data.ARTICLE_DAY), then),
         (LATEST, replace(DEFAULT, measure="government")),
     ):
-        exhibit = build("cost", figures, scenario, EN)
+        exhibit = build("cost", View(figures, scenario, EN))
         assert not [trace for trace in exhibit.spec["data"] if trace["type"] == "scatter"]
         assert any("projections are not drawn" in note for note in exhibit.notes)
 
 
 def test_the_plan_and_the_request_stand_as_marks_of_their_own_class() -> None:
-    table = build("path", LATEST, DEFAULT, EN).table
+    table = build("path", View(LATEST, DEFAULT, EN)).table
     plan = table[table["road"] == "plan"].set_index("fiscal_year")
     # FY2026: 8.8093 / 691.9 = 1.2732%; FY2023: 6.6001 / 620.6055 = 1.0635%
     assert plan.loc[2026, "share_pct"] == pytest.approx(1.2732, abs=1e-4)

@@ -9,12 +9,13 @@ from typing import Any
 import pytest
 
 import data
-from components.exhibits import equipment
+from components.exhibits import EXHIBITS, build
 from components.kit import labels
 from components.kit.exhibit import Exhibit
 from components.kit.look import DASH
 from components.model.controls import default_scenario
 from components.model.scenario import MEASURES
+from components.model.view import View
 from components.words import load_words
 
 LATEST = data.load()
@@ -22,11 +23,13 @@ DAYS = (data.ARTICLE_DAY, LATEST.as_of)
 
 
 def _build(choice: str | None = None, *, lang: str = "en", **changes: Any) -> Exhibit:
-    scenario = replace(default_scenario(changes.get("as_of")), **changes)
-    return equipment.build(data.load(scenario.as_of), scenario, load_words(lang), choice)
+    scenario = replace(default_scenario(data.load(changes.get("as_of"))), **changes)
+    return build("equipment", View(data.load(scenario.as_of), scenario, load_words(lang)), choice)
 
 
-@pytest.mark.parametrize(("choice", "lang", "as_of"), list(itertools.product(equipment.CHOICES, ("en", "ja"), DAYS)))
+@pytest.mark.parametrize(
+    ("choice", "lang", "as_of"), list(itertools.product(EXHIBITS["equipment"].choices, ("en", "ja"), DAYS))
+)
 def test_every_view_builds_and_plotly_finds_it_valid(choice: str, lang: str, as_of: Any) -> None:
     for target, measure in itertools.product((0.5, 6.0), MEASURES):
         exhibit = _build(choice, lang=lang, as_of=as_of, target_pct=target, measure=measure, compare=())

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import importlib
 import itertools
 import time
@@ -14,39 +15,31 @@ import pytest
 
 import data
 from components.article.record import load_record
-from components.exhibits import EXHIBITS, build, choices, uses
+from components.exhibits import EXHIBITS, build, uses
 from components.kit.exhibit import Exhibit
 from components.kit.labels import spread
 from components.kit.look import KINDS, bar_style, recolored
-from components.model.controls import (
-    GROWTH,
-    INFLATION,
-    TARGET,
-    YEAR,
-    YEN_HIGH,
-    YEN_LOW,
-    comparable_countries,
-    default_scenario,
-)
+from components.model.control_kinds import comparable_countries
+from components.model.controls import GROWTH, INFLATION, TARGET, YEAR, YEN, default_scenario
 from components.model.scenario import MEASURES, PRICES, Measure, Scenario
+from components.model.view import View
 from components.words import Words, load_words
-from data import Figures
 
 LATEST = data.load()
 DAYS = (data.ARTICLE_DAY, LATEST.as_of)
 
 
-def _ends(as_of: object) -> list[Scenario]:
+def _ends(as_of: dt.date) -> list[Scenario]:
     """The defaults, and each control at both ends with the others at their defaults."""
-    start = default_scenario(as_of)
+    start = default_scenario(data.load(as_of))
     ends: dict[str, tuple[Any, ...]] = {
         "target_pct": (TARGET.low, TARGET.high),
         "year": (int(YEAR.low), int(YEAR.high)),
         "growth_pct": (GROWTH.low, GROWTH.high),
         "inflation_pct": (INFLATION.low, INFLATION.high),
         "prices": PRICES,
-        "jpy_per_usd": (YEN_LOW, YEN_HIGH),
-        "compare": ((), comparable_countries()),
+        "jpy_per_usd": (YEN.low, YEN.high),
+        "compare": ((), comparable_countries(data.load())),
     }
     return [start, *(replace(start, **{key: value}) for key, values in ends.items() for value in values)]
 
@@ -58,7 +51,7 @@ GRID = list(itertools.product(EXHIBITS, ("en", "ja"), DAYS, MEASURES))
 def test_it_builds_for_both_ends_of_every_control(exhibit_id: str, lang: str, as_of: Any, measure: Any) -> None:
     figures, words = data.load(as_of), load_words(lang)
     for scenario in _ends(as_of):
-        exhibit = build(exhibit_id, figures, replace(scenario, measure=measure), words)
+        exhibit = build(exhibit_id, View(figures, replace(scenario, measure=measure), words))
         _is_whole(exhibit)
 
 
@@ -79,22 +72,22 @@ def _is_whole(exhibit: Exhibit) -> None:
 @pytest.mark.parametrize("measure", ["sipri", "government"])
 def test_what_an_exhibit_does_not_use_of_a_scenario_does_not_change_it(exhibit_id: str, measure: Measure) -> None:
     module = importlib.import_module(f"components.exhibits.{exhibit_id}")
-    start = replace(default_scenario(), prices="constant", measure=measure)
+    start = replace(default_scenario(data.load()), prices="constant", measure=measure)
     words = load_words("en")
-    pictures: list[tuple[str, ...]] = [(choice,) for choice in choices(exhibit_id)] or [()]
+    pictures: list[tuple[str, ...]] = [(choice,) for choice in EXHIBITS[exhibit_id].choices] or [()]
     changed: dict[str, Any] = {
         "target_pct": 2.6, "measure": "related", "year": 2031, "growth_pct": 2.2, "inflation_pct": 2.0,
         "prices": "nominal", "jpy_per_usd": 120.0, "compare": ("FRA",),
     }  # fmt: skip
     for picture in pictures:
-        before = module.build(LATEST, start, words, *picture)
+        before = module.build(View(LATEST, start, words), *picture)
         for name, value in changed.items():
-            after = module.build(LATEST, replace(start, **{name: value}), words, *picture)
+            after = module.build(View(LATEST, replace(start, **{name: value}), words), *picture)
             if name not in uses(exhibit_id, start):
                 assert (after.spec, after.sentence, after.notes) == (before.spec, before.sentence, before.notes), name
 
 
-PICTURES = [(exhibit_id, choice) for exhibit_id in EXHIBITS for choice in (choices(exhibit_id) or (None,))]
+PICTURES = [(exhibit_id, choice) for exhibit_id in EXHIBITS for choice in (EXHIBITS[exhibit_id].choices or (None,))]
 
 
 @pytest.mark.parametrize(("exhibit_id", "choice"), PICTURES)
@@ -104,26 +97,26 @@ def test_every_picture_builds_and_shows_a_kept_scenario_with_its_difference(
 ) -> None:
     words = load_words(lang)
     for as_of in DAYS:
-        start = default_scenario(as_of)
+        start = default_scenario(data.load(as_of))
         kept = replace(start, target_pct=2.5, year=2031, measure="related", compare=())
-        alone = build(exhibit_id, data.load(as_of), start, words, choice)
-        both = build(exhibit_id, data.load(as_of), replace(start, kept=kept), words, choice)
+        alone = build(exhibit_id, View(data.load(as_of), start, words), choice)
+        both = build(exhibit_id, View(data.load(as_of), replace(start, kept=kept), words), choice)
         _is_whole(both)
         assert both.sentence != alone.sentence
         if exhibit_id != "timeline" and choice not in ("growth", "yen", "nature", "goal", "programmes"):
             assert both.spec != alone.spec
 
 
-@pytest.mark.parametrize("exhibit_id", [exhibit_id for exhibit_id in EXHIBITS if choices(exhibit_id)])
+@pytest.mark.parametrize("exhibit_id", [exhibit_id for exhibit_id in EXHIBITS if EXHIBITS[exhibit_id].choices])
 def test_a_picture_that_an_exhibit_has_not_is_refused_with_what_is_allowed(exhibit_id: str) -> None:
-    with pytest.raises(ValueError, match=choices(exhibit_id)[0]):
-        build(exhibit_id, LATEST, default_scenario(), load_words("en"), "no-such")
+    with pytest.raises(ValueError, match=EXHIBITS[exhibit_id].choices[0]):
+        build(exhibit_id, View(LATEST, default_scenario(data.load()), load_words("en")), "no-such")
 
 
 @pytest.mark.parametrize("lang", ["en", "ja"])
 def test_every_claim_of_the_article_points_at_a_mark_that_is_drawn(lang: str) -> None:
     for claim in load_record(lang).claims:
-        exhibit = build(claim.exhibit, LATEST, default_scenario(), load_words(lang))
+        exhibit = build(claim.exhibit, View(LATEST, default_scenario(data.load()), load_words(lang)))
         assert claim.mark in exhibit.marks, (claim.id, claim.exhibit, claim.mark)
 
 
@@ -131,20 +124,22 @@ def test_every_claim_of_the_article_points_at_a_mark_that_is_drawn(lang: str) ->
 def test_plotly_itself_finds_every_property_valid(exhibit_id: str, choice: str | None) -> None:
     for as_of in DAYS:
         for scenario in _ends(as_of):
-            kept = replace(scenario, kept=replace(default_scenario(as_of), target_pct=2.5, year=2031, compare=()))
+            kept = replace(
+                scenario, kept=replace(default_scenario(data.load(as_of)), target_pct=2.5, year=2031, compare=())
+            )
             for shown in (scenario, kept):
-                exhibit = build(exhibit_id, data.load(as_of), shown, load_words("en"), choice)
+                exhibit = build(exhibit_id, View(data.load(as_of), shown, load_words("en")), choice)
                 assert exhibit.figure.data
 
 
 def test_an_unknown_exhibit_is_a_key_error() -> None:
     with pytest.raises(KeyError):
-        build("no-such", LATEST, default_scenario(), load_words("en"))
+        build("no-such", View(LATEST, default_scenario(data.load()), load_words("en")))
 
 
 def _table(exhibit_id: str, **changes: Any) -> Any:
-    scenario = replace(default_scenario(), **changes)
-    return build(exhibit_id, data.load(scenario.as_of), scenario, load_words("en")).table
+    scenario = replace(default_scenario(data.load()), **changes)
+    return build(exhibit_id, View(data.load(scenario.as_of), scenario, load_words("en"))).table
 
 
 def test_the_ladder_holds_the_four_levels_and_what_is_pledged_and_asked() -> None:
@@ -210,20 +205,20 @@ def test_the_cost_adds_up_from_the_year_after_the_base_year() -> None:
 
 def test_sentences_say_less_where_the_target_is_below_todays_share() -> None:
     words = load_words("en")
-    low = replace(default_scenario(), target_pct=1.0)
-    assert "less than holding" in build("cost", LATEST, low, words).sentence
-    assert "points below it" in build("ladder", LATEST, low, words).sentence
-    assert "must fall" in build("path", LATEST, low, words).sentence
+    low = replace(default_scenario(data.load()), target_pct=1.0)
+    assert "less than holding" in build("cost", View(LATEST, low, words)).sentence
+    assert "points below it" in build("ladder", View(LATEST, low, words)).sentence
+    assert "must fall" in build("path", View(LATEST, low, words)).sentence
 
 
 def test_an_earlier_day_says_what_has_changed_since_and_the_latest_does_not() -> None:
     words = load_words("en")
-    then = default_scenario(data.ARTICLE_DAY)
-    since = build("ladder", data.load(data.ARTICLE_DAY), then, words).since
+    then = default_scenario(data.load(data.ARTICLE_DAY))
+    since = build("ladder", View(data.load(data.ARTICLE_DAY), then, words)).since
     assert any("2024 from 1.37% to 1.29%" in text for text in since)
     assert any("FY2024 has been revised from 617.0 to 645.1" in text for text in since)
     assert any("April 2025 (2024)" in text and "7 July 2026 (2026)" in text for text in since)
-    assert build("ladder", LATEST, default_scenario(), words).since == ()
+    assert build("ladder", View(LATEST, default_scenario(data.load()), words)).since == ()
 
 
 def test_classes_of_number_differ_without_colour() -> None:
@@ -236,7 +231,7 @@ def test_classes_of_number_differ_without_colour() -> None:
 
 
 def test_dark_colours_replace_every_light_one() -> None:
-    exhibit = build("cost", LATEST, default_scenario(), load_words("en"))
+    exhibit = build("cost", View(LATEST, default_scenario(data.load()), load_words("en")))
     light, dark = str(recolored(exhibit.spec, "light")), str(recolored(exhibit.spec, "dark"))
     assert "#1463b8" in light
     assert "#1463b8" not in dark
@@ -260,8 +255,9 @@ def test_what_many_readers_ask_for_at_once_is_built_once_and_one_after_the_other
     most = 0
     made: list[float] = []
 
-    def slow(figures: Figures, scenario: Scenario, words: Words) -> float:
+    def slow(view: View, choice: str) -> float:
         nonlocal most
+        scenario = view.scenario
         running.append(scenario.target_pct)
         most = max(most, len(running))
         time.sleep(0.05)
@@ -269,21 +265,21 @@ def test_what_many_readers_ask_for_at_once_is_built_once_and_one_after_the_other
         return scenario.target_pct
 
     monkeypatch.setattr(importlib.import_module("components.exhibits.timeline"), "build", slow)
-    start, words = default_scenario(), Words("en")  # words of its own: nothing of them is remembered yet
+    start, words = default_scenario(data.load()), Words("en")  # words of its own: nothing of them is remembered yet
     asked = [replace(start, target_pct=target) for target in (1.1, 1.2) * 3]
     with ThreadPoolExecutor(6) as pool:
-        got: list[object] = list(pool.map(lambda scenario: build("timeline", LATEST, scenario, words), asked))
+        got: list[object] = list(pool.map(lambda scenario: build("timeline", View(LATEST, scenario, words)), asked))
     assert got == [1.1, 1.2] * 3
     assert sorted(made) == [1.1, 1.2]
     assert most == 1
 
 
 def test_a_road_says_whose_years_its_steps_are() -> None:
-    notes = " ".join(build("path", LATEST, default_scenario(), load_words("en")).notes)
+    notes = " ".join(build("path", View(LATEST, default_scenario(data.load()), load_words("en"))).notes)
     assert "goal of 2% was for FY2027, moved to FY2025, by the government’s yardstick" in notes
 
 
-@pytest.mark.parametrize(("yen", "named"), [(default_scenario().jpy_per_usd, True), (150.0, False)])
+@pytest.mark.parametrize(("yen", "named"), [(default_scenario(data.load()).jpy_per_usd, True), (150.0, False)])
 def test_what_is_said_in_dollars_names_the_source_of_the_rate(yen: float, named: bool) -> None:
-    exhibit = build("cost", LATEST, replace(default_scenario(), jpy_per_usd=yen), load_words("en"))
+    exhibit = build("cost", View(LATEST, replace(default_scenario(data.load()), jpy_per_usd=yen), load_words("en")))
     assert any("Federal Reserve" in source.publisher for source in exhibit.sources) == named

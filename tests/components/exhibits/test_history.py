@@ -8,11 +8,14 @@ from typing import Any
 import pytest
 
 import data
-from components.exhibits.history import LABELS, build
+from components.exhibits import build
+from components.exhibits.history import LABELS
 from components.kit.exhibit import Exhibit
 from components.kit.look import JAPAN_COLOR, REST
-from components.model.controls import comparable_countries, default_scenario
+from components.model.control_kinds import comparable_countries
+from components.model.controls import default_scenario
 from components.model.scenario import MEASURES
+from components.model.view import View
 from components.words import load_words
 
 LATEST = data.load()
@@ -20,8 +23,8 @@ THEN = data.load(data.ARTICLE_DAY)
 
 
 def exhibit(figures: data.Figures = LATEST, lang: str = "en", **changes: Any) -> Exhibit:
-    scenario = replace(default_scenario(figures.as_of), **changes)
-    return build(figures, scenario, load_words(lang))
+    scenario = replace(default_scenario(data.load(figures.as_of)), **changes)
+    return build("history", View(figures, scenario, load_words(lang)))
 
 
 def texts(found: Exhibit) -> list[str]:
@@ -97,9 +100,9 @@ def test_the_old_ceiling_stands_in_its_years_with_what_it_was_a_share_of() -> No
 
 
 def test_many_countries_are_drawn_and_the_highest_named() -> None:
-    found = exhibit(compare=comparable_countries())
-    assert found.table["iso3"].nunique() == len({*comparable_countries(), "JPN"})
-    names = {load_words("en").country(iso3) for iso3 in ("JPN", *comparable_countries())}
+    found = exhibit(compare=comparable_countries(data.load()))
+    assert found.table["iso3"].nunique() == len({*comparable_countries(data.load()), "JPN"})
+    names = {load_words("en").country(iso3) for iso3 in ("JPN", *comparable_countries(data.load()))}
     assert sum(text.removeprefix("<b>").rsplit(" ", 1)[0] in names for text in texts(found)) == LABELS
     assert any(text.startswith("Ukraine 39.6%") for text in texts(found))
 
@@ -119,8 +122,8 @@ def test_the_marks_are_the_newest_points() -> None:
 
 
 def test_it_has_no_switch() -> None:
-    with pytest.raises(ValueError, match="has none"):
-        build(LATEST, default_scenario(), load_words("en"), "1949")
+    with pytest.raises(ValueError, match="none"):
+        build("history", View(LATEST, default_scenario(LATEST), load_words("en")), "1949")
 
 
 @pytest.mark.parametrize("lang", ["en", "ja"])

@@ -13,15 +13,16 @@ from components.model.controls import TARGET, default_scenario
 from components.model.link import parse_link
 from components.model.outcomes import outcomes
 from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words, load_words
 
 LATEST = data.load()
-DEFAULT = default_scenario()
+DEFAULT = default_scenario(data.load())
 EN, JA = load_words("en"), load_words("ja")
 
 
 def row(scenario: Scenario = DEFAULT, words: Words = EN) -> Row:
-    said = answers(data.load(scenario.as_of), scenario, words)
+    said = answers(View(data.load(scenario.as_of), scenario, words))
     return said.rows[TARGET.steps.index(scenario.target_pct)]
 
 
@@ -70,7 +71,7 @@ def test_one_year_is_one_year() -> None:
 def test_constant_prices_are_named_with_their_year() -> None:
     constant = replace(DEFAULT, prices="constant")
     assert "in 2025 prices" in row(constant).sentence
-    assert answers(LATEST, constant, EN).numbers[0].context == "in 2025 prices"
+    assert answers(View(LATEST, constant, EN)).numbers[0].context == "in 2025 prices"
 
 
 def test_a_kept_scenario_is_named_with_the_difference() -> None:
@@ -109,31 +110,31 @@ def test_by_the_fixed_yardstick_the_place_is_that_of_the_money_in_its_own_years_
 )
 def test_differences_are_said_in_the_unit_of_the_exhibit(what: str, said: str) -> None:
     kept = replace(DEFAULT, target_pct=3.0, compare=())
-    assert said in kept_scenario.difference(LATEST, replace(DEFAULT, kept=kept), EN, what)
-    assert kept_scenario.difference(LATEST, DEFAULT, EN, what) == ""
+    assert said in kept_scenario.difference(View(LATEST, replace(DEFAULT, kept=kept), EN), what)
+    assert kept_scenario.difference(View(LATEST, DEFAULT, EN), what) == ""
 
 
 def test_a_kept_scenario_is_put_in_the_prices_and_the_day_of_the_present_one() -> None:
     kept = replace(DEFAULT, target_pct=3.0, prices="constant", inflation_pct=5.0, compare=())
     nominal = replace(DEFAULT, kept=kept)
     # A in nominal money: (3 - 1.4117)% of 770.3143 = 12.235; 16.087 - 12.235 = 3.85
-    assert "3.9 trillion yen a year more than" in kept_scenario.difference(LATEST, nominal, EN, "money")
-    then, _ = parse_link({"asof": "2025-06-21", "keep": "target:3"})
+    assert "3.9 trillion yen a year more than" in kept_scenario.difference(View(LATEST, nominal, EN), "money")
+    then, _ = parse_link({"asof": "2025-06-21", "keep": "target:3"}, data.load())
     assert then.kept is not None
     assert then.kept.as_of == data.ARTICLE_DAY
 
 
 def test_every_key_number_has_its_year_a_help_and_the_sources_it_rests_on() -> None:
-    said = answers(LATEST, DEFAULT, EN)
+    said = answers(View(LATEST, DEFAULT, EN))
     assert [number.id for number in said.numbers] == ["yen", "usd", "gap", "person", "rank", "pace"]
     assert all(number.context and number.help for number in said.numbers)
     publishers = " ".join(LATEST.sources[source].publisher for source in said.sources)
     for publisher in ("SIPRI", "Cabinet Office", "Statistics Bureau", "National Institute of Population", "NATO"):
         assert publisher in publishers
     assert "frb-h10" in said.sources
-    assert "frb-h10" not in answers(LATEST, replace(DEFAULT, jpy_per_usd=100.0), EN).sources
+    assert "frb-h10" not in answers(View(LATEST, replace(DEFAULT, jpy_per_usd=100.0), EN)).sources
 
 
 def test_the_rows_are_worked_out_once_for_every_target() -> None:
-    said = answers(LATEST, DEFAULT, EN)
-    assert answers(LATEST, replace(DEFAULT, target_pct=2.0, compare=()), EN) is said
+    said = answers(View(LATEST, DEFAULT, EN))
+    assert answers(View(LATEST, replace(DEFAULT, target_pct=2.0, compare=()), EN)) is said

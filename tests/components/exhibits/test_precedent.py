@@ -8,11 +8,13 @@ from typing import Any
 import pytest
 
 import data
-from components.exhibits.precedent import AT_MOST_CUT, CHOICES, COLUMNS, build
+from components.exhibits import EXHIBITS, build
+from components.exhibits.precedent import AT_MOST_CUT, COLUMNS
 from components.kit.exhibit import Exhibit
 from components.model.controls import default_scenario
 from components.model.rises import fastest_rises
 from components.model.scenario import MEASURES
+from components.model.view import View
 from components.words import load_words
 
 LATEST = data.load()
@@ -24,8 +26,8 @@ def reached(found: Exhibit) -> str:
 
 
 def exhibit(figures: data.Figures = LATEST, choice: str | None = None, lang: str = "en", **changes: Any) -> Exhibit:
-    scenario = replace(default_scenario(figures.as_of), **changes)
-    return build(figures, scenario, load_words(lang), choice)
+    scenario = replace(default_scenario(data.load(figures.as_of)), **changes)
+    return build("precedent", View(figures, scenario, load_words(lang)), choice)
 
 
 def test_sixteen_of_53_other_countries_rose_as_much_in_ten_years_since_1949() -> None:
@@ -165,7 +167,7 @@ def test_an_unknown_choice_is_refused_with_what_is_allowed() -> None:
 @pytest.mark.parametrize("measure", MEASURES)
 @pytest.mark.parametrize("figures", [LATEST, THEN], ids=["latest", "then"])
 def test_it_builds_for_every_measure_choice_and_end(lang: str, measure: Any, figures: data.Figures) -> None:
-    for choice in CHOICES:
+    for choice in EXHIBITS["precedent"].choices:
         for target, year in ((0.5, 2027), (6.0, 2027), (0.5, 2045), (6.0, 2045)):
             found = exhibit(figures, choice, lang, measure=measure, target_pct=target, year=year)
             assert "nan" not in found.sentence.lower()

@@ -9,16 +9,17 @@ from typing import Any
 import pytest
 
 import data
-from components.exhibits import spenders
+from components.exhibits import EXHIBITS, build, spenders
 from components.kit.exhibit import Exhibit
-from components.model.controls import YEN_HIGH, YEN_LOW, default_scenario
+from components.model.controls import YEN, default_scenario
 from components.model.scenario import MEASURES, Measure
+from components.model.view import View
 from components.words import load_words
 
 
 def _built(choice: str | None = None, lang: str = "en", as_of: dt.date | None = None, **changes: Any) -> Exhibit:
-    scenario = replace(default_scenario(as_of), **changes)
-    return spenders.build(data.load(scenario.as_of), scenario, load_words(lang), choice)
+    scenario = replace(default_scenario(data.load(as_of)), **changes)
+    return build("spenders", View(data.load(scenario.as_of), scenario, load_words(lang)), choice)
 
 
 def test_japan_at_a_share_is_that_share_of_the_gdp_behind_sipris_dollars() -> None:
@@ -125,10 +126,10 @@ def test_an_unknown_rate_is_refused_by_name() -> None:
 
 @pytest.mark.parametrize("lang", ["en", "ja"])
 @pytest.mark.parametrize("as_of", [data.ARTICLE_DAY, dt.date(2026, 2, 1), None])
-@pytest.mark.parametrize("choice", [None, *spenders.CHOICES])
+@pytest.mark.parametrize("choice", [None, *EXHIBITS["spenders"].choices])
 def test_it_builds_at_both_ends_of_the_target_and_of_the_rate(lang: str, as_of: dt.date | None, choice: str) -> None:
     for target_pct in (0.5, 6.0):
-        for jpy_per_usd in (YEN_LOW, YEN_HIGH):
+        for jpy_per_usd in (YEN.low, YEN.high):
             exhibit = _built(choice, lang, as_of, target_pct=target_pct, jpy_per_usd=jpy_per_usd, compare=())
             assert list(exhibit.table.columns) == spenders.COLUMNS
             assert exhibit.spec["data"]

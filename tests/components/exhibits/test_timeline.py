@@ -10,10 +10,11 @@ from typing import Any
 import pytest
 
 import data
-from components.exhibits import timeline
+from components.exhibits import EXHIBITS, build, timeline
 from components.kit.exhibit import Exhibit
 from components.kit.timescale import chronology
 from components.model.controls import default_scenario
+from components.model.view import View
 from components.words import load_words
 
 LATEST = data.load()
@@ -21,8 +22,8 @@ DAYS = (data.ARTICLE_DAY, LATEST.as_of)
 
 
 def _build(choice: str | None = None, *, lang: str = "en", **changes: Any) -> Exhibit:
-    scenario = replace(default_scenario(changes.get("as_of")), **changes)
-    return timeline.build(data.load(scenario.as_of), scenario, load_words(lang), choice)
+    scenario = replace(default_scenario(data.load(changes.get("as_of"))), **changes)
+    return build("timeline", View(data.load(scenario.as_of), scenario, load_words(lang)), choice)
 
 
 def _labels(exhibit: Exhibit) -> list[tuple[float, int]]:
@@ -31,7 +32,9 @@ def _labels(exhibit: Exhibit) -> list[tuple[float, int]]:
     return sorted((-note["y"], note["text"].count("<br>") + 1) for note in notes)
 
 
-@pytest.mark.parametrize(("choice", "lang", "as_of"), list(itertools.product(timeline.CHOICES, ("en", "ja"), DAYS)))
+@pytest.mark.parametrize(
+    ("choice", "lang", "as_of"), list(itertools.product(EXHIBITS["timeline"].choices, ("en", "ja"), DAYS))
+)
 def test_every_view_builds_and_its_labels_do_not_touch(choice: str, lang: str, as_of: Any) -> None:
     for target in (0.5, 2.0, 3.5, 6.0):
         exhibit = _build(choice, lang=lang, as_of=as_of, target_pct=target, compare=())

@@ -10,17 +10,18 @@ import pandas as pd
 import pytest
 
 import data
-from components.exhibits import tradeoff
+from components.exhibits import EXHIBITS, build, tradeoff
 from components.kit.exhibit import Exhibit
 from components.model import general_account
 from components.model.controls import default_scenario
 from components.model.scenario import MEASURES, Measure
+from components.model.view import View
 from components.words import load_words
 
 
 def _built(choice: str | None = None, lang: str = "en", as_of: dt.date | None = None, **changes: Any) -> Exhibit:
-    scenario = replace(default_scenario(as_of), **changes)
-    return tradeoff.build(data.load(scenario.as_of), scenario, load_words(lang), choice)
+    scenario = replace(default_scenario(data.load(as_of)), **changes)
+    return build("tradeoff", View(data.load(scenario.as_of), scenario, load_words(lang)), choice)
 
 
 def _amounts(table: pd.DataFrame) -> dict[str, float]:
@@ -181,7 +182,7 @@ def test_it_builds_on_every_day_for_every_group(
     lang: str, as_of: dt.date | None, measure: Measure, target_pct: float
 ) -> None:
     figures = data.load(as_of)
-    for choice in (None, *tradeoff.CHOICES):
+    for choice in (None, *EXHIBITS["tradeoff"].choices):
         exhibit = _built(choice, lang, as_of, measure=measure, target_pct=target_pct, prices="constant")
         assert list(exhibit.table.columns) == tradeoff.COLUMNS
         assert exhibit.marks["target"][0] > 0

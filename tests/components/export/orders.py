@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 
 import pytest
 
-from components.exhibits import EXHIBITS, choices
+import data
+from components.exhibits import EXHIBITS
 from components.export.order import Order, order
+from components.kit.exhibit import Exhibit
 from components.model.link import parse_link
+from components.model.view import View
 from components.words import load_words
 
 LINKS: Mapping[str, tuple[str, Mapping[str, str]]] = {
@@ -17,8 +21,8 @@ LINKS: Mapping[str, tuple[str, Mapping[str, str]]] = {
     "article-ja": ("ja", {"target": "0.5", "asof": "2025-06-21", "prices": "constant", "compare": ""}),
     "kept": ("en", {"target": "6", "measure": "government", "keep": "target:3;year:2030", "compare": "DEU,ISR"}),
 }
-PICTURES = [(exhibit_id, choice) for exhibit_id in EXHIBITS for choice in choices(exhibit_id) or (None,)]
-FIRST = [(exhibit_id, (choices(exhibit_id) or (None,))[0]) for exhibit_id in EXHIBITS]
+PICTURES = [(exhibit_id, choice) for exhibit_id in EXHIBITS for choice in EXHIBITS[exhibit_id].choices or (None,)]
+FIRST = [(exhibit_id, (EXHIBITS[exhibit_id].choices or (None,))[0]) for exhibit_id in EXHIBITS]
 FURTHER = ("default-ja", "kept")  # the scenarios for the pictures that do not stand at first
 every_order = pytest.mark.parametrize(
     "taken",
@@ -37,6 +41,24 @@ def made(taken: Taken) -> Order:
 
 def take(exhibit_id: str, choice: str | None = None, *, lang: str = "en", **keys: str) -> Order:
     """An order for the scenario of a link with `keys`."""
-    scenario, notices = parse_link(keys)
+    scenario, notices = parse_link(keys, data.load())
     assert notices == ()
-    return order(exhibit_id, scenario, load_words(lang), choice)
+    return order(exhibit_id, View(data.load(scenario.as_of), scenario, load_words(lang)), choice)
+
+
+@dataclass(frozen=True)
+class Showing(Order):
+    """An order whose exhibit is another than the one that would be built."""
+
+    shown: Exhibit | None = None
+
+    @property
+    def exhibit(self) -> Exhibit:
+        """The other exhibit."""
+        assert self.shown
+        return self.shown
+
+
+def showing(taken: Order, exhibit: Exhibit) -> Order:
+    """The same order with another exhibit."""
+    return Showing(taken.view, taken.exhibit_id, taken.choice, exhibit)

@@ -149,7 +149,7 @@ def test_the_briefing_is_written_alone_unless_exhibits_are_asked_for(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     page = types.ModuleType("components.export.web.briefing")
-    vars(page)["briefing"] = lambda scenario, words, kind: f"{scenario.target_pct} {words.lang} {kind}".encode()
+    vars(page)["briefing"] = lambda view, kind: f"{view.scenario.target_pct} {view.words.lang} {kind}".encode()
     monkeypatch.setitem(sys.modules, "components.export.web.briefing", page)
     main(["--target", "3", "--briefing", "pdf", "--lang", "ja", "--out", str(tmp_path / "alone")])
     (alone,) = (tmp_path / "alone").iterdir()

@@ -25,6 +25,7 @@ from components.kit import reader_series
 from components.kit.exhibit import Exhibit
 from components.kit.look import READER_COLOR
 from components.model.controls import default_scenario
+from components.model.view import View
 from components.page import upload_template
 from components.page.elements.ladder_content import content
 from components.page.upload import limits
@@ -43,12 +44,12 @@ Switzerland,2025,0.9,,,
 FIGURES = data.load()
 READ = read_own(FILE.encode(), "mine.csv")
 BOTH = data.with_own(FIGURES, READ)
-SCENARIO = default_scenario()
+SCENARIO = default_scenario(data.load())
 WORD = {"en": "yours", "ja": "読者の数値"}
 
 
 def built(exhibit_id: str, lang: str = "en", figures: Any = BOTH) -> Exhibit:
-    return build(exhibit_id, figures, SCENARIO, load_words(lang))
+    return build(exhibit_id, View(figures, SCENARIO, load_words(lang)))
 
 
 def yours(exhibit: Exhibit) -> pd.DataFrame:
@@ -119,7 +120,9 @@ def test_a_share_past_the_ladder_and_a_far_year_keep_every_picture_whole() -> No
 
 
 def test_the_ladder_at_the_head_has_them_too() -> None:
-    marks = [mark for mark in content(BOTH, SCENARIO, load_words("en"))["marks"] if mark["kind"].startswith("own")]
+    marks = [
+        mark for mark in content(View(BOTH, SCENARIO, load_words("en")))["marks"] if mark["kind"].startswith("own")
+    ]
     assert [(mark["kind"], mark["side"], mark["value"]) for mark in marks] == [
         ("own pledged", "above", "3.10%"),
         ("own estimate", "below", "1.90%"),
@@ -152,7 +155,7 @@ def test_an_axis_has_a_tick_at_every_per_cent_only_as_long_as_they_are_few(share
 @pytest.mark.parametrize("lang", ["en", "ja"])
 def test_every_file_has_them_as_the_readers_and_runs_none_of_their_text(exhibit_id: str, lang: str) -> None:
     words = load_words(lang)
-    taken = order(exhibit_id, SCENARIO, words, figures=BOTH)
+    taken = order(exhibit_id, View(BOTH, SCENARIO, words))
     rows = len(yours(taken.exhibit))
     assert file_name(taken, "csv").startswith(f"{exhibit_id}-own-target3.5")
     text = render(taken, "csv").decode("utf-8-sig")
@@ -175,7 +178,7 @@ def test_every_file_has_them_as_the_readers_and_runs_none_of_their_text(exhibit_
 def test_the_workbook_of_a_slides_chart_holds_formulas_and_links_as_texts() -> None:
     lines = "JPN,2026,1.9,=1+1\nJPN,2026,2.9,http://x.example\nJPN,2027,2.9,http://x.example\n"
     both = data.with_own(FIGURES, read_own(f"iso3,year,share_pct,label\n{lines}".encode(), "a.csv"))
-    slides = pptx.Presentation(io.BytesIO(render(order("ladder", SCENARIO, load_words("en"), figures=both), "pptx")))
+    slides = pptx.Presentation(io.BytesIO(render(order("ladder", View(both, SCENARIO, load_words("en"))), "pptx")))
     (chart,) = (shape.chart for slide in slides.slides for shape in slide.shapes if shape.has_chart)
     book = openpyxl.load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob))
     cells = [cell for line in book.worksheets[0].iter_rows() for cell in line]
@@ -187,9 +190,9 @@ def test_no_file_of_one_or_of_all_runs_markup_of_the_readers() -> None:
     words, script = load_words("en"), "</script><script>alert(1)</script>"
     text = f"iso3,year,share_pct,label,source\nJPN,2026,1.9,{script},{script}\n"
     both = data.with_own(FIGURES, read_own(text.encode(), f"{script}.csv"))
-    orders = [order(exhibit_id, SCENARIO, words, figures=both) for exhibit_id in EXHIBITS]
+    orders = [order(exhibit_id, View(both, SCENARIO, words)) for exhibit_id in EXHIBITS]
     pages = [render(one, "html").decode() for one in orders if one.exhibit.id in SHOWING]
-    pages.append(briefing(SCENARIO, words, "html", chrome=Chrome(lambda: None), figures=both).decode())
+    pages.append(briefing(View(both, SCENARIO, words), "html", chrome=Chrome(lambda: None)).decode())
     for page in pages:
         assert "yours" in page
         assert "<script>alert" not in page

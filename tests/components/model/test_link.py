@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import data
-from components.model.controls import KEYS, TARGET, YEAR, YEN_HIGH, YEN_LOW, comparable_countries
-from components.model.link import SHOWN, link_of, parse_link
+from components.model.control_kinds import SHOWN, comparable_countries
+from components.model.controls import TARGET, YEAR, YEN, keys
+from components.model.link import link_of, parse_link
 from components.model.scenario import Scenario
 from tests.components.model.test_outcomes import scenarios
 
@@ -18,7 +19,7 @@ LATEST = data.load().latest
 
 
 def test_an_empty_link_is_the_default_scenario() -> None:
-    scenario, notices = parse_link({})
+    scenario, notices = parse_link({}, data.load())
     assert notices == ()
     assert (scenario.target_pct, scenario.measure, scenario.year, scenario.growth_pct) == (3.5, "sipri", 2035, 1.2)
     assert (scenario.inflation_pct, scenario.prices, scenario.as_of) == (1.0, "nominal", LATEST)
@@ -27,13 +28,13 @@ def test_an_empty_link_is_the_default_scenario() -> None:
 
 
 def test_the_exchange_rate_of_an_earlier_day_is_the_newest_month_known_then() -> None:
-    scenario, _ = parse_link({"asof": "2025-06-21"})
+    scenario, _ = parse_link({"asof": "2025-06-21"}, data.load())
     assert scenario.jpy_per_usd == 144.8762  # average of May 2025
 
 
 @given(scenarios())
 def test_a_link_gives_back_the_scenario_it_was_made_of(scenario: Scenario) -> None:
-    again, notices = parse_link(link_of(scenario))
+    again, notices = parse_link(link_of(scenario, data.load()), data.load())
     assert notices == ()
     assert (again.target_pct, again.measure, again.year, again.prices) == (
         scenario.target_pct, scenario.measure, scenario.year, scenario.prices,
@@ -74,30 +75,30 @@ def test_a_link_gives_back_the_scenario_it_was_made_of(scenario: Scenario) -> No
 def test_what_cannot_be_used_gets_the_nearest_or_the_default_and_a_notice(
     key: str, given_text: str, used: str, reason: str
 ) -> None:
-    _, notices = parse_link({key: given_text})
+    _, notices = parse_link({key: given_text}, data.load())
     assert [(notice.key, notice.used, notice.reason) for notice in notices] == [(key, used, reason)]
     assert len(notices[0].given) <= SHOWN
 
 
-@given(st.dictionaries(st.sampled_from(KEYS), st.text(max_size=60)))
+@given(st.dictionaries(st.sampled_from(keys()), st.text(max_size=60)))
 def test_no_text_whatever_raises_and_the_scenario_is_always_allowed(raw: dict[str, str]) -> None:
-    scenario, _ = parse_link(raw)
+    scenario, _ = parse_link(raw, data.load())
     assert TARGET.low <= scenario.target_pct <= TARGET.high
     assert YEAR.low <= scenario.year <= YEAR.high
-    assert YEN_LOW <= scenario.jpy_per_usd <= YEN_HIGH
+    assert YEN.low <= scenario.jpy_per_usd <= YEN.high
     assert data.ARTICLE_DAY <= scenario.as_of <= LATEST
-    assert set(scenario.compare) <= set(comparable_countries())
+    assert set(scenario.compare) <= set(comparable_countries(data.load()))
 
 
 def test_keys_of_others_are_left_alone() -> None:
-    assert parse_link({"utm_source": "x", "embed": "true"}) == parse_link({})
+    assert parse_link({"utm_source": "x", "embed": "true"}, data.load()) == parse_link({}, data.load())
 
 
 def test_a_compare_list_may_be_empty_and_names_each_country_once() -> None:
-    assert parse_link({"compare": ""})[0].compare == ()
-    assert parse_link({"compare": "usa, USA ,DEU"})[0].compare == ("USA", "DEU")
+    assert parse_link({"compare": ""}, data.load())[0].compare == ()
+    assert parse_link({"compare": "usa, USA ,DEU"}, data.load())[0].compare == ("USA", "DEU")
 
 
 def test_an_as_of_date_that_is_a_moment_is_refused() -> None:
-    assert parse_link({"asof": "2025-07-01T10:00"})[0].as_of == LATEST
-    assert parse_link({"asof": "2025-07-01"})[0].as_of == dt.date(2025, 7, 1)
+    assert parse_link({"asof": "2025-07-01T10:00"}, data.load())[0].as_of == LATEST
+    assert parse_link({"asof": "2025-07-01"}, data.load())[0].as_of == dt.date(2025, 7, 1)

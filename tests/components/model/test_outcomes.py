@@ -12,7 +12,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import data
-from components.model.controls import GROWTH, INFLATION, TARGET, YEAR, Range, default_scenario
+from components.model.control_kinds import Range
+from components.model.controls import GROWTH, INFLATION, TARGET, YEAR, default_scenario
 from components.model.gdp_path import gdp_path
 from components.model.level import japan_level, level_history
 from components.model.outcomes import consumption_tax_points, outcomes, rank, years
@@ -21,7 +22,7 @@ from components.model.scenario import MEASURES, Measure, Prices, Scenario
 
 LATEST = data.load()
 ARTICLE = data.load(data.ARTICLE_DAY)
-DEFAULT = default_scenario()
+DEFAULT = default_scenario(data.load())
 
 
 def scenarios() -> st.SearchStrategy[Scenario]:

@@ -12,16 +12,13 @@ from typing import Any
 import pytest
 
 from components.export.order import render
-from components.model.link import parse_link
 from components.serve.export_queue import ExportQueue, FileRequest, FullError, LateError, Made, file_request, make_file
-from components.words import load_words
 from tests.components.export.orders import take
 
 
 def ask(target: str = "3.5", *, format: str = "csv", exhibit_id: str = "ranking", **keys: str) -> FileRequest:
     """What an address with this target and other keys asks for."""
-    scenario, _ = parse_link({"target": target, **keys})
-    return file_request(exhibit_id, scenario, load_words("en"), None, format=format)
+    return file_request(take(exhibit_id, target=target, **keys), format)
 
 
 def many(count: int, format: str = "png") -> list[FileRequest]:

@@ -16,7 +16,7 @@ from starlette.responses import Response
 
 from components.export.order import FORMATS, file_name, render
 from components.export.pictures.chrome import Busy, ChromeError, LatePicture, NoBrowser
-from components.model.link import SHOWN
+from components.model.control_kinds import SHOWN
 from components.serve.export_queue import ExportQueue, FileRequest, Made
 from components.serve.export_route import FRESH_SECONDS, OWN_KEYS, RETRY_SECONDS, Export, read
 from components.words import load_words
@@ -99,7 +99,7 @@ def test_a_file_that_is_known_is_not_sent_again() -> None:
         ("ranking.csv", {"compare": "USA,XXX"}, "compare XXX cannot be used. Allowed: ALB, AUS, AUT"),
         ("ranking.csv", {"keep": "target:9"}, "keep target:9 cannot be used. Allowed: keys and values as in"),
         ("ranking.csv", {"lang": "fr"}, "lang fr cannot be used. Allowed: en, ja."),
-        ("ranking.csv", {"targe": "3"}, "targe 3 cannot be used. Allowed: the keys target, measure, year"),
+        ("ranking.csv", {"targe": "3"}, "targe 3 cannot be used. Allowed: the keys target, year, measure"),
         ("ranking.csv", {"choice": "x"}, "choice x cannot be used. Allowed: no choice, since this exhibit has one"),
         ("cost.csv", {"choice": "x"}, "choice x cannot be used. Allowed: years, growth, yen."),
         ("tradeoff.csv", {"choice": "taxes,x"}, "choice taxes,x cannot be used. Allowed: "),

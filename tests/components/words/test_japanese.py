@@ -13,13 +13,14 @@ import pytest
 
 import data
 from components.article.record import load_record
-from components.exhibits import EXHIBITS, build, choices
+from components.exhibits import EXHIBITS, build
 from components.kit.exhibit import Exhibit
 from components.kit.source_text import source_edition, source_publisher, translated
 from components.kit.table_text import readable
-from components.model.controls import KEYS, comparable_countries, default_scenario
-from components.model.link import Notice
+from components.model.control_kinds import Notice, comparable_countries
+from components.model.controls import default_scenario, keys
 from components.model.scenario import Scenario
+from components.model.view import View
 from components.page import doubts, method
 from components.page.elements.ladder_content import content
 from components.page.notices import notice_text
@@ -30,7 +31,7 @@ from tests.latin import english, strings
 
 JA = load_words("ja")
 DAYS = (data.ARTICLE_DAY, data.load().as_of)
-PICTURES = [(exhibit_id, choice) for exhibit_id in EXHIBITS for choice in (choices(exhibit_id) or (None,))]
+PICTURES = [(exhibit_id, choice) for exhibit_id in EXHIBITS for choice in (EXHIBITS[exhibit_id].choices or (None,))]
 
 
 def found(texts: Iterator[tuple[str, str]]) -> dict[str, list[str]]:
@@ -39,11 +40,11 @@ def found(texts: Iterator[tuple[str, str]]) -> dict[str, list[str]]:
 
 
 def scenarios(as_of: Any) -> Iterator[Scenario]:
-    start = default_scenario(as_of)
+    start = default_scenario(data.load(as_of))
     kept = replace(start, target_pct=2.5, year=2031, measure="related", compare=())
     yield replace(start, kept=kept)
     yield replace(start, measure="budget", target_pct=1.0, prices="constant", year=2027)
-    yield replace(start, measure="related", target_pct=5.0, compare=comparable_countries())
+    yield replace(start, measure="related", target_pct=5.0, compare=comparable_countries(data.load()))
     yield replace(start, measure="government", target_pct=2.0, year=2045, compare=())
 
 
@@ -74,7 +75,7 @@ def test_no_exhibit_shows_english(exhibit_id: str, choice: str | None) -> None:
     for as_of in DAYS:
         figures = data.load(as_of)
         for scenario in scenarios(as_of):
-            exhibit = build(exhibit_id, figures, scenario, JA, choice)
+            exhibit = build(exhibit_id, View(figures, scenario, JA), choice)
             assert found(texts_of(exhibit, figures)) == {}
 
 
@@ -82,7 +83,7 @@ def test_no_exhibit_shows_english(exhibit_id: str, choice: str | None) -> None:
 def test_the_ladder_speaks_japanese_at_every_step(as_of: Any, measure: Any) -> None:
     figures = data.load(as_of)
     for scenario in scenarios(as_of):
-        shown = content(figures, replace(scenario, measure=measure), JA)
+        shown = content(View(figures, replace(scenario, measure=measure), JA))
         ladder = strings(shown, ("lang", "kind", "side", "at"))
         assert found(("ladder", text) for text in ladder) == {}
 
@@ -107,9 +108,11 @@ def test_sources_and_notes_of_the_method_tab_are_japanese(as_of: Any) -> None:
 
 def test_every_notice_of_a_link_is_japanese() -> None:
     reasons = ("range", "step", "unreadable")
-    keys = (*KEYS, *VIEW_KEYS)
+    named = (*keys(), *VIEW_KEYS)
     used = {"measure": "sipri", "prices": "nominal", "exhibit": "ranking"}
-    notices = [Notice(key=key, given="99", used=used.get(key, ""), reason=reason) for key in keys for reason in reasons]
+    notices = [
+        Notice(key=key, given="99", used=used.get(key, ""), reason=reason) for key in named for reason in reasons
+    ]
     assert found(("notice", notice_text(notice, JA)) for notice in notices) == {}
 
 

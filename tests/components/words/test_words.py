@@ -55,7 +55,7 @@ def _asked_for() -> set[str]:
     for path in CODE:
         for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
             if isinstance(node, ast.Constant) and isinstance(node.value, str):
-                patterns.add(re.escape(node.value))
+                patterns.add(re.escape(node.value).replace(r"\{\}", "[a-zA-Z0-9_.-]+"))
             elif isinstance(node, ast.JoinedStr):
                 parts = [
                     re.escape(str(part.value)) if isinstance(part, ast.Constant) else "[a-zA-Z0-9_.-]+"

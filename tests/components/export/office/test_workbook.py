@@ -13,12 +13,13 @@ import openpyxl
 import pandas as pd
 import pytest
 
+import data
 from components.exhibits import uses
 from components.export.order import Order, render
 from components.export.provenance import assumptions, scenario_line, sources
 from components.export.tidy import harmless
 from components.model.link import parse_link
-from tests.components.export.orders import Taken, every_order, made, take
+from tests.components.export.orders import Taken, every_order, made, showing, take
 
 SHEET_REL = 1e-14  # a workbook keeps sixteen digits of a number
 # What readers are promised: the columns of each table, among others.
@@ -101,7 +102,7 @@ def test_texts_that_a_spreadsheet_would_run_or_a_reader_cut_stay_texts() -> None
 
 def _with_table(table: pd.DataFrame) -> Order:
     order = take("ladder")
-    return replace(order, exhibit=replace(order.exhibit, table=table))
+    return showing(order, replace(order.exhibit, table=table))
 
 
 def _with_labels(texts: list[str]) -> Order:
@@ -131,7 +132,7 @@ def test_the_scenario_in_json_opens_the_same_exhibit(taken: Taken) -> None:
     order = made(taken)
     link = json.loads(render(order, "json"))["scenario"]
     assert link.pop("lang") == order.words.lang
-    scenario, notices = parse_link(link)
+    scenario, notices = parse_link(link, data.load())
     assert notices == ()
     assert scenario == order.scenario
     if order.scenario.kept is None:

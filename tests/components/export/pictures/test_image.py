@@ -33,7 +33,7 @@ def squeezed(text: str) -> str:
 def test_every_exhibit_is_a_picture_of_twice_a_slides_pixels_with_its_texts_as_metadata(
     exhibit_id: str, chrome: Chrome
 ) -> None:
-    taken = take(exhibit_id, lang="ja" if EXHIBITS.index(exhibit_id) % 2 else "en")
+    taken = take(exhibit_id, lang="ja" if list(EXHIBITS).index(exhibit_id) % 2 else "en")
     picture = Image.open(io.BytesIO(image(taken, "png", chrome=chrome)))
     picture.load()
     assert (picture.format, picture.size) == ("PNG", (2560, 1440))

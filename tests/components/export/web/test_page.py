@@ -10,15 +10,18 @@ from html import unescape
 import pytest
 from pypdf import PdfReader
 
+import data
 from components.article.record import load_record
 from components.exhibits import EXHIBITS
 from components.export.pictures.chrome import Chrome, NoBrowser
 from components.export.provenance import scenario_line
 from components.export.web import page
+from components.export.web.briefing import briefing
 from components.kit.table_text import written
 from components.model.controls import default_scenario
+from components.model.view import View
 from components.words import load_words
-from tests.components.export.orders import take
+from tests.components.export.orders import showing, take
 from tests.components.export.pictures.test_image import assert_embedded, squeezed
 
 NONE = Chrome(lambda: None)
@@ -27,7 +30,7 @@ LIBRARY = '<script type="text/plain" id="library">'
 
 @pytest.mark.parametrize("exhibit_id", EXHIBITS)
 def test_a_page_says_everything_and_is_under_two_and_a_half_megabytes(exhibit_id: str) -> None:
-    taken = take(exhibit_id, lang="ja" if EXHIBITS.index(exhibit_id) % 2 else "en")
+    taken = take(exhibit_id, lang="ja" if list(EXHIBITS).index(exhibit_id) % 2 else "en")
     made = page.html(taken)
     assert len(made) < 2_500_000
     text = unescape(made.decode("utf-8"))
@@ -35,7 +38,7 @@ def test_a_page_says_everything_and_is_under_two_and_a_half_megabytes(exhibit_id
     for said in (exhibit.title, exhibit.sentence, scenario_line(taken), *exhibit.notes):
         assert said in text
     assert all(source.url in text for source in exhibit.sources)
-    columns, rows = written(exhibit.table, taken.words, taken.figures.sources)
+    columns, rows = written(exhibit.table, taken.words, taken.view.figures.sources)
     assert text.count("<tr>") == len(rows) + 1
     assert all(f">{name}</th>" in text for name, _ in columns)
 
@@ -56,14 +59,14 @@ def test_what_an_exhibit_says_is_text_and_never_a_tag() -> None:
     spec = {**taken.exhibit.spec, "layout": {**taken.exhibit.spec["layout"], "title": {"text": bad}}}
     table = taken.exhibit.table.assign(name=bad)[["name"]]
     exhibit = replace(taken.exhibit, sentence=bad, title=bad, notes=(bad,), spec=spec, table=table)
-    text = page.html(replace(taken, exhibit=exhibit)).decode("utf-8")
+    text = page.html(showing(taken, exhibit)).decode("utf-8")
     assert "<img" not in text
     assert text.count("<script") == text.count("</script>") == 3
 
 
 def test_a_table_is_written_with_its_units_and_without_what_is_missing() -> None:
     taken = take("ranking")
-    columns, rows = written(taken.exhibit.table, taken.words, taken.figures.sources)
+    columns, rows = written(taken.exhibit.table, taken.words, taken.view.figures.sources)
     assert ("Share of GDP (%)", True) in columns
     by_name = {row[1]: row for row in rows}
     assert by_name["Lithuania"] == [
@@ -81,7 +84,7 @@ def test_a_table_is_written_with_its_units_and_without_what_is_missing() -> None
 
 def test_a_table_of_money_has_thousands_and_true_signs() -> None:
     taken = take("cost", target="0.5")
-    columns, rows = written(taken.exhibit.table, taken.words, taken.figures.sources)
+    columns, rows = written(taken.exhibit.table, taken.words, taken.view.figures.sources)
     names = [name for name, _ in columns]
     last = dict(zip(names, rows[-1], strict=True))
     # FY2035: 770.32 trillion yen of GDP, 0.5% less 1.4117% of it
@@ -92,7 +95,9 @@ def test_a_table_of_money_has_thousands_and_true_signs() -> None:
 @pytest.mark.parametrize("lang", ["en", "ja"])
 def test_a_briefing_is_three_pages_with_answer_record_assumptions_and_sources(lang: str, chrome: Chrome) -> None:
     words, told = load_words(lang), list[float]()
-    reader = PdfReader(io.BytesIO(page.briefing(default_scenario(), words, "pdf", told.append, chrome=chrome)))
+    reader = PdfReader(
+        io.BytesIO(briefing(View(data.load(), default_scenario(data.load()), words), "pdf", told.append, chrome=chrome))
+    )
     assert len(reader.pages) in (2, 3)
     shown = squeezed("".join(sheet.extract_text() for sheet in reader.pages))
     assert squeezed({"en": "27.0 trillion yen a year", "ja": "年27.0兆円"}[lang]) in shown
@@ -101,7 +106,7 @@ def test_a_briefing_is_three_pages_with_answer_record_assumptions_and_sources(la
         assert squeezed(claim.since) in shown
     for name in ("sheet-assumptions", "sheet-sources"):
         assert squeezed(words(name)) in shown
-    assert squeezed(words.date(default_scenario().as_of)) in shown
+    assert squeezed(words.date(default_scenario(data.load()).as_of)) in shown
     assert_embedded(reader)
     for sheet in reader.pages:
         assert [float(side) for side in sheet.mediabox[2:]] == pytest.approx([595, 842], abs=1)
@@ -113,19 +118,23 @@ def test_a_briefing_that_compares_two_scenarios_stays_within_three_pages(chrome:
     taken = take(
         "path", target="6", measure="related", prices="constant", keep="target:0.5;year:2031;measure:government"
     )
-    made = page.briefing(taken.scenario, taken.words, "pdf", chrome=chrome)
+    made = briefing(taken.view, "pdf", chrome=chrome)
     assert len(PdfReader(io.BytesIO(made)).pages) <= 3
 
 
 def test_a_briefing_as_a_page_holds_drawings_where_there_is_a_browser(chrome: Chrome) -> None:
-    text = page.briefing(default_scenario(), load_words("en"), "html", chrome=chrome).decode("utf-8")
+    text = briefing(View(data.load(), default_scenario(data.load()), load_words("en")), "html", chrome=chrome).decode(
+        "utf-8"
+    )
     assert text.count('<svg class="main-svg"') == 4
     assert LIBRARY not in text
     assert len(text) < 600_000
 
 
 def test_a_briefing_as_a_page_draws_itself_where_there_is_no_browser() -> None:
-    text = page.briefing(default_scenario(), load_words("ja"), "html", chrome=NONE).decode("utf-8")
+    text = briefing(View(data.load(), default_scenario(data.load()), load_words("ja")), "html", chrome=NONE).decode(
+        "utf-8"
+    )
     assert LIBRARY in text
     assert "<svg" not in text.split(LIBRARY)[0]
     assert all(f'<div id="{exhibit_id}"' in text for exhibit_id in ("ladder", "path", "ranking", "cost"))
@@ -134,4 +143,4 @@ def test_a_briefing_as_a_page_draws_itself_where_there_is_no_browser() -> None:
 
 def test_a_briefing_as_pdf_needs_a_browser() -> None:
     with pytest.raises(NoBrowser):
-        page.briefing(default_scenario(), load_words("en"), "pdf", chrome=NONE)
+        briefing(View(data.load(), default_scenario(data.load()), load_words("en")), "pdf", chrome=NONE)
