@@ -1,0 +1,245 @@
+"""Japan's level, the shares asked of it, the reader's, a benchmark's and kept scenarios, as columns of like numbers.
+
+"Today's economy" is the GDP of the fiscal year (April to March) in which the as-of day lies, by `government` the fixed
+yardstick. A column's spending is its share times that GDP: for Japan's present level too, so that it is not the money
+that was spent, which was a share of its own year's GDP. Money of today's economy is never put into other prices. Shares
+are in percent of GDP, money in trillion yen (`_trn_jpy`) or billion dollars (`_bn_usd`). Nothing rounds here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import pandas as pd
+
+from components.model.benchmarks import DEFAULT_BENCHMARK, benchmark
+from components.model.commitments import asked_of_japan
+from components.model.controls import yen_sources
+from components.model.gdp import fixed_gdp, gdp_of_year
+from components.model.gdp_path import gdp_path
+from components.model.general_account import taxes
+from components.model.level import japan_level
+from components.model.outcomes import consumption_tax_points, outcomes, rank, share_of_its_year_pct
+from components.model.population import population, population_sources
+from components.model.scenario import Measure, Scenario
+from data import Figures, nato_edition
+
+ABSENT = {
+    "now": ("more_than_now_trn_jpy", "more_than_now_bn_usd", "extra_per_person_jpy", "consumption_tax_points"),
+    "benchmark": ("rank", "tied", "future_spending_trn_jpy", "pace_pct"),
+}
+
+
+@dataclass(frozen=True, kw_only=True)
+class Today:
+    """The economy and the people of the fiscal year in which the as-of day lies.
+
+    `gdp_year` is earlier than `fiscal_year` where that year's GDP was neither known nor projected on the as-of day, and
+    by `government`. The population is that of 1 October, on a line between `population_sources`.
+    """
+
+    fiscal_year: int
+    gdp_year: int
+    gdp_kind: str
+    gdp_trn_jpy: float
+    gdp_source: str
+    population_mn: float
+    population_sources: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Numbers:
+    """What a share means. None is what a column does not have: the present level has nothing above itself, a benchmark
+    no year in which it is reached.
+
+    `more_than_now`, `times_now` and `extra_per_person` compare with the present level by the column's own measure.
+    `future_spending_trn_jpy` is that of the scenario's year, in the scenario's prices; `pace_pct` the yearly growth of
+    spending up to it. `rank_of` counts NATO's members and Japan.
+    """
+
+    spending_today_trn_jpy: float
+    spending_today_bn_usd: float
+    gdp_year: int
+    gdp_trn_jpy: float
+    population_mn: float
+    more_than_now_trn_jpy: float | None
+    more_than_now_bn_usd: float | None
+    times_now: float
+    spending_per_person_jpy: float
+    extra_per_person_jpy: float | None
+    consumption_tax_points: float | None
+    rank: int | None
+    tied: int | None
+    rank_of: int
+    future_spending_trn_jpy: float | None
+    pace_pct: float | None
+
+
+@dataclass(frozen=True, kw_only=True)
+class Column:
+    """One share of the comparison: `id` is now, asked-3, asked-3.5, reader, benchmark, kept-1 and so on.
+
+    `scenario` has this share as its target; a kept one has its own assumptions but the reader's prices and inflation,
+    since a row of money has one kind of prices. `is_reader` marks the column whose share is the reader's own.
+    """
+
+    id: str
+    share_pct: float
+    scenario: Scenario
+    numbers: Numbers
+    sources: tuple[str, ...]
+    is_reader: bool = False
+    benchmark_id: str = ""
+
+
+def columns(
+    figures: Figures, scenario: Scenario, *, benchmark_id: str = DEFAULT_BENCHMARK, kept: Sequence[Scenario] = ()
+) -> tuple[Column, ...]:
+    """Japan now, the shares asked of Japan, the reader's where it is none of them, the benchmark, the kept scenarios.
+
+    Asked are the shares that the targets table holds as requested of Japan by name on the as-of day, lowest first.
+    Raises LookupError for a benchmark that is not known on that day (`benchmarks`).
+    """
+    asked = {f"asked-{share_pct:g}": share_pct for share_pct in asked_of_japan(figures)}
+    readers = next((id for id, pct in asked.items() if round(pct, 2) == round(scenario.target_pct, 2)), "reader")
+    beside = benchmark(figures, benchmark_id)
+    level = japan_level(figures, scenario.measure)
+    yours = {} if readers in asked else {readers: scenario.target_pct}
+    shares = {"now": level.share_pct, **asked, **yours, "benchmark": beside.share_pct}
+    economy, road = _today_sources(figures, scenario), _road_sources(figures, scenario)
+    found = []
+    for (id, share_pct), numbers in zip(shares.items(), _numbers(figures, scenario, shares), strict=True):
+        said_by = _asked_sources(figures, share_pct) if id in asked else []
+        sources = [beside.source, *economy] if id == "benchmark" else [*said_by, *economy, *road]
+        found.append(
+            Column(
+                id=id,
+                share_pct=share_pct,
+                scenario=replace(scenario, target_pct=share_pct),
+                numbers=numbers,
+                sources=tuple(dict.fromkeys(sources)),
+                is_reader=id == readers,
+                benchmark_id=benchmark_id if id == "benchmark" else "",
+            )
+        )
+    comparable = (replace(other, prices=scenario.prices, inflation_pct=scenario.inflation_pct) for other in kept)
+    return (*found, *(_kept(figures, other, f"kept-{n}", level.year) for n, other in enumerate(comparable, start=1)))
+
+
+def reader_numbers(
+    figures: Figures, scenario: Scenario, shares_pct: npt.ArrayLike, *, price_year: int | None = None
+) -> pd.DataFrame:
+    """The numbers of many shares: share_pct and the fields of `Numbers`, a row a share, nothing missing.
+
+    Constant prices are those of `price_year` (the base year of the scenario's measure where none is named).
+    """
+    shares = np.atleast_1d(np.asarray(shares_pct, dtype=float))
+    start, economy = japan_level(figures, scenario.measure), today(figures, scenario.measure)
+    ahead = outcomes(figures, scenario, shares, price_year=price_year)
+    places = rank(figures, share_of_its_year_pct(figures, scenario, shares))
+    spending = shares / 100 * economy.gdp_trn_jpy
+    more = (shares - start.share_pct) / 100 * economy.gdp_trn_jpy
+    return pd.DataFrame(
+        {
+            "share_pct": shares,
+            "spending_today_trn_jpy": spending,
+            "spending_today_bn_usd": spending * 1_000 / scenario.jpy_per_usd,
+            "gdp_year": economy.gdp_year,
+            "gdp_trn_jpy": economy.gdp_trn_jpy,
+            "population_mn": economy.population_mn,
+            "more_than_now_trn_jpy": more,
+            "more_than_now_bn_usd": more * 1_000 / scenario.jpy_per_usd,
+            "times_now": shares / start.share_pct,
+            "spending_per_person_jpy": spending * 1e6 / economy.population_mn,
+            "extra_per_person_jpy": more * 1e6 / economy.population_mn,
+            "consumption_tax_points": more * consumption_tax_points(figures, 1.0),
+            "rank": places["rank"],
+            "tied": places["tied"],
+            "rank_of": places["of"],
+            "future_spending_trn_jpy": ahead["spending_trn_jpy"],
+            "pace_pct": ahead["pace_pct"],
+        }
+    )
+
+
+def today(figures: Figures, measure: Measure) -> Today:
+    """The economy that shares by `measure` are taken of on the as-of day, and the people of that fiscal year."""
+    fiscal_year = figures.as_of.year - (figures.as_of.month < 4)
+    gdp = fixed_gdp(figures) if measure == "government" else gdp_of_year(figures, fiscal_year)
+    return Today(
+        fiscal_year=fiscal_year,
+        gdp_year=int(gdp["year"]),
+        gdp_kind=str(gdp["kind"]),
+        gdp_trn_jpy=float(gdp["nominal_gdp_trn_jpy"]),
+        gdp_source=str(gdp["source"]),
+        population_mn=float(population(figures, [fiscal_year])[0]),
+        population_sources=tuple(population_sources(figures, fiscal_year)),
+    )
+
+
+def share_of_spending(figures: Figures, scenario: Scenario, *, spending_trn_jpy: float) -> float:
+    """The share of GDP whose money in today's economy is `spending_trn_jpy`."""
+    return spending_trn_jpy / today(figures, scenario.measure).gdp_trn_jpy * 100
+
+
+def share_of_usd(figures: Figures, scenario: Scenario, *, spending_bn_usd: float) -> float:
+    """The share of GDP whose money in today's economy is `spending_bn_usd` at the scenario's exchange rate."""
+    return share_of_spending(figures, scenario, spending_trn_jpy=spending_bn_usd * scenario.jpy_per_usd / 1_000)
+
+
+def share_of_more(figures: Figures, scenario: Scenario, *, more_trn_jpy: float) -> float:
+    """The share of GDP whose money in today's economy is `more_trn_jpy` above that of the present level."""
+    now_pct = japan_level(figures, scenario.measure).share_pct
+    return now_pct + share_of_spending(figures, scenario, spending_trn_jpy=more_trn_jpy)
+
+
+def _numbers(
+    figures: Figures, scenario: Scenario, shares: Mapping[str, float], *, price_year: int | None = None
+) -> list[Numbers]:
+    """The numbers of columns by their ids, without those that a column does not have.
+
+    The place of the present level is that of its own year's GDP, of the others that of the scenario's year.
+    """
+    rows = reader_numbers(figures, scenario, list(shares.values()), price_year=price_year)
+    found = []
+    for id, row in zip(shares, rows.drop(columns="share_pct").to_dict("records"), strict=True):
+        values: dict[str, Any] = {str(name): value for name, value in row.items()}
+        if id == "now":
+            own_year = replace(scenario, year=japan_level(figures, scenario.measure).year)
+            place = rank(figures, share_of_its_year_pct(figures, own_year, shares[id])).iloc[0]
+            values |= {"rank": int(place["rank"]), "tied": int(place["tied"])}
+        found.append(Numbers(**values | dict.fromkeys(ABSENT.get(id, ()))))
+    return found
+
+
+def _kept(figures: Figures, scenario: Scenario, id: str, price_year: int) -> Column:
+    numbers = _numbers(figures, scenario, {id: scenario.target_pct}, price_year=price_year)[0]
+    sources = dict.fromkeys([*_today_sources(figures, scenario), *_road_sources(figures, scenario)])
+    return Column(id=id, share_pct=scenario.target_pct, scenario=scenario, numbers=numbers, sources=tuple(sources))
+
+
+def _today_sources(figures: Figures, scenario: Scenario) -> list[str]:
+    economy, tax = today(figures, scenario.measure), taxes(figures)
+    point = tax.loc[tax["item"] == "consumption_tax", "source"]
+    level = japan_level(figures, scenario.measure)
+    yen = yen_sources(figures, scenario)
+    return [*level.sources, economy.gdp_source, *economy.population_sources, *yen, *point]
+
+
+def _road_sources(figures: Figures, scenario: Scenario) -> list[str]:
+    """What the money and the place of the scenario's year rest on."""
+    starts = [japan_level(figures, scenario.measure)]
+    if scenario.measure == "government":  # its place is that of the same money as a share of the year's own GDP
+        starts.append(japan_level(figures, "related"))
+    paths = [gdp_path(figures, start, growth_pct=scenario.growth_pct, until=scenario.year) for start in starts]
+    return [*(source for path in paths for source in path["source"] if source), nato_edition(figures).source]
+
+
+def _asked_sources(figures: Figures, share_pct: float) -> list[str]:
+    rows = figures.targets
+    asked = (rows["kind"] == "requested") & (rows["applies_to"] == "Japan") & (rows["value_pct"] == share_pct)
+    return list(rows.loc[asked, "source"])
