@@ -118,7 +118,7 @@ def uses(exhibit_id: str, scenario: Scenario) -> tuple[str, ...]:
 
 def relevant(exhibit_id: str, view: View) -> View:
     """The view with every control at its default that the exhibit does not show; as it is where a scenario is kept."""
-    if view.scenario.kept is not None:
+    if view.scenario.kept:
         return view
     used = {*uses(exhibit_id, view.scenario), "as_of", "kept"}
     default = default_scenario(view.figures)

@@ -56,7 +56,6 @@ def build(view: View, choice: str) -> Exhibit:
         prices=words(f"prices-{scenario.prices}", year=str(level.year)),
         rate=words.number(scenario.jpy_per_usd, 2),
     )
-    sentence += kept_scenario.difference(view, "money") + kept_scenario.difference(view, "total")
     published = gdp[gdp["source"] != ""]
     official = _official(figures, level, scenario)
     notes = [
@@ -71,7 +70,7 @@ def build(view: View, choice: str) -> Exhibit:
         *base_notes(figures, level, words),
     ]
     if choice == "years":
-        kept = kept_scenario.road(figures, scenario) if scenario.kept else None
+        kept = kept_scenario.road(figures, scenario, scenario.first_kept) if scenario.first_kept else None
         figure, shown = _figure(table, official, kept, words), table.drop(columns=["population_mn"])
     else:
         shown = cost_grid.grid(figures, scenario, choice)
@@ -80,7 +79,7 @@ def build(view: View, choice: str) -> Exhibit:
         id="cost",
         words=words,
         figures=figures,
-        sentence=sentence,
+        headline=sentence,
         figure=figure,
         table=shown,
         source_ids=[

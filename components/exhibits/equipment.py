@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 import pandas as pd
 
 from components.exhibits import equipment_items
-from components.kit import kept_scenario, labels
+from components.kit import labels
 from components.kit.benchmarks import base_notes
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
@@ -33,8 +31,7 @@ def build(view: View, choice: str) -> Exhibit:
     of its group, where there is one), kind, release, source; empty where nothing was known on the date.
     """
     figures, words = view.figures, view.words
-    exhibit = _nato(view) if choice == "nato" else _japan(figures, words, choice)
-    return replace(exhibit, sentence=exhibit.sentence + kept_scenario.difference(view, "points"))
+    return _nato(view) if choice == "nato" else _japan(figures, words, choice)
 
 
 def _nato(view: View) -> Exhibit:
@@ -75,7 +72,7 @@ def _nato(view: View) -> Exhibit:
         id="equipment",
         words=words,
         figures=figures,
-        sentence=sentence,
+        headline=sentence,
         figure=_scatter(rows, list(guides["value_pct"]), float(floor["value_pct"]), level.share_pct, scenario, words),
         table=rows.drop(columns=["note"]),
         source_ids=[edition.source, *level.sources[:1], *guides["source"], floor["source"]],
@@ -87,7 +84,7 @@ def _nato(view: View) -> Exhibit:
 
 
 def _top(scenario: Scenario) -> int:
-    return TOP_PX + (18 if scenario.kept else 0)
+    return TOP_PX + (18 if scenario.first_kept else 0)
 
 
 def _members(figures: Figures, edition: NatoEdition, words: Words) -> pd.DataFrame:
@@ -104,7 +101,7 @@ def _scatter(
     rows: pd.DataFrame, guides: list[float], floor: float, now: float, scenario: Scenario, words: Words
 ) -> Drawing:
     figure = Drawing()
-    kept_pct = scenario.kept.target_pct if scenario.kept else 0.0
+    kept_pct = scenario.first_kept.target_pct if scenario.first_kept else 0.0
     right = max(float(rows["share_pct"].max()), scenario.target_pct, kept_pct, *guides) * 1.08
     top = float(rows["equipment_share_pct"].max()) * 1.08
     lines = [
@@ -113,9 +110,9 @@ def _scatter(
     target = words("equipment-target", share=words.target(scenario.target_pct))
     lines.append((scenario.target_pct, f"<b>{target}</b>", TARGET_COLOR, "solid", 1))
     lines.append((now, f"<b>{words('equipment-now', share=words.pct(now, 2))}</b>", JAPAN_COLOR, "solid", 2))
-    if scenario.kept:
-        kept = words("kept-short", target=words.target(scenario.kept.target_pct))
-        lines.append((scenario.kept.target_pct, f"<b>{kept}</b>", INK, "longdashdot", 3))
+    if scenario.first_kept:
+        kept = words("kept-short", target=words.target(scenario.first_kept.target_pct))
+        lines.append((scenario.first_kept.target_pct, f"<b>{kept}</b>", INK, "longdashdot", 3))
     for share, text, color, dash, step in lines:
         figure.add_scatter(
             x=[share, share], y=[0, top], mode="lines", hoverinfo="skip",
@@ -191,7 +188,7 @@ def _japan(figures: Figures, words: Words, picture: str) -> Exhibit:
         id="equipment",
         words=words,
         figures=figures,
-        sentence=equipment_items.sentence(rows, level, words, picture, words.date(figures.as_of)),
+        headline=equipment_items.sentence(rows, level, words, picture, words.date(figures.as_of)),
         figure=figure,
         table=equipment_items.table(rows, words),
         source_ids=rows["source"] if len(rows) else level.sources[:1],

@@ -7,7 +7,7 @@ from typing import Any
 
 import pandas as pd
 
-from components.kit import kept_scenario, reader_series
+from components.kit import reader_series
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
 from components.kit.labels import spread
@@ -49,7 +49,7 @@ def build(view: View) -> Exhibit:
         id="history",
         words=words,
         figures=figures,
-        sentence=_sentence(table, scenario, words) + kept_scenario.difference(view, "points"),
+        headline=_sentence(table, scenario, words),
         figure=_figure(table, yours, events, ceiling, scenario, words),
         table=pd.concat([table, *_own(yours)], ignore_index=True),
         source_ids=[*table["source"], *ceiling["source"], *events["source"], *yours["source"]],
@@ -163,8 +163,8 @@ def _figure(
     for iso3 in reversed(sipri["iso3"].unique()):
         _line(figure, sipri[sipri["iso3"] == iso3], words, width=3 if iso3 == JPN else 1.6)
     _level(figure, scenario.target_pct, begin, until, color=TARGET_COLOR, dash="solid")
-    if scenario.kept:
-        _level(figure, scenario.kept.target_pct, begin, until, color=INK, dash="longdashdot")
+    if scenario.first_kept:
+        _level(figure, scenario.first_kept.target_pct, begin, until, color=INK, dash="longdashdot")
     for row in rows_of(ceiling):
         _ceiling(figure, row, words)
     ends = reader_series.draw(figure, yours, words)
@@ -237,8 +237,8 @@ def _ends(
     for row in rows_of(pd.concat([named, ends.loc[[JPN]]])):
         text = words("history-end", name=row.name, share=words.pct(row.share_pct, 1))
         labels.append((float(row.share_pct), text, JAPAN_COLOR if row.Index == JPN else MUTED))
-    if scenario.kept:
-        share = scenario.kept.target_pct
+    if scenario.first_kept:
+        share = scenario.first_kept.target_pct
         labels.append((share, words("kept-short", target=words.target(share)), INK))
     labels += [(share, text, READER_COLOR) for share, text in yours]
     heights = spread([share for share, _, _ in labels], top / 17, low=top / 40, high=top)

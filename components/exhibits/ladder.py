@@ -27,7 +27,7 @@ from components.model.commitments import commitments
 from components.model.controls import TARGET
 from components.model.level import japan_level
 from components.model.rows import rows_of
-from components.model.scenario import JPN, MEASURES, Scenario
+from components.model.scenario import JPN, MEASURES, Kept, Scenario
 from components.model.view import View
 from components.words import Words
 from data import Figures
@@ -63,7 +63,7 @@ def build(view: View) -> Exhibit:
         id="ladder",
         words=words,
         figures=figures,
-        sentence=sentence + kept_scenario.difference(view, "points"),
+        headline=sentence,
         figure=_figure(marks, now.share_pct, scenario, words),
         table=marks.drop(columns=["side", "short"]).sort_values(["share_pct", "id"]),
         source_ids=marks["source"],
@@ -217,8 +217,8 @@ def _figure(marks: pd.DataFrame, level_pct: float, scenario: Scenario, words: Wo
             customdata=reader_series.hover(yours.assign(what=words.country(JPN)), words),
             hovertemplate="%{customdata}<extra></extra>",
         )  # fmt: skip
-    if scenario.kept:
-        _kept(figure, scenario.kept, words, target_pct=scenario.target_pct, level_pct=level_pct)
+    if scenario.first_kept:
+        _kept(figure, scenario.kept[0], words, target_pct=scenario.target_pct, level_pct=level_pct)
     figure.add_scatter(
         x=[scenario.target_pct], y=[0], mode="markers+text", text=[words.number(scenario.target_pct, 1)],
         textfont={"color": PAPER, "size": 13},
@@ -244,17 +244,18 @@ def _color(row: Any, other: str = MUTED) -> str:
     return READER_COLOR if row.kind.startswith("own") else INK if row.kind == "requested" else other
 
 
-def _kept(figure: Drawing, kept: Scenario, words: Words, *, target_pct: float, level_pct: float) -> None:
+def _kept(figure: Drawing, kept: Kept, words: Words, *, target_pct: float, level_pct: float) -> None:
     """The kept target as a circle with its letter; where the target's covers it, a ring around that, letter beside."""
-    under = abs(kept.target_pct - target_pct) < COVERED
+    under = abs(kept.scenario.target_pct - target_pct) < COVERED
     figure.add_scatter(
-        x=[kept.target_pct], y=[0], mode="markers",
+        x=[kept.scenario.target_pct], y=[0], mode="markers",
         marker={"size": 44 if under else 26, "color": PAPER, "line": {"color": INK, "width": 2}},
         hovertemplate=kept_scenario.name(kept, words) + "<extra></extra>",
     )  # fmt: skip
     free = 29 if target_pct > level_pct else -29
     figure.add_annotation(
-        x=kept.target_pct, y=0, xshift=free if under else 0, text="<b>A</b>", bgcolor=PAPER if under else CLEAR,
+        x=kept.scenario.target_pct, y=0, xshift=free if under else 0, text="<b>A</b>",
+        bgcolor=PAPER if under else CLEAR,
         borderpad=0, font={"size": 13, "color": INK},
     )  # fmt: skip
 

@@ -6,8 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Any
 
-from components.kit import kept_scenario
-from components.model.controls import TARGET, yen_sources
+from components.model.controls import LADDER, TARGET, yen_sources
 from components.model.gdp_path import gdp_path
 from components.model.level import Level, japan_level
 from components.model.outcomes import outcomes, rank, share_of_its_year_pct
@@ -43,7 +42,7 @@ class Row:
 
 @dataclass(frozen=True, kw_only=True)
 class Answers:
-    """The key numbers, a row for each of `components.query.TARGET.steps` (lowest first), and ids of sources."""
+    """The key numbers, a row for each of `components.query.LADDER.steps` (lowest first), and ids of sources."""
 
     numbers: tuple[KeyNumber, ...]
     rows: tuple[Row, ...]
@@ -111,9 +110,8 @@ def _rows(
     figures: Figures, scenario: Scenario, start: Level, fixed: dict[str, str | int], words: Words
 ) -> Iterator[Row]:
     """A row for each step of the target, from one table of outcomes."""
-    then = kept_scenario.extra_trn_jpy(figures, scenario)
-    real_pct = share_of_its_year_pct(figures, scenario, TARGET.steps)
-    table = outcomes(figures, scenario, TARGET.steps)
+    real_pct = share_of_its_year_pct(figures, scenario, LADDER.steps)
+    table = outcomes(figures, scenario, LADDER.steps)
     table = table.assign(real_pct=real_pct, real_rank=rank(figures, real_pct)["rank"].to_numpy())
     for result in rows_of(table):
         gap = result.gap_points
@@ -131,8 +129,7 @@ def _rows(
                 real=words.pct(result.real_pct, 2) if scenario.measure == "government" else "no",
                 real_place=words.place(result.real_rank),
                 **fixed,
-            )
-            + kept_scenario.money(scenario, words, now=result.extra_trn_jpy, then=then),
+            ),
             title=words(
                 "page-title-answer",
                 target=words.target(result.target_pct),

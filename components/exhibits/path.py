@@ -62,7 +62,7 @@ def build(view: View) -> Exhibit:
         id="path",
         words=words,
         figures=figures,
-        sentence=sentence + kept_scenario.difference(view, "pace"),
+        headline=sentence,
         figure=_figure(roads, yours, scenario, words),
         table=roads if len(yours) else roads.drop(columns="source"),
         source_ids=[
@@ -119,8 +119,8 @@ def _roads(figures: Figures, scenario: Scenario) -> list[pd.DataFrame]:
                 source="",
             )[COLUMNS]
         )
-    if scenario.kept:
-        kept = kept_scenario.road(figures, scenario)
+    if scenario.first_kept:
+        kept = kept_scenario.road(figures, scenario, scenario.first_kept)
         roads.append(kept.assign(road="kept", kind="assumed", source="")[COLUMNS])
     plan = _plan(figures, scenario.growth_pct)
     return [*roads, *(part[COLUMNS] for _, part in plan.groupby("road"))]
@@ -174,7 +174,7 @@ def _figure(roads: pd.DataFrame, yours: pd.DataFrame, scenario: Scenario, words:
     names: list[Name] = []
     short = int(roads.loc[roads["road"] == "history", "fiscal_year"].min()) > FIRST_YEAR + 18
     # One label for the plan and the request beside a short history, or where A leaves little room at the target's year.
-    crowded = short or (scenario.kept is not None and scenario.kept.year > scenario.year)
+    crowded = short or (scenario.first_kept is not None and scenario.first_kept.year > scenario.year)
     one = crowded and "request" in set(roads["road"])
     for road, part in roads.groupby("road", sort=False):
         name = str(road)
@@ -209,7 +209,7 @@ def _figure(roads: pd.DataFrame, yours: pd.DataFrame, scenario: Scenario, words:
     top = max(float(roads["share_pct"].max()) * 1.1, 1.0)
     own_ends = reader_series.draw(figure, yours, words)
     room_px = reader_series.room_px(own_ends, RIGHT_PX)
-    end = max(scenario.year, scenario.kept.year if scenario.kept else 0, *yours["year"])
+    end = max(scenario.year, scenario.first_kept.year if scenario.first_kept else 0, *yours["year"])
     first = roads[roads["road"] == "history"].iloc[0]
     names += [_end_name(last, scenario, words, first=first, short=short) for last in ends if last[0] != scenario.year]
     future = [last for last in ends if last[0] == scenario.year]

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from components.kit import kept_scenario, labels
+from components.kit import labels
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
 from components.kit.look import FAINT, INK, JAPAN_COLOR, MUTED, PAPER, REST, TARGET_COLOR, axis, bar_style
@@ -53,8 +53,7 @@ def build(view: View, choice: str) -> Exhibit:
         id="precedent",
         words=words,
         figures=figures,
-        sentence=_sentence(table, level, scenario, words, span=span, needed=needed, since=int(shares["year"].min()))
-        + _kept(view, first=int(choice)),
+        headline=_sentence(table, level, scenario, words, span=span, needed=needed, since=int(shares["year"].min())),
         figure=_figure(table, view, needed=needed),
         table=table[COLUMNS],
         source_ids=[
@@ -66,7 +65,7 @@ def build(view: View, choice: str) -> Exhibit:
         notes=_notes(figures, words, level, table, span=span, asked_years=scenario.year - level.year),
         revised=("sipri",) if scenario.measure == "sipri" else ("sipri", "budget"),
         marks=_marks(table, needed),
-        height=round(ROW_PX * (len(_drawn(table)) + (KEPT_ROWS if scenario.kept else 0))) + 96,
+        height=round(ROW_PX * (len(_drawn(table)) + (KEPT_ROWS if scenario.first_kept else 0))) + 96,
     )
 
 
@@ -95,23 +94,6 @@ def _sentence(
         direction="short" if span < scenario.year - level.year else "same",
     )  # fmt: skip
     return words("precedent-sentence", asked=asked, done=done_text, own=own)
-
-
-def _kept(view: View, *, first: int) -> str:
-    """How many countries have done what the kept scenario asks, in its own time."""
-    words, kept, known = view.words, view.scenario.kept, view.figures
-    if kept is None:
-        return ""
-    level = japan_level(known, kept.measure)
-    years = known.sipri_share.loc[known.sipri_share["year"] >= first, "year"]
-    span = min(kept.year - level.year, int(years.max() - years.min()))
-    rises = fastest_rises(known, span_years=span, since=first)
-    others = rises[rises["iso3"] != JPN]
-    needed = kept.target_pct - level.share_pct
-    return words("sentence-space") + words(
-        "precedent-kept", name=kept_scenario.name(kept, words), rise=words.number(needed, 2, sign=True), years=span,
-        count=str(int((others["rise_points"] >= needed).sum())), of=str(len(others)),
-    )  # fmt: skip
 
 
 def _kept_line(figure: Drawing, kept: Scenario, figures: Figures, *, end: float) -> None:
@@ -195,11 +177,11 @@ def _figure(table: pd.DataFrame, view: View, *, needed: float) -> Drawing:
             _row(figure, row, words, needed=needed, end=end)
     if needed > 0:
         _needed_line(figure, drawn[drawn["hidden"] == 0], words, needed=needed, target_pct=scenario.target_pct, end=end)
-    if scenario.kept:
-        _kept_line(figure, scenario.kept, figures, end=end)
+    if scenario.first_kept:
+        _kept_line(figure, scenario.first_kept, figures, end=end)
     figure.update_layout(barmode="overlay", margin={"l": 10, "r": 8, "t": 30, "b": 48})
     figure.update_xaxes(axis(words("precedent-axis"), range=[0, end * 1.22], nticks=7, showgrid=False, ticks="outside"))
-    foot = 0.62 + (KEPT_ROWS if scenario.kept else 0.0)
+    foot = 0.62 + (KEPT_ROWS if scenario.first_kept else 0.0)
     figure.update_yaxes(visible=False, range=[float(drawn["y"].min()) - foot, 0.62])
     return figure
 

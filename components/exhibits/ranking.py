@@ -6,7 +6,7 @@ from dataclasses import replace
 
 import pandas as pd
 
-from components.kit import kept_scenario, reader_series
+from components.kit import reader_series
 from components.kit.benchmarks import base_notes
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
@@ -64,7 +64,7 @@ def build(view: View) -> Exhibit:
         id="ranking",
         words=words,
         figures=figures,
-        sentence=sentence + _fixed(view) + kept_scenario.difference(view, "rank"),
+        headline=sentence + _fixed(view),
         figure=_figure(drawn, list(guides["value_pct"]), words, year=edition.year),
         table=rows[["iso3", "name", "share_pct", "kind", "year", "release", "rank", "source"]],
         source_ids=[edition.source, *level.sources[:1], *guides["source"], *rows.loc[rows["role"] == "own", "source"]],
@@ -167,10 +167,10 @@ def _japan(view: View) -> pd.DataFrame:
     name = words("ranking-target", share=words.target(scenario.target_pct))
     remark = words("ranking-as-asked") if scenario.target_pct in asked else ""
     rows.append((name, remark, scenario.target_pct, "assumed", scenario.year, "", "", "target"))
-    if scenario.kept:
-        share = scenario.kept.target_pct
+    if scenario.first_kept:
+        share = scenario.first_kept.target_pct
         name = words("ranking-kept", share=words.target(share))
-        rows.append((name, "", share, "assumed", scenario.kept.year, "", "", "kept"))
+        rows.append((name, "", share, "assumed", scenario.first_kept.year, "", "", "kept"))
     table = pd.DataFrame(rows, columns=["name", "remark", "share_pct", "kind", "year", "release", "source", "role"])
     table = table.assign(left=table["name"], line=-1)
     return table.assign(iso3=JPN, order=0, rank=rank(figures, table["share_pct"])["rank"].to_numpy())

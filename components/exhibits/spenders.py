@@ -8,7 +8,6 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from components.kit import kept_scenario
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
 from components.kit.look import DASH, INK, JAPAN_COLOR, MUTED, PAPER, REST, TARGET_COLOR, axis, bar_style
@@ -69,7 +68,7 @@ def build(view: View, choice: str) -> Exhibit:
         id="spenders",
         words=words,
         figures=figures,
-        sentence=_sentence(dollars, scenario, choice, words),
+        headline=_sentence(dollars, scenario, choice, words),
         figure=_figure(drawn, dollars.year, words),
         table=rows[COLUMNS],
         source_ids=[*(source for source in rows["source"] if source), _rates(figures)["source"].iloc[0]],
@@ -125,8 +124,8 @@ def _japan(dollars: _Dollars, figures: Figures, scenario: Scenario, rate: str, w
     name = words("spenders-target-asked" if target in asked else "spenders-target", share=words.target(target))
     release, source = (asked[target]["release"], asked[target]["source"]) if target in asked else ("", "")
     rows.append((name, target, "assumed", release, source, "target"))
-    if scenario.kept:
-        share = scenario.kept.target_pct
+    if scenario.first_kept:
+        share = scenario.first_kept.target_pct
         rows.append((words("ranking-kept", share=words.target(share)), share, "assumed", "", "", "kept"))
     table = pd.DataFrame(rows, columns=["name", "share_pct", "kind", "release", "source", "role"])
     worth = [dollars.worth(share, rate) for share in table["share_pct"]]
@@ -142,14 +141,7 @@ def _sentence(dollars: _Dollars, scenario: Scenario, rate: str, words: Words) ->
         dollars.worth(scenario.target_pct, other),
     )
     rates = {name: words(f"spenders-at-{name}", yen=words.number(yen, 1)) for name, yen in dollars.jpy_per_usd.items()}
-    kept = ""
-    if scenario.kept:
-        worth = dollars.worth(scenario.kept.target_pct, rate)
-        kept = words("sentence-space") + words(
-            "spenders-kept", name=kept_scenario.name(scenario.kept, words), worth=words.bn_usd(worth),
-            difference=words.bn_usd(here - worth, sign=True),
-        )  # fmt: skip
-    answer = words(
+    return words(
         "spenders-sentence",
         target=words.target(scenario.target_pct),
         year=str(dollars.year),
@@ -164,7 +156,6 @@ def _sentence(dollars: _Dollars, scenario: Scenario, rate: str, words: Words) ->
         other_worth=words.bn_usd(there),
         other_place=words.place(dollars.place(there)),
     )
-    return answer + kept
 
 
 def _notes(dollars: _Dollars, figures: Figures, scenario: Scenario, rate: str, words: Words) -> Iterator[str]:

@@ -10,7 +10,6 @@ from typing import Any
 import pandas as pd
 from babel.dates import get_month_names
 
-from components.kit import kept_scenario
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
 from components.kit.look import FAINT, GRID, INK, MUTED, PAPER, REST, TARGET_COLOR, axis
@@ -43,7 +42,7 @@ def build(view: View, choice: str) -> Exhibit:
         id="timeline",
         words=words,
         figures=figures,
-        sentence=_sentence(rows, view) + kept_scenario.difference(view, "points"),
+        headline=_sentence(rows, view),
         figure=figure,
         table=_table(rows, words),
         source_ids=rows["source"],
@@ -73,9 +72,6 @@ def _events(view: View, picture: str) -> pd.DataFrame:
         shown=own | rows["figure_pct"].notna() | (rows.index == len(rows) - 1) | (picture == "every"),
         color=[TARGET_COLOR if hit else INK if mine else REST for hit, mine in zip(meets, own, strict=True)],
     )
-    if scenario.kept:
-        kept = (rows["figure_pct"] - scenario.kept.target_pct).abs() < 1e-9
-        rows["title"] = rows["title"].mask(kept, rows["title"] + words("timeline-kept"))
     return rows.assign(written=[_written(words, row.day, row.date_precision) for row in rows_of(rows)])
 
 

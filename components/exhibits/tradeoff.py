@@ -61,7 +61,7 @@ def build(view: View, choice: str) -> Exhibit:
         id="tradeoff",
         words=words,
         figures=figures,
-        sentence=sentence(figures, rows, sizes, scenario, words) + kept_scenario.difference(view, "money"),
+        headline=sentence(figures, rows, sizes, scenario, words),
         figure=_figure(rows, sizes, consumption_tax_points(figures, sizes.size_trn_jpy), words),
         table=table[COLUMNS],
         source_ids=_sources(figures, sizes, rows),
@@ -90,10 +90,12 @@ def _extra(figures: Figures, sizes: general_account.Sizes, scenario: Scenario) -
             "source": "",
         }
     )
-    if scenario.kept is None:
+    if scenario.first_kept is None:
         return rows
-    kept = kept_scenario.extra_trn_jpy(figures, scenario)
-    return pd.concat([rows, rows.tail(1).assign(item="kept", amount_trn_jpy=kept, fiscal_year=scenario.kept.year)])
+    kept = kept_scenario.extra_trn_jpy(figures, scenario, scenario.first_kept)
+    return pd.concat(
+        [rows, rows.tail(1).assign(item="kept", amount_trn_jpy=kept, fiscal_year=scenario.first_kept.year)]
+    )
 
 
 def _label(row: Any, sizes: general_account.Sizes, scenario: Scenario, words: Words) -> str:

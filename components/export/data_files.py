@@ -39,8 +39,8 @@ def json(order: Order) -> bytes:
         "exhibit": exhibit.id,
         "choice": order.choice or None,
         "lang": words.lang,
-        "title": exhibit.title,
-        "sentence": exhibit.sentence,
+        "title": exhibit.question,
+        "sentence": exhibit.headline,
         "scenario_line": scenario_line(order),
         "credit": exhibit.credit,
         "notes": exhibit.notes,
@@ -57,7 +57,7 @@ def json(order: Order) -> bytes:
 
 def _head(order: Order) -> list[str]:
     exhibit = order.exhibit
-    return [exhibit.title, exhibit.sentence, scenario_line(order), exhibit.credit, *exhibit.since, *exhibit.notes]
+    return [exhibit.question, exhibit.headline, scenario_line(order), exhibit.credit, *exhibit.since, *exhibit.notes]
 
 
 def _link(order: Order) -> dict[str, str]:

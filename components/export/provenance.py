@@ -59,10 +59,11 @@ CITED = tuple(field.name for field in fields(Cited))
 def scenario_line(*orders: Order) -> str:
     """What is assumed, in one line, with the as-of date; what the exhibits do not depend on is left out."""
     view = together(*orders)
-    words, kept = view.words, view.scenario.kept
+    words = view.words
     parts = _parts(used(*orders), view)
-    if kept:
-        parts.append(words("record-beside", name=kept_scenario.name(kept, words)))
+    if kept := view.scenario.kept:
+        names = words.joined([kept_scenario.name(one, words) for one in kept])
+        parts.append(words("record-beside", name=names))
     return words("record-line", parts=words.joined(parts), date=words.date(view.scenario.as_of))
 
 
@@ -131,10 +132,12 @@ def _assumption(control: Control[Any], is_used: bool, view: View) -> Assumption:
 
 
 def _kept(view: View) -> Iterator[Assumption]:
-    words, kept = view.words, view.scenario.kept
-    if kept:
-        value = words.joined(_parts(assumed_controls(), view.of(kept)))
-        yield Assumption(name=words("control-keep"), value=value, meaning=words("control-keep-help"))
+    words = view.words
+    said = [control for control in assumed_controls() if control.in_kept]
+    for kept in view.scenario.kept:
+        value = words.joined(_parts(said, view.of(kept.scenario)))
+        name = words("record-kept", name=kept_scenario.name(kept, words))
+        yield Assumption(name=name, value=value, meaning=words("control-keep-help"))
 
 
 def _derived(view: View, fields_used: Container[str], *, per_person: bool) -> Iterator[Assumption]:

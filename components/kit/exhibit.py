@@ -22,7 +22,10 @@ LINE_PX = 13
 
 @dataclass(frozen=True)
 class Exhibit:
-    """One answer: question, sentence, picture, table, sources, notes.
+    """One answer: question, headline, picture, table, sources, notes.
+
+    `headline` is the finding in at most 25 words, with Japan and defence in it, so that the picture can stand alone;
+    `details` are the sentences that say more.
 
     `spec` is the picture as plotly's data and layout, in the light colours. `table` is tidy with units in its column
     names; `credit` is the source line that the picture carries; `since` says what was revised after the as-of date;
@@ -31,8 +34,9 @@ class Exhibit:
     """
 
     id: str
-    title: str
-    sentence: str
+    question: str
+    headline: str
+    details: tuple[str, ...]
     spec: Mapping[str, Any]
     table: pd.DataFrame
     sources: tuple[Source, ...]
@@ -44,7 +48,7 @@ class Exhibit:
     @property
     def alt(self) -> str:
         """The accessible name of the picture: the question and its answer."""
-        return f"{self.title} {self.sentence}"
+        return f"{self.question} {self.headline}"
 
     @property
     def figure(self) -> go.Figure:
@@ -57,7 +61,8 @@ def finish(
     id: str,
     words: Words,
     figures: Figures,
-    sentence: str,
+    headline: str,
+    details: Iterable[str] = (),
     figure: Drawing,
     table: pd.DataFrame,
     source_ids: Iterable[str],
@@ -103,8 +108,9 @@ def finish(
     )  # fmt: skip
     return Exhibit(
         id=id,
-        title=words(f"{id}-title"),
-        sentence=sentence,
+        question=words(f"{id}-title"),
+        headline=headline,
+        details=tuple(detail for detail in details if detail),
         spec=figure.spec(),
         table=table.reset_index(drop=True),
         sources=sources,

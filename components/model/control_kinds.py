@@ -12,17 +12,20 @@ from abc import ABC, abstractmethod
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
+from urllib.parse import quote, unquote
 
-from components.model.scenario import JPN, Scenario, scenario_of
+from components.model.scenario import JPN, MOST_KEPT, Kept, Scenario, scenario_of
 from components.words import Words
 from data import ARTICLE_DAY, Figures
 
 SHOWN = 40  # characters of a reader's text that a notice repeats
-LONGEST_LIST, LONGEST_KEPT = 1_000, 400  # characters of a list of countries and of a kept scenario that are read
+LONGEST_LIST, LONGEST_KEPT = 1_000, 2_000  # characters of a list of countries and of kept scenarios that are read
+NAME_KEY, LONGEST_NAME = "name", 24  # of a kept scenario
 Value = TypeVar("Value")
 Option = TypeVar("Option", bound=str)
-Widget = Literal["ladder", "radio", "slider", "segments", "number", "date", "countries", "button"]
-Place = Literal["head", "everywhere", "road", "more"]  # of the page; the middle two are parts of the sidebar
+Widget = Literal["ladder", "radio", "slider", "segments", "number", "date", "countries", "benchmark", "button"]
+# Where on the page: its head, two parts of the sidebar, the fold under them, and beside the chart that uses it.
+Place = Literal["head", "everywhere", "road", "more", "chart"]
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -289,43 +292,124 @@ class CountriesControl(Control[tuple[str, ...]]):
 
 
 @dataclass(frozen=True, kw_only=True)
-class KeptControl(Control["Scenario | None"]):
-    """A scenario beside the present one, as `key:value;key:value` of `controls`; it is of the same day."""
+class BenchmarkControl(Control[str]):
+    """The id of one of the benchmarks known on the day (see `components.model.benchmarks`)."""
 
-    controls: Callable[[], Sequence[Control[Any]]]
+    first: str
+    known: Callable[[Figures], Iterable[str]]
 
-    def default(self, figures: Figures) -> Scenario | None:
+    def default(self, figures: Figures) -> str:
+        return self.first
+
+    def read(self, text: str, figures: Figures) -> Reading:
+        return Reading(text) if text in self.known(figures) else self.unreadable(text, self.first, figures)
+
+    def text(self, value: str, figures: Figures) -> str:
+        return value
+
+    def allowed(self, figures: Figures, words: Words) -> str:
+        return words.joined(list(self.known(figures)))
+
+    def documented(self) -> str:
+        return f"an id of the ladder’s marks; {self.first}"
+
+    def short(self, value: str, words: Words, *, year: str) -> str:
+        own = f"benchmark-{value}"
+        return words(own if words.has(own) else f"target-{value}")
+
+
+@dataclass(frozen=True, kw_only=True)
+class PaceControl(Control["float | None"]):
+    """A growth of spending that the reader asks about; None where it is what the target needs."""
+
+    limits: Range
+
+    def default(self, figures: Figures) -> float | None:
         return None
 
     def read(self, text: str, figures: Figures) -> Reading:
-        if not text:
-            return Reading(None)
-        pairs = [part.partition(":") for part in text[:LONGEST_KEPT].split(";")]
-        keys = {control.key for control in self.controls()}
-        if any(not sign or key not in keys for key, sign, _ in pairs):
-            return Reading(None, (Notice(key=self.key, given=text[:SHOWN], used="", reason="unreadable"),))
-        values, notices = read_values(self.controls(), {key: value for key, _, value in pairs}, figures)
-        kept = scenario_of({**values, "as_of": figures.as_of, "compare": ()})
-        return Reading(kept, tuple(replace(notice, key=self.key) for notice in notices))
-
-    def text(self, value: Scenario | None, figures: Figures) -> str:
+        value = read_number(text)
         if value is None:
-            return ""
-        said = {c.key: c.text(value.value(c.field), figures) for c in self.controls()}
-        first = {c.key: c.text(c.default(figures), figures) for c in self.controls()}
-        changed = [f"{key}:{text}" for key, text in said.items() if text != first[key]]
-        return ";".join(changed or [f"{key}:{text}" for key, text in list(said.items())[:1]])
+            return self.unreadable(text, None, figures)
+        used = self.limits.nearest(value)
+        reason = "step" if self.limits.low <= value <= self.limits.high else "range"
+        notice = Notice(key=self.key, given=text[:SHOWN], used=number_text(used), reason=reason)
+        return Reading(used, () if math.isclose(used, value, abs_tol=1e-9) else (notice,))
+
+    def text(self, value: float | None, figures: Figures) -> str:
+        return "" if value is None else number_text(value)
 
     def allowed(self, figures: Figures, words: Words) -> str:
-        return words("command-keep", keys=words.joined([control.key for control in self.controls()]))
+        low, high, step = (number_text(value) for value in (self.limits.low, self.limits.high, self.limits.step))
+        return words("command-range", low=low, high=high, step=step)
+
+    def documented(self) -> str:
+        return f"{self.limits.low} to {self.limits.high} by {self.limits.step}; what the target needs"
+
+    def short(self, value: float | None, words: Words, *, year: str) -> str:
+        return "" if value is None else words.pct(value, 1, sign=True)
+
+    def long(self, value: float | None, words: Words) -> str:
+        return self.short(value, words, year="") or words("notice-none")
+
+    def text_of_state(self, held: Any) -> str:
+        return "" if held is None else super().text_of_state(held)
+
+
+@dataclass(frozen=True, kw_only=True)
+class KeptControl(Control[tuple[Kept, ...]]):
+    """Scenarios beside the present one, each `key:value;key:value` of `controls`, with `|` between two.
+
+    `name:` is the reader's own name, percent-encoded. They are of the same day as the present one.
+    """
+
+    controls: Callable[[], Sequence[Control[Any]]]
+
+    def default(self, figures: Figures) -> tuple[Kept, ...]:
+        return ()
+
+    def read(self, text: str, figures: Figures) -> Reading:
+        kept: list[Kept] = []
+        notices: list[Notice] = []
+        for part in filter(None, text[:LONGEST_KEPT].split("|")):
+            found, faults = self._one(part, figures)
+            kept += [] if found is None else [found]
+            notices += faults
+        if len(kept) > MOST_KEPT:
+            notices.append(Notice(key=self.key, given=str(len(kept)), used=str(MOST_KEPT), reason="range"))
+        return Reading(tuple(kept[:MOST_KEPT]), tuple(notices))
+
+    def _one(self, text: str, figures: Figures) -> tuple[Kept | None, tuple[Notice, ...]]:
+        pairs = [part.partition(":") for part in text.split(";")]
+        keys = {control.key for control in self.controls()} | {NAME_KEY}
+        if any(not sign or key not in keys for key, sign, _ in pairs):
+            return None, (Notice(key=self.key, given=text[:SHOWN], used="", reason="unreadable"),)
+        raw = {key: value for key, _, value in pairs}
+        name = " ".join(unquote(raw.pop(NAME_KEY, "")).split())[:LONGEST_NAME]
+        values, notices = read_values(self.controls(), raw, figures)
+        scenario = scenario_of({**values, "as_of": figures.as_of, "compare": ()})
+        return Kept(name=name, scenario=scenario), tuple(replace(notice, key=self.key) for notice in notices)
+
+    def text(self, value: tuple[Kept, ...], figures: Figures) -> str:
+        return "|".join(self._text(one, figures) for one in value)
+
+    def _text(self, one: Kept, figures: Figures) -> str:
+        said = {c.key: c.text(one.scenario.value(c.field), figures) for c in self.controls()}
+        first = {c.key: c.text(c.default(figures), figures) for c in self.controls()}
+        parts = [f"{key}:{text}" for key, text in said.items() if text != first[key]]
+        parts = parts or [f"{key}:{text}" for key, text in list(said.items())[:1]]
+        return ";".join([*parts, f"{NAME_KEY}:{quote(one.name, safe='')}"] if one.name else parts)
+
+    def allowed(self, figures: Figures, words: Words) -> str:
+        return words("command-keep", keys=words.joined([*(control.key for control in self.controls()), NAME_KEY]))
 
     def documented(self) -> str:
         return "none"
 
-    def short(self, value: Scenario | None, words: Words, *, year: str) -> str:
+    def short(self, value: tuple[Kept, ...], words: Words, *, year: str) -> str:
         return ""
 
-    def state(self, value: Scenario | None, figures: Figures) -> str:
+    def state(self, value: tuple[Kept, ...], figures: Figures) -> str:
         return self.text(value, figures)
 
 

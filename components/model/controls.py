@@ -7,13 +7,16 @@ from __future__ import annotations
 
 from typing import Any
 
+from components.model.benchmarks import DEFAULT_BENCHMARK, benchmarks
 from components.model.control_kinds import (
+    BenchmarkControl,
     ChoiceControl,
     Control,
     CountriesControl,
     DayControl,
     KeptControl,
     NumberControl,
+    PaceControl,
     Range,
     RateControl,
 )
@@ -24,11 +27,13 @@ from data.figure_cache import cached_with_figures
 
 LANGUAGES = ("en", "ja")
 DEFAULT_COMPARE = ("USA", "DEU", "POL", "KOR")
-TARGET = Range(low=0.5, high=6.0, step=0.1, default=3.5)
+TARGET = Range(low=0.5, high=6.0, step=0.01, default=3.5)
+LADDER = Range(low=0.5, high=6.0, step=0.1, default=3.5)  # the shares at which its handle stops
 YEAR = Range(low=2027, high=2045, step=1, default=2035)
 PAGE_STEPS = 5  # of the target, that a page key moves
 GROWTH = Range(low=-2.0, high=6.0, step=0.1, default=1.2)
 INFLATION = Range(low=-1.0, high=5.0, step=0.1, default=1.0)
+PACE = Range(low=-5.0, high=25.0, step=0.1, default=0.0)  # its default is what the target needs
 YEN = Range(low=80.0, high=200.0, step=0.0001, default=0.0)  # its default is a figure
 
 
@@ -80,6 +85,11 @@ CONTROLS: list[Control[Any]] = [  # Any: each row has a value of its own type
         newest=lambda figures: yen_default(figures)[0],
         write=lambda words, rate: words.number(rate, 2), write_long=lambda words, rate: words.number(rate, 2),
     ),
+    BenchmarkControl(
+        key="benchmark", field="benchmark", widget="benchmark", place="everywhere", in_kept=False,
+        first=DEFAULT_BENCHMARK, known=benchmarks,
+    ),
+    PaceControl(key="pace", field="pace_pct", widget="number", place="chart", in_kept=False, limits=PACE),
     CountriesControl(
         key="compare", field="compare", widget="countries", place="more", in_kept=False, first=DEFAULT_COMPARE
     ),

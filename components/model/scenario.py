@@ -14,12 +14,24 @@ PRICES: tuple[Prices, ...] = ("nominal", "constant")
 JPN = "JPN"
 
 
+MOST_KEPT = 3
+
+
+@dataclass(frozen=True, kw_only=True)
+class Kept:
+    """A scenario that the reader has kept beside the present one; `name` is the reader's own, "" for none."""
+
+    name: str
+    scenario: Scenario
+
+
 @dataclass(frozen=True, kw_only=True)
 class Scenario:
     """What the reader assumes: a value for each row of `components.model.controls.CONTROLS`.
 
-    `kept` is the scenario "A" that the reader has put beside this one; it keeps no other. `others` are the values of
-    controls that have no field of their own, by field name.
+    `kept` are the scenarios that the reader has put beside this one, at most MOST_KEPT; they keep no other. `pace_pct`
+    is None where the reader asks for no pace of their own. `others` are the values of controls that have no field of
+    their own, by field name.
     """
 
     target_pct: float
@@ -31,8 +43,15 @@ class Scenario:
     jpy_per_usd: float
     as_of: dt.date
     compare: tuple[str, ...]
-    kept: Scenario | None = None
+    benchmark: str = "nato-eur-can"  # an id of `components.model.benchmarks`
+    pace_pct: float | None = None
+    kept: tuple[Kept, ...] = ()
     others: tuple[tuple[str, Any], ...] = ()  # Any: each control has a type of its own
+
+    @property
+    def first_kept(self) -> Scenario | None:
+        """The first scenario that is kept, where there is one."""
+        return self.kept[0].scenario if self.kept else None
 
     def value(self, field: str) -> Any:
         """The value of a control by its field. Raises KeyError for a field that no control has."""

@@ -16,7 +16,7 @@ from components.model.controls import CONTROLS, LANGUAGES, TARGET, yen_default
 from components.model.view import View
 from components.page import upload
 from components.page.notices import notice_text, plain, show_age
-from components.page.session import follow, go_to_target, keep, notices, reset, set_as_of, twin, widgets_scenario
+from components.page.session import follow, go_to_target, keep, let_go, notices, reset, set_as_of, twin
 from data import Figures
 
 
@@ -65,15 +65,15 @@ def target_presets(view: View) -> None:
                 words.target(share), key=f"preset-{share:g}", on_click=go_to_target, args=(share,),
                 help=words("control-preset-help", share=words.target(share)),
             )  # fmt: skip
-    if kept is None:
+    if not kept:
         st.button(
             words("control-keep-set"), key="_keep", icon=":material/bookmark_add:", help=words("control-keep-help"),
-            on_click=lambda: keep(widgets_scenario()),
+            on_click=keep,
         )  # fmt: skip
     else:
         st.button(
             words("control-keep-drop"), key="_keep", icon=":material/bookmark_remove:",
-            help=kept_scenario.name(kept, words), on_click=lambda: keep(None),
+            help=words.joined([kept_scenario.name(one, words) for one in kept]), on_click=let_go,
         )  # fmt: skip
 
 
@@ -142,6 +142,14 @@ def _countries(row: Any, view: View, help: str) -> None:
     )  # fmt: skip
 
 
+def _benchmark(row: Any, view: View, help: str) -> None:
+    key, take_over = twin(row.key, view.words.lang)
+    st.selectbox(
+        view.words(f"control-{row.key}"), row.known(view.figures), key=key, on_change=take_over, help=help,
+        format_func=lambda benchmark_id: row.short(benchmark_id, view.words, year=""),
+    )  # fmt: skip
+
+
 def _day(row: Any, view: View, help: str) -> None:
     key, _ = twin(row.key, view.words.lang)
     st.date_input(
@@ -157,5 +165,6 @@ _WIDGETS: Mapping[Widget, Callable[[Any, View, str], None]] = {
     "slider": _slider,
     "number": _number,
     "countries": _countries,
+    "benchmark": _benchmark,
     "date": _day,
 }

@@ -121,11 +121,11 @@ def _said(taken: Order, view: View) -> None:
     """Link, embed form, sentence and citation, each with a button that copies it."""
     words, exhibit = taken.words, taken.exhibit
     link = address(view, exhibit.id, taken.choice)
-    source, title = escape(f"{link}&embed=true"), escape(exhibit.title)
+    source, title = escape(f"{link}&embed=true"), escape(exhibit.question)
     frame = f'<iframe src="{source}" title="{title}" width="100%" height="900"></iframe>'
     texts = {
         "link": link,
-        "sentence": words("take-quoted", sentence=exhibit.sentence, credit=exhibit.credit),
+        "sentence": words("take-quoted", sentence=exhibit.headline, credit=exhibit.credit),
         "cite": "\n".join(citation.text for citation in citations(link, taken)),
         "embed": frame,
     }

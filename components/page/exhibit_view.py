@@ -13,7 +13,7 @@ from components.kit.exhibit import Exhibit
 from components.kit.look import PAPER, pointer, recolored
 from components.kit.source_text import source_edition, source_publisher, translated
 from components.kit.table_text import WHOLE, places, readable
-from components.model.controls import TARGET
+from components.model.controls import LADDER
 from components.model.view import View
 from components.page import downloads, timeline_event
 from components.page.elements import chart
@@ -38,8 +38,8 @@ def show(exhibit_id: str, view: View) -> None:
     """Draws the whole exhibit where it is called."""
     slot = st.container()
     taken = order(exhibit_id, view, exhibit_choice(exhibit_id, view.words))
-    slot.subheader(taken.exhibit.title, anchor=False)
-    slot.markdown(taken.exhibit.sentence)
+    slot.subheader(taken.exhibit.question, anchor=False)
+    slot.markdown(taken.exhibit.headline)
     _chart(taken, view)
     if exhibit_id == "timeline":
         timeline_event.show_event(taken.exhibit.table, view)
@@ -49,8 +49,8 @@ def show(exhibit_id: str, view: View) -> None:
 def show_embedded(exhibit_id: str, view: View) -> None:
     """One exhibit for a frame in another page: question, answer, picture, and the way to the whole page."""
     taken = order(exhibit_id, view, picked_choice(exhibit_id))
-    st.subheader(taken.exhibit.title, anchor=False)
-    st.markdown(taken.exhibit.sentence)
+    st.subheader(taken.exhibit.question, anchor=False)
+    st.markdown(taken.exhibit.headline)
     _chart(taken, view)
     st.markdown(f"[{view.words('show-whole')}]({downloads.address(view, exhibit_id, taken.choice)})")
 
@@ -62,7 +62,7 @@ def details(taken: Order, view: View) -> None:
         st.caption(f":material/update: **{words('since-heading')}** {words('sentence-space').join(exhibit.since)}")
     part = _fold(exhibit.id, words)
     if part == "table":
-        show_table(exhibit.table, view, name=exhibit.title)
+        show_table(exhibit.table, view, name=exhibit.question)
     elif part == "take":
         downloads.show_downloads(taken, view)
     elif part == "sources":
@@ -84,10 +84,10 @@ def _fold(exhibit_id: str, words: Words) -> str | None:
 
 def _chart(taken: Order, view: View) -> None:
     """The picture for the target, and at hand those for the targets next to it."""
-    step = TARGET.steps.index(view.scenario.target_pct)
+    step = LADDER.steps.index(LADDER.nearest(view.scenario.target_pct))
     pictures = {}
-    for at in {step, max(step - 1, 0), min(step + 1, len(TARGET.steps) - 1)}:
-        moved = view.of(replace(view.scenario, target_pct=TARGET.steps[at]))
+    for at in {step, max(step - 1, 0), min(step + 1, len(LADDER.steps) - 1)}:
+        moved = view.of(replace(view.scenario, target_pct=LADDER.steps[at]))
         pictures[at] = _picture(order(taken.exhibit_id, moved, taken.choice).exhibit, moved)
     timeline = taken.exhibit_id == "timeline"
     chart.draw(

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import datetime as dt
 from collections.abc import Callable
+from dataclasses import replace
 
 import streamlit as st
 from streamlit.errors import StreamlitAPIException
@@ -18,7 +19,7 @@ from components.exhibits import EXHIBITS, checked_choice
 from components.model.control_kinds import SHOWN, Notice
 from components.model.controls import CONTROLS, LANGUAGES, TARGET, control, default_scenario, keys, yen_default
 from components.model.link import link_of, parse_link
-from components.model.scenario import Scenario
+from components.model.scenario import MOST_KEPT, Kept, Scenario
 from components.model.view import View
 from components.words import load_words
 from data import Figures
@@ -162,9 +163,22 @@ def open_place(place: str) -> None:
         st.session_state["exhibit"] = place
 
 
-def keep(scenario: Scenario | None) -> None:
-    """Keeps a scenario beside the present one, or lets it go; for callbacks."""
-    st.session_state["keep"] = control("keep").state(scenario, data.load(scenario.as_of)) if scenario else ""
+def keep(name: str = "") -> None:
+    """Keeps the present scenario beside those that are kept, under a name; for callbacks. One too many is left out."""
+    scenario = widgets_scenario()
+    kept = (*scenario.kept, Kept(name=name, scenario=replace(scenario, kept=(), compare=())))
+    _set_kept(scenario, kept[:MOST_KEPT])
+
+
+def let_go(index: int | None = None) -> None:
+    """Lets one kept scenario go, or all; for callbacks."""
+    scenario = widgets_scenario()
+    _set_kept(scenario, tuple(one for at, one in enumerate(scenario.kept) if index is not None and at != index))
+
+
+def _set_kept(scenario: Scenario, kept: tuple[Kept, ...]) -> None:
+    row = control("keep")
+    st.session_state[row.key] = row.text(kept, data.load(scenario.as_of))
 
 
 def twin(key: str, lang: str) -> tuple[str, Callable[[], None]]:

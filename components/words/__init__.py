@@ -61,8 +61,9 @@ class Words:
         return self("unit-pct", value=self.number(value, places, sign=sign))
 
     def target(self, value: float) -> str:
-        """A share that somebody set: 2%, 3%, 3.5%."""
-        return self.pct(value, 0 if math.isclose(value, round(value), abs_tol=1e-9) else 1)
+        """A share that somebody set: 2%, 3.5%, 2.75%."""
+        places = next((places for places in (0, 1) if math.isclose(value, round(value, places), abs_tol=1e-9)), 2)
+        return self.pct(value, places)
 
     def trn_jpy(self, value: float, *, sign: bool = False, short: bool = False) -> str:
         """Trillion yen, one decimal: 27.0 trillion yen (short: 27.0 tn yen), 27.0兆円."""

@@ -286,7 +286,7 @@ road-europe = NATO Europe and Canada
 road-asked = { $share } as asked
 road-pledged = { $share }, Japan’s goal
 road-target = your target
-road-kept = scenario A
+road-kept = kept scenario
 road-plan = 43-trillion-yen plan, budgeted
 road-request = budget request
 road-own = yours: { $what }
@@ -415,17 +415,8 @@ unit-places = { $direction ->
     [lower] { $value } places lower
    *[same] the same place
     }
-kept-name = A: { $target } in FY{ $year } ({ $measure })
-kept-short = A { $target }
-kept-points = That is { $difference } against { $name }.
-kept-rank = { $name } would be { $value }; this is { $difference }.
-kept-pace = { $name } needs { $value } a year; the difference is { $difference }.
-kept-money = Over holding today’s share that is { $direction ->
-    [more] { $difference } a year more than
-    [less] { $difference } a year less than
-   *[same] the same as
-    } { $name }, whose own difference from holding is { $value } in its year.
-kept-total = Added up to the year of each, A comes to { $value }; the difference is { $difference }.
+kept-name = { $target } in FY{ $year } ({ $measure })
+kept-short = kept: { $target }
 control-keep = Kept scenario A
 control-keep-set = Keep as A
 control-keep-help = Keeps the present scenario as “A”; change the controls and every exhibit shows A and now.
@@ -461,8 +452,8 @@ gdp-case-cao-high-growth-short = high growth
 col-target_pct = Target (% of GDP)
 col-growth_pct = GDP growth (% a year)
 col-jpy_per_usd = Yen per dollar
-ranking-kept = A: Japan at { $share }
-path-road-kept = A: { $share }
+ranking-kept = Japan at { $share } (kept)
+path-road-kept = kept: { $share }
 path-plan-hover = FY{ $year }: { $amount } trillion yen, { $share } of GDP (budgeted; ministry, without SACO and realignment)
 path-request-hover = FY{ $year }: { $amount } trillion yen, { $share } of GDP (requested; ministry, without SACO and realignment)
 path-plan-label = 43-trillion-yen plan,<br>budgeted
@@ -877,13 +868,7 @@ col-line = Line
 col-note = Note
 
 ## The kept scenario in the exhibits
-spenders-kept = That is { $difference } against { $name }, worth { $worth } on the same terms.
-precedent-kept = { $name } asks { $rise } points over { $years ->
-        [one] 1 year
-       *[other] { $years } years
-    }: { $count } of { $of } countries have done that.
-timeline-kept = {" "}(A)
-tradeoff-item-kept = A: extra in FY{ $year }
+tradeoff-item-kept = Kept scenario: extra in FY{ $year }
 note-growth-fixed = The yardstick is a fixed sum: GDP and its growth play no part.
 credit-later = { $publisher } (figures of that day)
 ranking-axis = Share of GDP (%)<br>NATO: { $year }; hatched: estimate
@@ -1233,3 +1218,14 @@ unexpected-error = Something went wrong here, and it is not your doing. Reloadin
 ## The chart's camera
 camera-title = Take a picture of the chart (PNG)
 chart-whole-screen = Fill the screen, or give it back
+
+## Benchmarks, a pace of the reader's own, and kept scenarios
+control-benchmark = Benchmark column
+control-benchmark-help = Whose share of GDP stands beside Japan’s in the comparison: NATO’s own sums, or what others have pledged or been asked.
+record-line-benchmark = beside { $value }
+benchmark-nato-eur-can = NATO Europe and Canada
+benchmark-nato-total = NATO in all
+control-pace = Growth of spending a year (%)
+control-pace-help = If spending grows by this much a year from the base year: in which year 3% and 3.5% of GDP are reached.
+record-line-pace = spending grows by { $value } a year
+record-kept = Kept: { $name }

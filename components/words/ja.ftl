@@ -280,7 +280,7 @@ road-europe = NATO欧州・カナダ
 road-asked = 要求の{ $share }
 road-pledged = 日本の目標{ $share }
 road-target = 設定した目標
-road-kept = 想定A
+road-kept = 残した想定
 road-plan = 43兆円計画の予算
 road-request = 概算要求
 road-own = 読者の数値：{ $what }
@@ -409,17 +409,8 @@ unit-places = { $direction ->
     [lower] { $value }つ下
    *[same] 同じ順位
     }
-kept-name = A（{ $year }年度に{ $target }、{ $measure }）
-kept-short = A { $target }
-kept-points = { $name }との差は{ $difference }。
-kept-rank = { $name }なら{ $value }で、いまの想定はその{ $difference }。
-kept-pace = { $name }に必要な伸びは年{ $value }で、差は{ $difference }。
-kept-money = いまの比率を保つ場合との差で比べると、{ $name }はその年度に{ $value }で、いまの想定は{ $direction ->
-    [more] それより年{ $difference }多い。
-    [less] それより年{ $difference }少ない。
-   *[same] それと同じ。
-    }
-kept-total = それぞれの年度までの累計では、Aは{ $value }で、差は{ $difference }。
+kept-name = { $year }年度に{ $target }（{ $measure }）
+kept-short = 残した想定 { $target }
 control-keep = 残した想定A
 control-keep-set = Aとして残す
 control-keep-help = いまの想定を「A」として残す。操作を変えると、どの図もAといまを並べて示す。
@@ -455,8 +446,8 @@ gdp-case-cao-high-growth-short = 高成長
 col-target_pct = 目標（対GDP比%）
 col-growth_pct = GDP成長率（年率%）
 col-jpy_per_usd = 1ドル当たりの円
-ranking-kept = A：日本 { $share }
-path-road-kept = A：{ $share }
+ranking-kept = 日本 { $share }（残した想定）
+path-road-kept = 残した想定 { $share }
 path-plan-hover = { $year }年度：{ $amount }兆円、GDPの{ $share }（予算。防衛省、SACO・米軍再編を除く）
 path-request-hover = { $year }年度：{ $amount }兆円、GDPの{ $share }（要求。防衛省、SACO・米軍再編を除く）
 path-plan-label = 43兆円計画の予算
@@ -844,10 +835,7 @@ col-line = 線
 col-note = 注
 
 ## 図の中の想定A
-spenders-kept = { $name }は同じ条件で{ $worth }。差は{ $difference }。
-precedent-kept = { $name }に必要なのは{ $years }年で{ $rise }ポイントで、{ $of }か国中{ $count }か国が経験した。
-timeline-kept = （A）
-tradeoff-item-kept = A：{ $year }年度の増加額
+tradeoff-item-kept = 残した想定：{ $year }年度の増加額
 note-growth-fixed = この基準は固定額で、GDPの伸びは関係しない。
 credit-later = { $publisher }（当日までの値）
 ranking-axis = 対GDP比（%）<br>加盟国はNATO、{ $year }年。斜線は推計
@@ -1194,3 +1182,14 @@ unexpected-error = こちら側で問題が起きました。操作の誤りで�
 ## 図のカメラ
 camera-title = 図を画像にする（PNG）
 chart-whole-screen = 全画面表示の切り替え
+
+## 比較の列、利用者の伸び率、残した想定
+control-benchmark = 比較対象の列
+control-benchmark-help = 日本と並べる対GDP比。NATOの集計値、または他の国・機関が約束した、あるいは求められた水準。
+record-line-benchmark = 比較対象：{ $value }
+benchmark-nato-eur-can = NATO欧州・カナダ
+benchmark-nato-total = NATO全体
+control-pace = 支出の伸び率（年率、%）
+control-pace-help = 基準年から支出が毎年この率で伸びた場合に、GDP比3%と3.5%に届く年度。
+record-line-pace = 支出の伸びは年{ $value }
+record-kept = 残した想定：{ $name }

@@ -149,7 +149,7 @@ def test_a_phone_has_targets_for_fingers_and_the_answer_before_the_article(page:
     expect(claims).to_be_hidden()
     page.locator(".record summary").click()
     expect(claims).to_be_visible()
-    parts = (".sentence", ".plane", ".numbers", ".js-plotly-plot", ".st-key-article")
+    parts = (".headline", ".plane", ".numbers", ".js-plotly-plot", ".st-key-article")
     heights = [page.locator(part).first.bounding_box() for part in parts]
     tops = [box["y"] for box in heights if box]
     assert len(tops) == len(parts)
@@ -175,7 +175,7 @@ def test_the_tour_can_be_skipped_by_key_and_says_the_same_in_japanese(page: Page
     tour.get_by_role("button", name="飛ばす").press("Enter")
     expect(tour).to_have_count(0)
     page.get_by_text("English", exact=True).click()
-    expect(page.locator(".sentence")).to_contain_text("At 3.5%", timeout=ANSWER)
+    expect(page.locator(".headline")).to_contain_text("At 3.5%", timeout=ANSWER)
     expect(page.locator(".tour")).to_have_count(0)
 
 

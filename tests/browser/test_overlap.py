@@ -24,6 +24,7 @@ from components.model.scenario import MEASURES
 from components.model.view import View
 from components.words import load_words
 from tests.browser.charts import Text, canvas, texts_of
+from tests.kept import kept_one
 
 ALLOWED_PX = 1.0
 WIDTHS_PX = (360, 640, 900)
@@ -107,7 +108,7 @@ def _meet(a: Text, b: Text) -> bool:
 def _exhibit(exhibit_id: str, choice: str | None, case: Mapping[str, Any]) -> Exhibit:
     figures, controls = data.load(case["as_of"]), {name: case[name] for name in EXHIBITS[exhibit_id].uses}
     start = default_scenario(data.load(case["as_of"]))
-    kept = replace(start, **case["kept"], compare=()) if case["kept"] else None
+    kept = kept_one(start, **case["kept"], compare=()) if case["kept"] else ()
     return build(exhibit_id, View(figures, replace(start, **controls, kept=kept), load_words(case["look"][0])), choice)
 
 

@@ -84,7 +84,7 @@ def test_an_exhibit_looks_as_kept(drawer: Page, exhibit_id: str, look: Look, tmp
 def test_the_first_screen_looks_as_kept(page: Page, app_url: str, look: Look, tmp_path: Path) -> None:
     page.add_init_script("localStorage.setItem('how-far-tour', '1')")
     page.goto(f"{app_url}/?lang={look.lang}")
-    for part in (".sentence", ".plane", ".js-plotly-plot .main-svg"):
+    for part in (".headline", ".plane", ".js-plotly-plot .main-svg"):
         expect(page.locator(part).first).to_be_visible(timeout=ANSWER)
     check(named("page", look), at_rest(page), tmp_path)
 

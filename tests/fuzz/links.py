@@ -67,8 +67,8 @@ def check_allowed(scenario: Scenario) -> None:
     assert YEN.low <= scenario.jpy_per_usd <= YEN.high
     assert data.ARTICLE_DAY <= scenario.as_of <= data.load().latest
     assert set(scenario.compare) <= set(comparable_countries(data.load()))
-    if scenario.kept:
-        check_allowed(scenario.kept)
+    for one in scenario.kept:
+        check_allowed(one.scenario)
 
 
 def check_inert(text: str) -> None:

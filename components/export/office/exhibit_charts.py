@@ -215,7 +215,7 @@ def path(order: Order) -> Chart:
 
 
 def _road(road: str, order: Order) -> str:
-    words, (stem, _, share), kept = order.words, road.partition("-"), order.scenario.kept
+    words, (stem, _, share), kept = order.words, road.partition("-"), order.scenario.first_kept
     if stem == "target" or (stem == "kept" and kept):
         of = kept if stem == "kept" and kept else order.scenario
         return clean(words(f"path-road-{stem}", share=words.target(of.target_pct)))

@@ -42,7 +42,7 @@ EARLIEST = (1980, 1, 1, 0, 0, 0)  # the day that a ZIP member gets
 
 def pptx(order: Order) -> bytes:
     """One slide of 16:9: the question, the answer, an editable chart, scenario and sources; the notes underneath."""
-    show = _presentation(order.exhibit.title, order.exhibit.sentence, scenario_line(order), order)
+    show = _presentation(order.exhibit.question, order.exhibit.headline, scenario_line(order), order)
     _exhibit(show, order)
     return _saved(show)
 
@@ -85,9 +85,9 @@ def _presentation(title: str, about: str, line: str, order: Order) -> Presentati
 
 def _exhibit(show: Presentation, order: Order) -> None:
     exhibit, words, drawn = order.exhibit, order.words, chart(order)
-    slide, top = _slide(show, exhibit.title, words)
-    size = next((size for size in SENTENCE_PT if _lines(exhibit.sentence, size) <= SENTENCE_LINES), SENTENCE_PT[-1])
-    top = _text(slide, exhibit.sentence, top, size, INK, words)
+    slide, top = _slide(show, exhibit.question, words)
+    size = next((size for size in SENTENCE_PT if _lines(exhibit.headline, size) <= SENTENCE_LINES), SENTENCE_PT[-1])
+    top = _text(slide, exhibit.headline, top, size, INK, words)
     foot = [text for text in (drawn.note, scenario_line(order), exhibit.credit) if text]
     size = FOOT_PT if sum(_lines(text, FOOT_PT) for text in foot) <= FOOT_LINES else LONG_FOOT_PT
     under = Length(HEIGHT - Inches(0.3) - sum(_height(text, size) for text in foot))
@@ -97,7 +97,7 @@ def _exhibit(show: Presentation, order: Order) -> None:
     for text in foot:
         under = _text(slide, text, under, size, MUTED, words)
     under_it = [*exhibit.since, *exhibit.notes, *(f"{one.name}: {one.value}" for one in assumptions(order))]
-    slide.notes_slide.notes_text_frame.text = "\n".join([exhibit.sentence, *under_it])
+    slide.notes_slide.notes_text_frame.text = "\n".join([exhibit.headline, *under_it])
 
 
 def _opening(show: Presentation, sentence: str, line: str, words: Words) -> None:

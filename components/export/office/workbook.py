@@ -57,7 +57,7 @@ def workbook(order: Order) -> bytes:
     line = scenario_line(order)
     book.set_properties(
         {
-            "title": exhibit.title,
+            "title": exhibit.question,
             "subject": line[:PROPERTY],
             "created": created,
         }
@@ -98,7 +98,7 @@ def _answer(book: Workbook, sheet: Worksheet, order: Order, line: str, drawn: Ch
     text, small = book.add_format({**wrapped, "font_size": 12}), book.add_format({**wrapped, "font_color": MUTED})
     sheet.hide_gridlines(2)
     sheet.set_column(0, 0, WIDTH)
-    above = [(exhibit.title, title), (exhibit.sentence, text), (line, small), (exhibit.credit, small)]
+    above = [(exhibit.question, title), (exhibit.headline, text), (line, small), (exhibit.credit, small)]
     above += [(note, small) for note in (drawn.note, *exhibit.since) if note]
     for row, (words, format) in enumerate(above):
         _line(sheet, row, words, format)

@@ -115,8 +115,8 @@ def _drawn(sheet: Poster, format: Literal["png", "svg"], chrome: Chrome) -> byte
 def _metadata(order: Order) -> dict[str, str]:
     """By PNG's own keywords."""
     return {
-        "Title": order.exhibit.title,
-        "Description": order.exhibit.sentence,
+        "Title": order.exhibit.question,
+        "Description": order.exhibit.headline,
         "Comment": scenario_line(order),
         "Source": order.exhibit.credit,
     }

@@ -110,8 +110,8 @@ def _above(order: Order, width: float, height: float) -> _Frame:
     """Question and answer over the chart, scenario and sources under it."""
     room = width - 2 * EDGE
     words = order.words
-    title = _text(words, order.exhibit.title, 30, room, INK, bold=True)
-    sentences = [_text(words, order.exhibit.sentence, size, room, INK) for size in (20, 18, 16)]
+    title = _text(words, order.exhibit.question, 30, room, INK, bold=True)
+    sentences = [_text(words, order.exhibit.headline, size, room, INK) for size in (20, 18, 16)]
     sentence = next((text for text in sentences if len(text.lines) <= 2), sentences[-1])
     foot = list(_foot(order, room))
     top = EDGE * 0.7 + title.height + sentence.height + 2 * GAP
@@ -122,11 +122,11 @@ def _above(order: Order, width: float, height: float) -> _Frame:
 def _beside(order: Order, width: float, height: float) -> _Frame:
     """All texts in a column on the left, the chart on the right."""
     words = order.words
-    titles = [_text(words, order.exhibit.title, size, COLUMN, INK, bold=True) for size in _TITLES[words.lang]]
+    titles = [_text(words, order.exhibit.question, size, COLUMN, INK, bold=True) for size in _TITLES[words.lang]]
     title = next((text for text in titles if len(text.lines) == 1), titles[0])
     foot = list(_foot(order, COLUMN))
     left = height - EDGE * 1.3 - title.height - sum(text.height for text in foot) - 2 * GAP
-    sentences = [_text(words, order.exhibit.sentence, size, COLUMN, INK) for size in (20, 18, 17, 16, 15, 14, 13)]
+    sentences = [_text(words, order.exhibit.headline, size, COLUMN, INK) for size in (20, 18, 17, 16, 15, 14, 13)]
     sentence = next((text for text in sentences if text.height <= left), sentences[-1])
     chart = EDGE + COLUMN + EDGE / 2
     return _Frame([title, sentence], foot, chart, EDGE / 2, width - chart - EDGE / 2, height - EDGE)

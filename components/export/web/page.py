@@ -38,7 +38,7 @@ def html(order: Order) -> bytes:
         rows=rows,
         assumptions=assumptions(order),
         sources=sources(order),
-        citation=words("file-citation", title=words("page-title"), exhibit=exhibit.title, line=line),
+        citation=words("file-citation", title=words("page-title"), exhibit=exhibit.question, line=line),
         style=style("page.css", dark=True),
         **interactive({"chart": exhibit.spec}, dark=True),
     )

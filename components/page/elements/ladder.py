@@ -13,7 +13,7 @@ import streamlit as st
 from components.exhibits.ladder_answer import answers
 from components.kit.exhibit import Exhibit
 from components.kit.source_text import credit_line
-from components.model.controls import TARGET
+from components.model.controls import LADDER
 from components.model.view import View
 from components.page.elements.ladder_content import content, place
 from components.page.exhibit_view import Pointed
@@ -41,7 +41,7 @@ def show(exhibit: Exhibit, view: View) -> None:
     ids = answers(view).sources
     sources = list(dict.fromkeys([*exhibit.sources, *(figures.sources[source] for source in ids)]))
     changing = {
-        "step": TARGET.steps.index(scenario.target_pct),
+        "step": LADDER.steps.index(LADDER.nearest(scenario.target_pct)),
         "turn": state.get("_turn", 0),
         "credit": credit_line(words, figures, sources),
         "pointed": _pointed(exhibit, words),
@@ -51,7 +51,7 @@ def show(exhibit: Exhibit, view: View) -> None:
 
 def title(view: View) -> str:
     """The page's title with the answer for the target; the browser keeps it up while the target moves."""
-    return answers(view).rows[TARGET.steps.index(view.scenario.target_pct)].title
+    return answers(view).rows[LADDER.steps.index(LADDER.nearest(view.scenario.target_pct))].title
 
 
 def _moved() -> None:
@@ -63,7 +63,7 @@ def _moved() -> None:
     if not isinstance(moved, dict):
         return
     step, turn = moved.get("step"), moved.get("turn")
-    steps = TARGET.steps
+    steps = LADDER.steps
     if type(step) is int and 0 <= step < len(steps) and type(turn) is int and turn != st.session_state.get("_turn"):
         set_target(steps[step])
         st.session_state["_turn"] = turn

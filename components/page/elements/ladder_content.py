@@ -11,7 +11,7 @@ from typing import Any
 from components.exhibits.ladder import on_steps, scale_marks, written
 from components.exhibits.ladder_answer import answers
 from components.kit import kept_scenario
-from components.model.controls import PAGE_STEPS, TARGET
+from components.model.controls import LADDER, PAGE_STEPS, TARGET
 from components.model.level import japan_level
 from components.model.rows import rows_of
 from components.model.scenario import Scenario
@@ -71,8 +71,10 @@ def _tour(words: Words) -> dict[str, Any]:
 
 
 def _kept(scenario: Scenario, words: Words) -> dict[str, str] | None:
-    kept = scenario.kept
-    return {"at": place(kept.target_pct), "text": "A", "name": kept_scenario.name(kept, words)} if kept else None
+    if not scenario.kept:
+        return None
+    kept = scenario.kept[0]
+    return {"at": place(kept.scenario.target_pct), "text": "", "name": kept_scenario.name(kept, words)}
 
 
 def _marks(figures: Figures, words: Words) -> dict[str, Any]:
@@ -82,8 +84,8 @@ def _marks(figures: Figures, words: Words) -> dict[str, Any]:
     for side in lanes:
         for row in rows_of(on_steps(scale_marks(figures, words), side)):
             lines, value = [html.unescape(line) for line in row.short.split("<br>")], written(row, words)
-            step = TARGET.steps.index(TARGET.nearest(row.share_pct))
-            share = words.target(TARGET.steps[step])
+            step = LADDER.steps.index(LADDER.nearest(row.share_pct))
+            share = words.target(LADDER.steps[step])
             marks.append(
                 {
                     "at": place(row.share_pct),

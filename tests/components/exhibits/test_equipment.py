@@ -33,7 +33,7 @@ def _build(choice: str | None = None, *, lang: str = "en", **changes: Any) -> Ex
 def test_every_view_builds_and_plotly_finds_it_valid(choice: str, lang: str, as_of: Any) -> None:
     for target, measure in itertools.product((0.5, 6.0), MEASURES):
         exhibit = _build(choice, lang=lang, as_of=as_of, target_pct=target, measure=measure, compare=())
-        assert "nan" not in exhibit.sentence.lower()
+        assert "nan" not in exhibit.headline.lower()
         assert exhibit.sources
         assert exhibit.figure.layout.height > 0
 
@@ -56,9 +56,9 @@ def test_thirty_of_the_31_members_reach_the_guideline_for_equipment_and_five_bot
         "estimate",
     ]
     assert table.index[table["equipment_share_pct"] < 20].tolist() == ["NOR"]
-    assert exhibit.sentence.startswith("30 of NATO’s 31 members")
-    assert "5 of them also spend 3.5% of GDP" in exhibit.sentence
-    assert "the 5 at the target of 3.5% of GDP or more put 37.6% to 55.9%" in exhibit.sentence
+    assert exhibit.headline.startswith("30 of NATO’s 31 members")
+    assert "5 of them also spend 3.5% of GDP" in exhibit.headline
+    assert "the 5 at the target of 3.5% of GDP or more put 37.6% to 55.9%" in exhibit.headline
     assert exhibit.marks["POL"] == (4.68, 55.91)
 
 
@@ -69,8 +69,8 @@ def test_both_shares_are_of_the_edition_that_has_equipment() -> None:
     # 18.60 are below 20
     assert set(table["release"]) == {"2024-06-17"}
     assert list(table.loc["POL", ["share_pct", "equipment_share_pct", "year"]]) == [4.12, 51.13, 2024]
-    assert exhibit.sentence.startswith("29 of NATO’s 31 members")
-    assert "spend 2% of GDP" in exhibit.sentence  # 3.5% was pledged four days later
+    assert exhibit.headline.startswith("29 of NATO’s 31 members")
+    assert "spend 2% of GDP" in exhibit.headline  # 3.5% was pledged four days later
     assert any("April 2025" in note for note in exhibit.notes)
 
 
@@ -83,7 +83,7 @@ def test_both_shares_are_of_the_edition_that_has_equipment() -> None:
     ],
 )
 def test_the_sentence_says_what_members_at_the_target_do(target: float, said: str) -> None:
-    assert said in _build(target_pct=target).sentence
+    assert said in _build(target_pct=target).headline
 
 
 def test_the_split_by_nature_is_of_the_printed_total() -> None:
@@ -92,8 +92,8 @@ def test_the_split_by_nature_is_of_the_printed_total() -> None:
     # 2.1969, 2.5182 and 1.8850 of 6.6001 trillion yen; personnel in FY2019: 2.1831 of 5.0070 = 43.6
     assert split["part_pct"].tolist() == pytest.approx([33.29, 38.15, 28.56], abs=0.005)
     for said in ("6.60 trillion yen of FY2023", "33%", "38%", "29%", "FY2019", "44%", "FY2026 come to 8.26"):
-        assert said in exhibit.sentence
-    assert _build("nature", as_of=data.ARTICLE_DAY).sentence.count("FY2024 come to 9.36") == 1
+        assert said in exhibit.headline
+    assert _build("nature", as_of=data.ARTICLE_DAY).headline.count("FY2024 come to 9.36") == 1
 
 
 def test_contracts_and_cash_never_stand_in_one_bar() -> None:
@@ -119,16 +119,16 @@ def test_pledged_and_requested_money_is_outlined_otherwise_than_budgeted() -> No
 def test_the_largest_programme_is_budgeted_though_a_request_is_larger() -> None:
     # 0.9733 trillion of contracts in the draft budget; the request was for 1.024
     assert (
-        "Stand-off missiles: 973.3 bn yen (FY2026, initial budget; contracts signed)" in _build("programmes").sentence
+        "Stand-off missiles: 973.3 bn yen (FY2026, initial budget; contracts signed)" in _build("programmes").headline
     )
-    assert "スタンド・オフ・ミサイルの9,733億円" in _build("programmes", lang="ja").sentence
+    assert "スタンド・オフ・ミサイルの9,733億円" in _build("programmes", lang="ja").headline
 
 
 def test_the_parts_of_the_goal_were_not_known_on_the_day_of_the_article() -> None:
     exhibit = _build("goal", as_of=data.ARTICLE_DAY)
     assert exhibit.table.empty
     assert exhibit.table.columns.tolist() == _build("goal").table.columns.tolist()
-    assert "9.9 trillion yen counted towards the 2% in FY2025 was not known on 21 June 2025" in exhibit.sentence
+    assert "9.9 trillion yen counted towards the 2% in FY2025 was not known on 21 June 2025" in exhibit.headline
 
 
 def test_a_label_stands_where_nothing_else_does_or_not_at_all() -> None:

@@ -33,16 +33,16 @@ def texts(found: Exhibit) -> list[str]:
 
 def test_the_sentence_names_the_lowest_the_highest_and_todays_share() -> None:
     # SIPRI, April 2026: 0.7726 in 1969, 2.1932 in 1954, 1.4117 in 2025; 1.4322 in 1958 was the last above it
-    assert exhibit().sentence == (
+    assert exhibit().headline == (
         "By SIPRI’s figures Japan’s military spending has been between 0.77% (1969) and 2.19% (1954) of GDP since "
         "1952; in 2025 it was 1.41%, the highest since 1958. The target of 3.5% is above anything in these years."
     )
-    assert "1958年以来の高さ" in exhibit(lang="ja").sentence
+    assert "1958年以来の高さ" in exhibit(lang="ja").headline
 
 
 @pytest.mark.parametrize(("target", "words"), [(0.5, "below anything"), (1.0, "within"), (2.2, "above anything")])
 def test_the_target_is_set_against_what_japan_has_spent(target: float, words: str) -> None:
-    assert words in exhibit(target_pct=target).sentence
+    assert words in exhibit(target_pct=target).headline
 
 
 def test_both_editions_of_japan_stand_in_lines_of_their_own() -> None:
@@ -57,7 +57,7 @@ def test_the_articles_day_has_one_edition_from_2014_and_says_so() -> None:
     found = exhibit(THEN)
     assert set(found.table["line"]) == {"sipri"}
     assert found.table["year"].min() == 2014
-    assert "since 2014; in 2024 it was 1.37%, the highest of these years" in found.sentence
+    assert "since 2014; in 2024 it was 1.37%, the highest of these years" in found.headline
     assert any("begin in 2014" in note for note in found.notes)
 
 
@@ -133,4 +133,4 @@ def test_it_builds_for_every_measure(lang: str, measure: Any, figures: data.Figu
     for target in (0.5, 6.0):
         found = exhibit(figures, lang, measure=measure, target_pct=target)
         assert found.figure.data
-        assert "nan" not in found.sentence.lower()
+        assert "nan" not in found.headline.lower()

@@ -10,7 +10,6 @@ import data
 from components.exhibits.ladder_answer import Row, answers
 from components.kit import kept_scenario
 from components.model.controls import TARGET, default_scenario
-from components.model.link import parse_link
 from components.model.outcomes import outcomes
 from components.model.scenario import Scenario
 from components.model.view import View
@@ -74,20 +73,11 @@ def test_constant_prices_are_named_with_their_year() -> None:
     assert answers(View(LATEST, constant, EN)).numbers[0].context == "in 2025 prices"
 
 
-def test_a_kept_scenario_is_named_with_the_difference() -> None:
-    kept = replace(DEFAULT, target_pct=3.0, year=2030, compare=())
-    # A: GDP FY2030 725.7138 x (3 - 1.4117)% = 11.527 over holding; 16.087 - 11.527 = 4.560
-    assert row(replace(DEFAULT, kept=kept)).sentence.endswith(
-        "Over holding today’s share that is 4.6 trillion yen a year more than A: 3% in FY2030 (SIPRI), whose own "
-        "difference from holding is +11.5 trillion yen in its year."
-    )
-
-
 def test_a_kept_scenario_of_another_measure_is_put_in_the_prices_of_the_same_year() -> None:
     present, kept = replace(DEFAULT, prices="constant", inflation_pct=5.0), replace(DEFAULT, measure="budget")
     nominal = outcomes(LATEST, kept, 3.5)["extra_trn_jpy"].iloc[0]
     # The budget's own base year is FY2026, SIPRI's is 2025: ten years of 5% lie between that and FY2035.
-    assert kept_scenario.extra_trn_jpy(LATEST, replace(present, kept=kept)) == pytest.approx(nominal / 1.05**10)
+    assert kept_scenario.extra_trn_jpy(LATEST, present, kept) == pytest.approx(nominal / 1.05**10)
 
 
 def test_by_the_fixed_yardstick_the_place_is_that_of_the_money_in_its_own_years_gdp() -> None:
@@ -97,31 +87,6 @@ def test_by_the_fixed_yardstick_the_place_is_that_of_the_money_in_its_own_years_
     assert "5% of its own would be 3rd" in row(fixed).sentence
     assert "5th of 32" in row(fixed).values  # beside the money of the same sum
     assert "5th of 32" in row(fixed).title
-
-
-@pytest.mark.parametrize(
-    ("what", "said"),
-    [
-        ("points", "+0.5 points"),
-        ("rank", "4 places higher"),  # 10th of 32 at 3%, 6th at 3.5%
-        ("total", "Added up to the year of each"),
-        ("pace", "a year"),
-    ],
-)
-def test_differences_are_said_in_the_unit_of_the_exhibit(what: str, said: str) -> None:
-    kept = replace(DEFAULT, target_pct=3.0, compare=())
-    assert said in kept_scenario.difference(View(LATEST, replace(DEFAULT, kept=kept), EN), what)
-    assert kept_scenario.difference(View(LATEST, DEFAULT, EN), what) == ""
-
-
-def test_a_kept_scenario_is_put_in_the_prices_and_the_day_of_the_present_one() -> None:
-    kept = replace(DEFAULT, target_pct=3.0, prices="constant", inflation_pct=5.0, compare=())
-    nominal = replace(DEFAULT, kept=kept)
-    # A in nominal money: (3 - 1.4117)% of 770.3143 = 12.235; 16.087 - 12.235 = 3.85
-    assert "3.9 trillion yen a year more than" in kept_scenario.difference(View(LATEST, nominal, EN), "money")
-    then, _ = parse_link({"asof": "2025-06-21", "keep": "target:3"}, data.load())
-    assert then.kept is not None
-    assert then.kept.as_of == data.ARTICLE_DAY
 
 
 def test_every_key_number_has_its_year_a_help_and_the_sources_it_rests_on() -> None:

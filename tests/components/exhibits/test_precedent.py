@@ -37,17 +37,17 @@ def test_sixteen_of_53_other_countries_rose_as_much_in_ten_years_since_1949() ->
     assert list(found.table.columns) == COLUMNS
     assert reached(found) == "UKR ISR SAU USA PAK MYS RUS ROU LVA ZAF KOR POL GRC PHL LTU DNK"
     assert found.table["iso3"].iloc[16] == "PRT"
-    assert "rise 2.09 points in 10 years" in found.sentence
-    assert "16 of the 53 other countries" in found.sentence
-    assert "37 (70%) never did" in found.sentence
-    assert "own fastest rise over 10 years was +0.48 points (2015–2025)" in found.sentence  # 1.4117 - 0.9286
+    assert "rise 2.09 points in 10 years" in found.headline
+    assert "16 of the 53 other countries" in found.headline
+    assert "37 (70%) never did" in found.headline
+    assert "own fastest rise over 10 years was +0.48 points (2015–2025)" in found.headline  # 1.4117 - 0.9286
 
 
 def test_eight_did_since_1990() -> None:
     found = exhibit(choice="1990")
     assert reached(found) == "UKR SAU ISR RUS LVA POL LTU DNK"
     assert found.table["start_year"].min() >= 1990
-    assert "8 of the 53 other countries" in found.sentence
+    assert "8 of the 53 other countries" in found.headline
 
 
 def test_a_rise_is_parted_into_money_and_gdp_by_logarithms() -> None:
@@ -107,7 +107,7 @@ def test_wars_within_the_stretch_are_named_and_others_are_not() -> None:
     assert wars["ISR"] == "Six-Day War, War of Attrition, Yom Kippur War"  # 1965 to 1975
     assert wars["KOR"] == "Korean War"  # 1953 to 1963: its last year
     assert wars["POL"] == ""
-    assert "9 took part in a war listed here" in exhibit().sentence  # UKR ISR SAU USA PAK RUS ZAF KOR PHL
+    assert "9 took part in a war listed here" in exhibit().headline  # UKR ISR SAU USA PAK RUS ZAF KOR PHL
 
 
 def test_estimates_travel() -> None:
@@ -117,9 +117,9 @@ def test_estimates_travel() -> None:
 
 def test_no_rise_is_needed_for_a_target_below_todays_share() -> None:
     found = exhibit(target_pct=1.0)
-    assert found.sentence.startswith("No rise is needed: the target of 1% is not above Japan’s share of 1.41%")
+    assert found.headline.startswith("No rise is needed: the target of 1% is not above Japan’s share of 1.41%")
     assert "target" not in found.marks
-    assert "引き上げは要らない" in exhibit(target_pct=1.0, lang="ja").sentence
+    assert "引き上げは要らない" in exhibit(target_pct=1.0, lang="ja").headline
 
 
 def test_the_articles_day_knows_ten_years_and_says_so() -> None:
@@ -127,9 +127,9 @@ def test_the_articles_day_knows_ten_years_and_says_so() -> None:
     # base 2024, so 11 years to 2035; shares of 2014 to 2024 only. Needed 3.5 - 1.3714 = 2.1286; 2014 to 2024:
     # UKR 31.51, ISR 3.15, RUS 2.94, LVA 2.28, POL 2.25, LTU 2.23; EST 1.48 is next. Viet Nam has no 2024.
     assert reached(found) == "UKR ISR RUS LVA POL LTU"
-    assert "in 11 years" in found.sentence
-    assert "6 of the 52 other countries" in found.sentence
-    assert "the longest stretch known on this date, 10 years" in found.sentence
+    assert "in 11 years" in found.headline
+    assert "6 of the 52 other countries" in found.headline
+    assert "the longest stretch known on this date, 10 years" in found.headline
     assert any("2014 to 2024 only" in note for note in found.notes)
     assert found.table["gdp_points"].isna().all()  # the IMF's edition of the time is carried from 2021
     assert not any(source.publisher.startswith("International Monetary") for source in found.sources)
@@ -137,9 +137,9 @@ def test_the_articles_day_knows_ten_years_and_says_so() -> None:
 
 def test_when_nobody_rose_that_much_it_says_none() -> None:
     found = exhibit(THEN, target_pct=6.0, year=2027)  # 4.63 points in 3 years: Ukraine; Viet Nam has 2014 to 2017
-    assert "One of the 53 other countries" in found.sentence
+    assert "One of the 53 other countries" in found.headline
     no_ukraine = replace(THEN, sipri_share=THEN.sipri_share[THEN.sipri_share["iso3"] != "UKR"])
-    sentence = exhibit(no_ukraine, target_pct=6.0, year=2027).sentence
+    sentence = exhibit(no_ukraine, target_pct=6.0, year=2027).headline
     assert "None of the 52 other countries" in sentence
     assert "52 (100%) never did" in sentence
 
@@ -170,5 +170,5 @@ def test_it_builds_for_every_measure_choice_and_end(lang: str, measure: Any, fig
     for choice in EXHIBITS["precedent"].choices:
         for target, year in ((0.5, 2027), (6.0, 2027), (0.5, 2045), (6.0, 2045)):
             found = exhibit(figures, choice, lang, measure=measure, target_pct=target, year=year)
-            assert "nan" not in found.sentence.lower()
+            assert "nan" not in found.headline.lower()
             assert set(found.table["iso3"]) >= {"JPN", "USA"}

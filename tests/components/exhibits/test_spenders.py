@@ -36,9 +36,9 @@ def test_the_place_counts_the_countries_with_more() -> None:
     # above 154.1: USA 954.4, China 335.5, Russia 190.4: 4th. Above 62.2: also Germany 113.6, India 92.1, United Kingdom
     # 89.0, Ukraine 84.1, Saudi Arabia 83.2, France 68.0: 10th. 55 countries have a value for 2025.
     exhibit = _built()
-    assert "154 billion dollars in 2025" in exhibit.sentence
-    assert "4th of the 55 countries held here" in exhibit.sentence
-    assert "62 billion dollars (1.41% of GDP), which is 10th" in exhibit.sentence
+    assert "154 billion dollars in 2025" in exhibit.headline
+    assert "4th of the 55 countries held here" in exhibit.headline
+    assert "62 billion dollars (1.41% of GDP), which is 10th" in exhibit.headline
     ranks = exhibit.table[exhibit.table["iso3"] == "JPN"].set_index("share_pct")["rank"]
     assert ranks.to_dict() == {3.5: 4, 3.0: 4, 1.4117: 10}
 
@@ -54,12 +54,12 @@ def test_the_world_is_no_country() -> None:
 def test_the_readers_rate_is_told_beside_the_years_and_chosen_on_request() -> None:
     # average of 2025: 149.5686. At 100 yen: 154.107 x 149.5686 / 100 = 230.496; more than Russia's 190.4: 3rd
     told = _built(jpy_per_usd=100.0)
-    assert told.sentence.endswith("The 3.5% would be 230 billion dollars and 3rd at your rate (100.0 yen).")
+    assert told.headline.endswith("The 3.5% would be 230 billion dollars and 3rd at your rate (100.0 yen).")
     chosen = _built("chosen", jpy_per_usd=100.0)
     japan = chosen.table[chosen.table["iso3"] == "JPN"].set_index("share_pct")["spending_bn_usd"]
     assert japan[3.5] == pytest.approx(230.496, abs=1e-2)
     assert japan[1.4117] == pytest.approx(62.158094 * 1.495686, abs=1e-3)
-    assert "spent 230 billion dollars in 2025 at your rate (100.0 yen): 3rd" in chosen.sentence
+    assert "spent 230 billion dollars in 2025 at your rate (100.0 yen): 3rd" in chosen.headline
     assert chosen.table.loc[chosen.table["iso3"] == "USA", "spending_bn_usd"].tolist() == [954.387]
 
 
@@ -68,8 +68,8 @@ def test_the_articles_day_knows_2024_and_54_countries() -> None:
     exhibit = _built(as_of=data.ARTICLE_DAY)
     assert set(exhibit.table["year"]) == {2024}
     assert "VNM" not in set(exhibit.table["iso3"])
-    assert "141 billion dollars in 2024" in exhibit.sentence
-    assert "4th of the 54 countries held here" in exhibit.sentence
+    assert "141 billion dollars in 2024" in exhibit.headline
+    assert "4th of the 54 countries held here" in exhibit.headline
     assert exhibit.since
 
 
@@ -109,7 +109,7 @@ def test_the_note_on_rates_is_the_year_in_which_japans_dollars_fell_most() -> No
 @pytest.mark.parametrize("measure", MEASURES)
 def test_every_measure_gives_the_same_picture_and_says_so(measure: Measure) -> None:
     exhibit = _built(measure=measure)
-    assert exhibit.sentence == _built().sentence
+    assert exhibit.headline == _built().headline
     assert any("has no counterpart abroad" in note for note in exhibit.notes) == (measure != "sipri")
 
 

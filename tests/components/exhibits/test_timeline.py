@@ -54,8 +54,8 @@ def test_all_47_events_stand_in_the_table_and_13_were_known_on_the_day_of_the_ar
     # of 23 January, 27 January and 30 May 2026
     latest, then = _build(), _build(as_of=data.ARTICLE_DAY)
     assert (len(latest.table), len(then.table)) == (47, 13)
-    assert "13 had happened by the day of the article, 21 June 2025, and 34 came after it, 3 of them" in latest.sentence
-    assert "none after it is known" in then.sentence
+    assert "13 had happened by the day of the article, 21 June 2025, and 34 came after it, 3 of them" in latest.headline
+    assert "none after it is known" in then.headline
     assert latest.table["date"].is_monotonic_increasing
     row = latest.table[latest.table["date"] == "2026-01-23"].iloc[0]
     assert list(row[["category", "figure_pct", "well_known", "in_article"]]) == ["request", 5, "source read", "no"]
@@ -64,15 +64,15 @@ def test_all_47_events_stand_in_the_table_and_13_were_known_on_the_day_of_the_ar
 def test_the_sentence_names_the_events_that_name_the_target() -> None:
     # 3.5: Colby in June 2025, the FT on 20 June 2025, the LDP's draft of 25 May 2026; 3: Colby in March 2025
     assert (
-        "3 name 3.5% of GDP, the first “Colby reportedly raises the request to 3.5%” (June 2025)" in _build().sentence
+        "3 name 3.5% of GDP, the first “Colby reportedly raises the request to 3.5%” (June 2025)" in _build().headline
     )
-    assert "One names 3% of GDP: “Colby tells Senate panel" in _build(target_pct=3.0).sentence
-    assert "None names 2.7% of GDP" in _build(target_pct=2.7).sentence
+    assert "One names 3% of GDP: “Colby tells Senate panel" in _build(target_pct=3.0).headline
+    assert "None names 2.7% of GDP" in _build(target_pct=2.7).headline
 
 
 def test_the_latest_event_is_named_with_how_it_is_known() -> None:
-    assert _build().sentence.endswith("“New security documents still under debate”, known from a headline only.")
-    assert _build(lang="ja").sentence.endswith("（見出しのみ確認）。")
+    assert _build().headline.endswith("“New security documents still under debate”, known from a headline only.")
+    assert _build(lang="ja").headline.endswith("（見出しのみ確認）。")
 
 
 def test_events_that_name_a_share_the_articles_own_and_the_latest_are_labelled() -> None:

@@ -47,11 +47,11 @@ def test_the_comparison_is_with_the_extra_at_the_budgets_own_gdp() -> None:
     assert share["New bonds"] == pytest.approx(48.8, abs=0.05)
     assert (
         "more than defence (9.0 trillion yen) and less than local allocation tax (20.9 trillion yen)"
-        in exhibit.sentence
+        in exhibit.headline
     )
-    assert "161% of the defence item" in exhibit.sentence
-    assert "4.4 points of consumption tax, at 3.3 trillion yen a point" in exhibit.sentence
-    assert "49% of the new bonds (29.6 trillion yen)" in exhibit.sentence
+    assert "161% of the defence item" in exhibit.headline
+    assert "4.4 points of consumption tax, at 3.3 trillion yen a point" in exhibit.headline
+    assert "49% of the new bonds (29.6 trillion yen)" in exhibit.headline
 
 
 def test_the_latest_budget_is_the_draft_of_fiscal_2026_and_says_what_is_rounded() -> None:
@@ -88,7 +88,7 @@ def test_a_gdp_that_stands_in_is_named_by_its_own_year() -> None:
     exhibit = _built(as_of=data.ARTICLE_DAY, measure="budget")
     assert exhibit.table["label"].iloc[1] == "At FY2024 GDP"
     assert exhibit.table["amount_trn_jpy"].iloc[1] == pytest.approx(12.895, abs=1e-3)
-    assert "the same step at the GDP of FY2024 comes to 12.9 trillion yen" in exhibit.sentence
+    assert "the same step at the GDP of FY2024 comes to 12.9 trillion yen" in exhibit.headline
     assert any("FY2024 GDP, 617.0 trillion yen (published)" in note for note in exhibit.notes)
 
 
@@ -126,20 +126,20 @@ def test_a_target_below_todays_share_takes_less_and_says_so() -> None:
     exhibit = _built(target_pct=1.0)
     assert exhibit.table["amount_trn_jpy"].iloc[1] == pytest.approx(-2.8486, abs=1e-3)
     assert exhibit.table["extra_of_item_pct"].dropna().lt(0).all()
-    assert "trillion yen less than holding the 1.41% of 2025 (SIPRI)" in exhibit.sentence
-    assert "the smallest being education and science (about 6.0 trillion yen)" in exhibit.sentence
+    assert "trillion yen less than holding the 1.41% of 2025 (SIPRI)" in exhibit.headline
+    assert "the smallest being education and science (about 6.0 trillion yen)" in exhibit.headline
     assert all(value >= 0 for trace in exhibit.spec["data"] if trace["type"] == "bar" for value in trace["x"])
 
 
 def test_a_sum_above_every_item_says_which_is_the_largest() -> None:
     # The highest target, 6%, comes to 691.9 x (6 - 1.4117)% = 31.7; one beyond it passes social security:
     # 691.9 x (8 - 1.4117)% = 45.6 > 39.1
-    assert "more than any of the items shown, the largest being social security" in _built(target_pct=8.0).sentence
+    assert "more than any of the items shown, the largest being social security" in _built(target_pct=8.0).headline
 
 
 def test_todays_share_as_the_target_is_said_without_comparisons() -> None:
     exhibit = _built(measure="government", target_pct=1.964285714)  # 11.0 / 560
-    assert exhibit.sentence.endswith("about as much as holding the 1.96% of FY2025 (government’s 2% yardstick).")
+    assert exhibit.headline.endswith("about as much as holding the 1.96% of FY2025 (government’s 2% yardstick).")
 
 
 @pytest.mark.parametrize("measure", MEASURES)
@@ -165,7 +165,7 @@ def test_only_the_groups_that_are_picked_are_shown() -> None:
         "Taxes",
         "New bonds",
     ]
-    assert "defence item" not in picked.sentence
+    assert "defence item" not in picked.headline
     assert "japan-now" not in picked.marks
 
 
@@ -194,5 +194,5 @@ def test_it_builds_on_every_day_for_every_group(
 def test_a_sum_that_cannot_be_told_from_an_item_is_said_to_be_about_as_much() -> None:
     # FY2026 GDP 691.9 x (2.5 - 1.6352)% = 5.98, and education and science is known as about 6.0
     exhibit = _built(measure="related", target_pct=2.5)
-    assert "about as much as education and science (about 6.0 trillion yen)" in exhibit.sentence
-    assert "less than any" not in exhibit.sentence
+    assert "about as much as education and science (about 6.0 trillion yen)" in exhibit.headline
+    assert "less than any" not in exhibit.headline

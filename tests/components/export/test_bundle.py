@@ -57,7 +57,7 @@ def test_readme_citations_and_package_name_scenario_sources_and_day() -> None:
     assert "21 June 2025" in readme
     assert "http://localhost:8501/?target=3.5" in readme
     for order in taken:
-        assert order.exhibit.sentence in readme
+        assert order.exhibit.headline in readme
         assert order.exhibit.credit in readme
         for source in order.exhibit.sources:
             assert source.url in citations

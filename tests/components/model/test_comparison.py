@@ -21,8 +21,8 @@ from components.model.scenario import Measure
 
 LATEST = data.load()
 ARTICLE = data.load(data.ARTICLE_DAY)
-DEFAULT = default_scenario()
-THEN = default_scenario(data.ARTICLE_DAY)
+DEFAULT = default_scenario(data.load())
+THEN = default_scenario(data.load(data.ARTICLE_DAY))
 
 
 def by_id(found: tuple[Column, ...]) -> dict[str, Column]:

@@ -17,13 +17,13 @@ from components.model.level import japan_level
 from components.model.outcomes import outcomes, share_of_its_year_pct
 from components.model.scenario import MEASURES, PRICES, Scenario
 
-DEFAULT = default_scenario()
+DEFAULT = default_scenario(data.load())
 STEPS = np.round(np.linspace(0.5, 6.0, 551), 2)
 
 shares = st.integers(50, 600).map(lambda hundredths: hundredths / 100)
 scenarios = st.builds(
     lambda start, **assumed: replace(start, **assumed),
-    st.sampled_from((DEFAULT, default_scenario(data.ARTICLE_DAY))),
+    st.sampled_from((DEFAULT, default_scenario(data.load(data.ARTICLE_DAY)))),
     target_pct=shares,
     measure=st.sampled_from(MEASURES),
     year=st.integers(2027, 2045),

@@ -16,8 +16,8 @@ from components.model.pace import year_reached
 from components.model.scenario import MEASURES, PRICES, Measure, Prices, Scenario
 
 LATEST = data.load()
-DEFAULT = default_scenario()
-THEN = default_scenario(data.ARTICLE_DAY)
+DEFAULT = default_scenario(data.load())
+THEN = default_scenario(data.load(data.ARTICLE_DAY))
 
 
 @pytest.mark.parametrize(

@@ -27,6 +27,7 @@ from components.page.notices import notice_text
 from components.page.session import VIEW_KEYS
 from components.words import load_words
 from data.japanese import catalogue, has_japanese, in_japanese
+from tests.kept import kept_one
 from tests.latin import english, strings
 
 JA = load_words("ja")
@@ -42,15 +43,15 @@ def found(texts: Iterator[tuple[str, str]]) -> dict[str, list[str]]:
 def scenarios(as_of: Any) -> Iterator[Scenario]:
     start = default_scenario(data.load(as_of))
     kept = replace(start, target_pct=2.5, year=2031, measure="related", compare=())
-    yield replace(start, kept=kept)
+    yield replace(start, kept=kept_one(kept))
     yield replace(start, measure="budget", target_pct=1.0, prices="constant", year=2027)
     yield replace(start, measure="related", target_pct=5.0, compare=comparable_countries(data.load()))
     yield replace(start, measure="government", target_pct=2.0, year=2045, compare=())
 
 
 def texts_of(exhibit: Exhibit, figures: data.Figures) -> Iterator[tuple[str, str]]:
-    yield "title", exhibit.title
-    yield "sentence", exhibit.sentence
+    yield "title", exhibit.question
+    yield "sentence", exhibit.headline
     yield "credit", exhibit.credit
     yield from (("note", note) for note in exhibit.notes)
     yield from (("since", text) for text in exhibit.since)

@@ -64,7 +64,7 @@ def test_a_csv_file_holds_the_table_unrounded_and_what_it_is(taken: Taken) -> No
     head = [line for line in text.splitlines() if line.startswith("# ")]
     assert head[:4] == [
         f"# {part}"
-        for part in (order.exhibit.title, order.exhibit.sentence, scenario_line(order), order.exhibit.credit)
+        for part in (order.exhibit.question, order.exhibit.headline, scenario_line(order), order.exhibit.credit)
     ]
     body = [line for line in io.StringIO(text, newline="") if not line.startswith("# ")]
     assert next(csv.reader(body)) == list(order.exhibit.table.columns)
@@ -120,7 +120,7 @@ def test_json_is_strict_and_says_all(taken: Taken) -> None:
     content = json.loads(render(order, "json"), parse_constant=refuse)
     _same(pd.DataFrame(content["table"], columns=list(content["columns"])), order)
     assert content["figure"] == json.loads(json.dumps(order.exhibit.spec))
-    assert (content["title"], content["sentence"]) == (order.exhibit.title, order.exhibit.sentence)
+    assert (content["title"], content["sentence"]) == (order.exhibit.question, order.exhibit.headline)
     assert content["credit"] == order.exhibit.credit
     assert [source["id"] for source in content["sources"]] == [source.id for source in sources(order)]
     assert [one["value"] for one in content["assumptions"]] == [one.value for one in assumptions(order)]
@@ -135,7 +135,7 @@ def test_the_scenario_in_json_opens_the_same_exhibit(taken: Taken) -> None:
     scenario, notices = parse_link(link, data.load())
     assert notices == ()
     assert scenario == order.scenario
-    if order.scenario.kept is None:
+    if not order.scenario.kept:
         assert len(link) == len(uses(order.exhibit.id, order.scenario)) + 1  # and the as-of date
 
 
@@ -158,7 +158,7 @@ def test_a_workbook_holds_answer_chart_table_columns_assumptions_and_sources(tak
     _draws_the_table(book, openpyxl.load_workbook(io.BytesIO(content)), charts=1 if len(order.exhibit.table) else 0)
     answer, table, columns, _, assumed, cited = book.worksheets
     first = [cell.value for cell in answer["A"][:4]]
-    assert first == [order.exhibit.title, order.exhibit.sentence, scenario_line(order), order.exhibit.credit]
+    assert first == [order.exhibit.question, order.exhibit.headline, scenario_line(order), order.exhibit.credit]
     rows = list(table.iter_rows(values_only=True))
     _same(pd.DataFrame(rows[1:][: len(order.exhibit.table)], columns=rows[0]), order, rel=SHEET_REL)
     assert [row[0] for row in columns.iter_rows(min_row=2, values_only=True)] == list(order.exhibit.table.columns)

@@ -41,8 +41,8 @@ def test_every_exhibit_is_a_picture_of_twice_a_slides_pixels_with_its_texts_as_m
     assert grey.getpixel((3, 3)) == 255
     dark = sum(grey.histogram()[:128])
     assert 0.004 < dark / (2560 * 1440) < 0.3  # drawn on, and mostly white
-    assert picture.info["Title"] == taken.exhibit.title
-    assert picture.info["Description"] == taken.exhibit.sentence
+    assert picture.info["Title"] == taken.exhibit.question
+    assert picture.info["Description"] == taken.exhibit.headline
     assert picture.info["Comment"] == scenario_line(taken)
     assert picture.info["Source"] == taken.exhibit.credit
 
@@ -61,9 +61,9 @@ def test_an_svg_keeps_its_text_as_text(exhibit_id: str, lang: str, chrome: Chrom
     taken = take(exhibit_id, lang=lang)
     root = ElementTree.fromstring(image(taken, "svg", chrome=chrome))
     assert (root.tag, root.get("width"), root.get("height")) == (f"{SVG}svg", "1280", "720")
-    assert root.findtext(f"{SVG}title") == taken.exhibit.title
+    assert root.findtext(f"{SVG}title") == taken.exhibit.question
     shown = squeezed("".join("".join(text.itertext()) for text in root.iter(f"{SVG}text")))
-    for text in (taken.exhibit.title, taken.exhibit.sentence, scenario_line(taken), taken.exhibit.credit):
+    for text in (taken.exhibit.question, taken.exhibit.headline, scenario_line(taken), taken.exhibit.credit):
         assert squeezed(text) in shown
     links = [value for node in root.iter() for name, value in node.attrib.items() if name.endswith("href")]
     assert all(link.startswith(("#", "data:")) for link in links)
@@ -78,13 +78,13 @@ def test_a_pdf_is_one_page_with_findable_text_and_its_fonts(exhibit_id: str, lan
     (page,) = reader.pages
     assert [float(side) for side in page.mediabox[2:]] == [960, 540]  # points: 1280 by 720 at 96 to the inch
     shown = squeezed(page.extract_text())
-    for text in (taken.exhibit.title, taken.exhibit.sentence, scenario_line(taken)):
+    for text in (taken.exhibit.question, taken.exhibit.headline, scenario_line(taken)):
         assert squeezed(text) in shown
     assert {"ranking": "エストニア", "cost": "Fiscalyear"}[exhibit_id] in shown
     assert_embedded(reader)
     assert reader.metadata is not None
-    assert reader.metadata.title == taken.exhibit.title
-    assert reader.metadata.subject == taken.exhibit.sentence
+    assert reader.metadata.title == taken.exhibit.question
+    assert reader.metadata.subject == taken.exhibit.headline
     assert str(reader.metadata["/CreationDate"]) == "D:20261008000000Z"
 
 

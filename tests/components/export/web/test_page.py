@@ -35,7 +35,7 @@ def test_a_page_says_everything_and_is_under_two_and_a_half_megabytes(exhibit_id
     assert len(made) < 2_500_000
     text = unescape(made.decode("utf-8"))
     exhibit = taken.exhibit
-    for said in (exhibit.title, exhibit.sentence, scenario_line(taken), *exhibit.notes):
+    for said in (exhibit.question, exhibit.headline, scenario_line(taken), *exhibit.notes):
         assert said in text
     assert all(source.url in text for source in exhibit.sources)
     columns, rows = written(exhibit.table, taken.words, taken.view.figures.sources)
@@ -58,7 +58,7 @@ def test_what_an_exhibit_says_is_text_and_never_a_tag() -> None:
     bad = "</script><script>alert(1)</script><img src=x onerror=alert(1)>"
     spec = {**taken.exhibit.spec, "layout": {**taken.exhibit.spec["layout"], "title": {"text": bad}}}
     table = taken.exhibit.table.assign(name=bad)[["name"]]
-    exhibit = replace(taken.exhibit, sentence=bad, title=bad, notes=(bad,), spec=spec, table=table)
+    exhibit = replace(taken.exhibit, headline=bad, question=bad, notes=(bad,), spec=spec, table=table)
     text = page.html(showing(taken, exhibit)).decode("utf-8")
     assert "<img" not in text
     assert text.count("<script") == text.count("</script>") == 3
