@@ -1,7 +1,7 @@
 """The one look that all exhibits share: colours by role, classes of number by fill and dash, axes.
 
 Colours stand for roles, not for charts. The classes of number (spent, estimate, budgeted, pledged, requested) differ by
-fill, pattern and dash, so that a picture without colour still tells them apart.
+fill, dash and words, so that a picture without colour still tells them apart; nothing is hatched.
 """
 
 from __future__ import annotations
@@ -15,17 +15,24 @@ KINDS: tuple[Kind, ...] = ("spent", "estimate", "budgeted", "pledged", "requeste
 # role: (light, dark). Text roles reach 4.5:1 on the page's background, marks 3:1; vermilion and blue stay apart for
 # the common kinds of colour blindness, and in grey.
 PALETTE: Mapping[str, tuple[str, str]] = {
-    "ink": ("#1b2530", "#e9edf1"),
-    "muted": ("#55606c", "#a7b1bc"),
+    "ink": ("#1b2530", "#eef2f6"),
+    "muted": ("#55606c", "#a7b1bd"),
     "grid": ("#e2e6ea", "#2b343d"),
     "rest": ("#8b96a3", "#75818d"),
+    "bar": ("#c3ccd5", "#4a5563"),
     "faint": ("#c9d0d7", "#46515c"),
-    "japan": ("#c43d1b", "#ff8a66"),
-    "target": ("#1463b8", "#68b0ff"),
+    "japan": ("#c23a12", "#ff8a65"),
+    "asked_low": ("#0b7a70", "#45c4b3"),
+    "asked_high": ("#1f2a44", "#e6ebf2"),
+    "target": ("#1466c4", "#73b2ff"),
+    "tint": ("#eaf2fc", "#14243a"),
     "own": ("#7a3ea8", "#cf9ff5"),
     "paper": ("#ffffff", "#10161c"),
 }
-INK, MUTED, GRID, REST, FAINT, JAPAN_COLOR, TARGET_COLOR, READER_COLOR, PAPER = (light for light, _ in PALETTE.values())
+(
+    INK, MUTED, GRID, REST, BAR, FAINT, JAPAN_COLOR, ASKED_LOW_COLOR, ASKED_HIGH_COLOR, TARGET_COLOR, TINT,
+    READER_COLOR, PAPER,
+) = (light for light, _ in PALETTE.values())  # fmt: skip
 DARK: Mapping[str, str] = dict(PALETTE.values())
 CLEAR = "rgba(0,0,0,0)"
 BAND = "rgba(128,140,153,0.14)"
@@ -40,26 +47,15 @@ DASH: Mapping[str, str] = {
 
 
 def bar_style(kind: str, color: str) -> dict[str, Any]:
-    """The marker of a bar: spent filled, estimate hatched, budgeted outlined, the reader's own cross-hatched."""
-    if kind.startswith("own"):
-        pattern = {"shape": "x", "fillmode": "replace", "fgcolor": color, "bgcolor": CLEAR, "size": 6, "solidity": 0.3}
-        return {"color": color, "pattern": pattern, "line": {"color": color, "width": 1}}
-    if kind == "budgeted":
+    """The marker of a bar: spent and estimated filled (an estimate says so in words), budgeted and own outlined."""
+    if kind == "budgeted" or kind.startswith("own"):
         return {"color": CLEAR, "line": {"color": color, "width": 1.8}}
-    if kind == "estimate":
-        return {
-            "color": color,
-            "pattern": {
-                "shape": "/",
-                "fillmode": "replace",
-                "fgcolor": color,
-                "bgcolor": CLEAR,
-                "size": 5,
-                "solidity": 0.35,
-            },
-            "line": {"color": color, "width": 1},
-        }
     return {"color": color, "line": {"width": 0}}
+
+
+def asked_color(position: int) -> str:
+    """The colour of a share asked of Japan by its place among them, the lowest first (0)."""
+    return ASKED_HIGH_COLOR if position else ASKED_LOW_COLOR
 
 
 def axis(title: str, **more: Any) -> dict[str, Any]:
