@@ -83,8 +83,8 @@ def finish(
     credit = credit_line(words, figures, sources) if credit is None else credit
     lines = words.wrapped(credit, CREDIT_WIDTH[words.lang])
     foot = _foot_px(len(lines))
-    margin = figure.layout.get("margin", {})
-    below = margin.get("b", 40)
+    margin = {"l": 40, "r": 12, "t": 30, "b": 40, **figure.layout.get("margin", {})}
+    below = margin["b"]
     figure.update_layout(
         height=height + foot,
         font={"family": FONT, "size": 13, "color": INK},
@@ -92,7 +92,7 @@ def finish(
         plot_bgcolor=CLEAR,
         showlegend=False,
         dragmode=False,
-        margin={"b": below + foot},
+        margin={**margin, "b": below + foot},
         hoverlabel={
             "bgcolor": PAPER,
             "bordercolor": MUTED,
@@ -104,7 +104,7 @@ def finish(
     figure.update_yaxes(fixedrange=True, zeroline=False)
     figure.add_annotation(
         text="<br>".join(lines), xref="paper", yref="paper", x=0, y=0, xanchor="left", yanchor="top",
-        yshift=-below, xshift=4 - margin.get("l", 0), align="left", font={"size": 10, "color": MUTED},
+        yshift=-below, xshift=4 - margin["l"], align="left", font={"size": 10, "color": MUTED},
     )  # fmt: skip
     return Exhibit(
         id=id,

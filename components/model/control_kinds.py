@@ -311,7 +311,7 @@ class BenchmarkControl(Control[str]):
         return words.joined(list(self.known(figures)))
 
     def documented(self) -> str:
-        return f"an id of the ladder’s marks; {self.first}"
+        return f"an id of the ladder's marks; {self.first}"
 
     def short(self, value: str, words: Words, *, year: str) -> str:
         own = f"benchmark-{value}"

@@ -24,11 +24,15 @@ from components.words import Words, load_words
 
 PATH = "/export/{name:path}"
 EXAMPLE = "/export/ranking.png?target=3"
-OWN_KEYS = (*keys(), "choice", "size")
 LONGEST = 4_000  # bytes of a query; every key at its longest takes less
 FRESH_SECONDS = 600  # that others may keep a file without asking again
 RETRY_SECONDS = 5
 PLAIN = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
+
+
+def own_keys() -> tuple[str, ...]:
+    """The keys that an address may have: those of the link, and two of its own."""
+    return (*keys(), "choice", "size")
 
 
 class Export:
@@ -83,9 +87,9 @@ def read(
         return (Refusal("?", words("address-long"), words("address-longest", bytes=LONGEST)),)
     raw = dict(pairs)
     refused = [
-        Refusal(key[:SHOWN], text[:SHOWN], words("address-keys", keys=words.joined(list(OWN_KEYS))))
+        Refusal(key[:SHOWN], text[:SHOWN], words("address-keys", keys=words.joined(list(own_keys()))))
         for key, text in pairs
-        if key not in OWN_KEYS
+        if key not in own_keys()
     ]
     names = [key for key, _ in pairs]
     refused += [

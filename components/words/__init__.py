@@ -42,6 +42,10 @@ class Words:
             raise ValueError(f"message {message_id} in {self.lang}: {errors}")
         return str(text)
 
+    def add(self, messages: str) -> None:
+        """Takes further messages, written as in an .ftl file."""
+        self._bundle.add_resource(FluentResource(messages), allow_overrides=True)
+
     def has(self, message_id: str) -> bool:
         return self._bundle.has_message(message_id)
 

@@ -12,7 +12,7 @@ from starlette.requests import Request
 from components.exhibits import EXHIBITS
 from components.export.order import FORMATS
 from components.serve.export_queue import ExportQueue, FileRequest, Made
-from components.serve.export_route import OWN_KEYS, Export
+from components.serve.export_route import Export, own_keys
 from tests.fuzz.entrance import Entrance
 from tests.fuzz.texts import texts
 
@@ -29,7 +29,7 @@ class Asked(NamedTuple):
 
 
 names = st.builds("{}.{}".format, st.sampled_from(list(EXHIBITS)), st.sampled_from(list(FORMATS)))
-pairs = st.lists(st.tuples(st.sampled_from(OWN_KEYS) | texts, texts), max_size=5)
+pairs = st.lists(st.tuples(st.sampled_from(own_keys()) | texts, texts), max_size=5)
 queries = st.one_of(
     pairs.map(lambda found: "&".join(f"{quote(key)}={quote(text)}" for key, text in found).encode()),
     pairs.map(lambda found: "&".join(f"{key}={text}" for key, text in found).encode()),

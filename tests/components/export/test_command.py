@@ -67,9 +67,9 @@ def test_several_exhibits_and_a_picture_of_one_are_written(tmp_path: Path) -> No
 @pytest.mark.parametrize(
     ("arguments", "message"),
     [
-        (["--target", "7"], "--target 7 cannot be used. Allowed: 0.5 to 6 by 0.1."),
-        (["--target", "3.55"], "--target 3.55 cannot be used. Allowed: 0.5 to 6 by 0.1."),
-        (["--target", ""], "--target  cannot be used. Allowed: 0.5 to 6 by 0.1."),
+        (["--target", "7"], "--target 7 cannot be used. Allowed: 0.5 to 6 by 0.01."),
+        (["--target", "3.555"], "--target 3.555 cannot be used. Allowed: 0.5 to 6 by 0.01."),
+        (["--target", ""], "--target  cannot be used. Allowed: 0.5 to 6 by 0.01."),
         (["--growth", "-3"], "--growth -3 cannot be used. Allowed: -2 to 6 by 0.1."),
         (["--inflation", "x"], "--inflation x cannot be used. Allowed: -1 to 5 by 0.1."),
         (["--year", "2050"], "--year 2050 cannot be used. Allowed: 2027 to 2045 by 1."),

@@ -23,7 +23,7 @@ from components.export.pictures.chrome import Chrome
 from components.export.web.briefing import briefing
 from components.kit import reader_series
 from components.kit.exhibit import Exhibit
-from components.kit.look import READER_COLOR
+from components.kit.look import CLEAR, READER_COLOR
 from components.model.controls import default_scenario
 from components.model.view import View
 from components.page import upload_template
@@ -63,7 +63,7 @@ def test_they_are_drawn_with_their_own_mark_said_to_be_the_readers_and_credited(
     assert exhibit.figure.data  # plotly finds nothing wrong with it
     marks = [t for t in exhibit.spec["data"] if READER_COLOR in json.dumps(t)]
     if exhibit_id == "ranking":
-        assert {t["marker"]["pattern"]["shape"] for t in marks if t["type"] == "bar"} == {"x"}
+        assert {t["marker"]["color"] for t in marks if t["type"] == "bar"} == {CLEAR}  # outlined
     else:
         symbols = {s for t in marks if "symbol" in t.get("marker", {}) for s in t["marker"]["symbol"]}
         assert symbols == {"cross", "cross-open"}

@@ -18,7 +18,7 @@ from components.export.order import FORMATS, file_name, render
 from components.export.pictures.chrome import Busy, ChromeError, LatePicture, NoBrowser
 from components.model.control_kinds import SHOWN
 from components.serve.export_queue import ExportQueue, FileRequest, Made
-from components.serve.export_route import FRESH_SECONDS, OWN_KEYS, RETRY_SECONDS, Export, read
+from components.serve.export_route import FRESH_SECONDS, RETRY_SECONDS, Export, own_keys, read
 from components.words import load_words
 from tests.components.export.orders import take
 
@@ -91,9 +91,9 @@ def test_a_file_that_is_known_is_not_sent_again() -> None:
 @pytest.mark.parametrize(
     ("name", "keys", "message"),
     [
-        ("ranking.csv", {"target": "7"}, "target 7 cannot be used. Allowed: 0.5 to 6 by 0.1."),
-        ("ranking.csv", {"target": "nan"}, "target nan cannot be used. Allowed: 0.5 to 6 by 0.1."),
-        ("ranking.csv", {"target": ""}, "target  cannot be used. Allowed: 0.5 to 6 by 0.1."),
+        ("ranking.csv", {"target": "7"}, "target 7 cannot be used. Allowed: 0.5 to 6 by 0.01."),
+        ("ranking.csv", {"target": "nan"}, "target nan cannot be used. Allowed: 0.5 to 6 by 0.01."),
+        ("ranking.csv", {"target": ""}, "target  cannot be used. Allowed: 0.5 to 6 by 0.01."),
         ("ranking.csv", {"year": "2030.5"}, "year 2030.5 cannot be used. Allowed: 2027 to 2045 by 1."),
         ("ranking.csv", {"asof": "2024-01-01"}, "asof 2024-01-01 cannot be used. Allowed: 2025-06-21 to 2026-10-08."),
         ("ranking.csv", {"compare": "USA,XXX"}, "compare XXX cannot be used. Allowed: ALB, AUS, AUT"),
@@ -106,7 +106,7 @@ def test_a_file_that_is_known_is_not_sent_again() -> None:
         ("cost.png", {"size": "round"}, "size round cannot be used. Allowed: slide, square."),
         ("cost.csv", {"size": "square"}, "size square cannot be used. Allowed: a size for PNG only."),
         ("cost.csv", {"keep": "x" * 4_000}, "? (the whole query) cannot be used. Allowed: up to 4,000 bytes."),
-        ("ladder.csv", {"target": "7", "lang": "ja"}, "target 7 は使えません。使える値：0.5から6まで0.1刻み。"),
+        ("ladder.csv", {"target": "7", "lang": "ja"}, "target 7 は使えません。使える値：0.5から6まで0.01刻み。"),
     ],
 )
 def test_what_cannot_be_used_is_named_with_what_can(name: str, keys: dict[str, str], message: str) -> None:
@@ -174,7 +174,7 @@ VALUES = st.text(max_size=8) | st.sampled_from(
 )
 QUERIES = st.one_of(
     st.binary(max_size=40).map(lambda data: data.decode("utf-8", "surrogateescape")),
-    st.lists(st.tuples(st.sampled_from(OWN_KEYS), VALUES), max_size=4).map(urlencode),
+    st.lists(st.tuples(st.sampled_from(own_keys()), VALUES), max_size=4).map(urlencode),
 )
 
 
