@@ -85,7 +85,7 @@ def test_several_exhibits_and_a_picture_of_one_are_written(tmp_path: Path) -> No
         (["--exhibit", "cost", "--choice", "x"], "--choice x cannot be used. Allowed: years, growth, yen."),
         (["--choice", "growth"], "--choice growth cannot be used. Allowed: only together with one --exhibit"),
         (["--targe", "3"], "unrecognized arguments: --targe 3"),
-        (["--lang", "ja", "--target", "7"], "--target 7 は使えません。使える値：0.5から6まで0.1刻み。"),
+        (["--lang", "ja", "--target", "7"], "--target 7 は使えません。使える値：0.5から6まで0.01刻み。"),
     ],
 )
 def test_what_cannot_be_used_is_named_with_what_can(
