@@ -44,7 +44,8 @@ _TARGETS = table(
         "requested where the id begins with request-, else pledged",
         lambda rows: (rows["kind"] == "requested") == rows["id"].str.startswith("request-"),
     ),
-    rule("release", "the same day as decided_on", lambda rows: rows["release"] == rows["decided_on"]),
+    # A later release of a row corrects what is said of it, so that an earlier as-of date does not tell it.
+    rule("release", "not before decided_on", lambda rows: rows["release"] >= rows["decided_on"]),
     whole_is_core_and_wider(),
 )
 
@@ -157,13 +158,17 @@ _TIMELINE = table(
         "well_known": choice("source", "headline"),
         "category": choice("request", "response", "budget", "summit", "election", "other"),
         "figure_pct": number(1, 6, empty=True),
+        "also_pct": number(1, 6, empty=True),
         "in_article": choice("yes", "no"),
         "url": text(r"https?://\S+", "an address that begins with https:// or http://"),
     },
     rule(
         "release",
-        "the row's date, or its month where date_precision is month",
-        lambda rows: rows["release"] == rows["date"].where(rows["date_precision"] != "month", rows["date"].str[:7]),
+        "the row's date, its month where date_precision is month, or a later day where it is approximate",
+        lambda rows: (
+            (rows["release"] == rows["date"].where(rows["date_precision"] != "month", rows["date"].str[:7]))
+            | ((rows["date_precision"] == "approximate") & (rows["release"] > rows["date"]))
+        ),
     ),
 )
 

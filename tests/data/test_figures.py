@@ -310,16 +310,21 @@ def test_the_requests_to_japan_are_three_three_and_a_half_and_five() -> None:
         ("request-nds-2026-01", "core"): 3.5,
         ("request-nds-2026-01", "total"): 5.0,
         ("request-nds-2026-01", "wider"): 1.5,
-        ("request-nikkei-2025-06", "request"): 5.0,
+        ("request-pentagon-2025-06", "request"): 5.0,
     }
     disputed = EVERY["targets"].query("id == 'request-ft-2025-06'")
-    assert "disputed" in disputed["note"].iloc[0]
+    assert ["disputed" in disputed["note"].iloc[0], "denied on the record" in disputed["note"].iloc[1]] == [True, True]
+    # The Japan Times, 20 June 2025: "inclusive for all of our allies across the Asia-Pacific region, including Japan".
+    confirmed = EVERY["targets"].query("id == 'request-pentagon-2025-06'").iloc[0]
+    assert confirmed[["decided_on", "applies_to", "source"]].tolist() == [
+        *("2025-06-20", "allies", "japan-times-2025-06-20"),
+    ]
 
 
 def test_every_source_is_used_and_every_one_has_both_languages() -> None:
     used = {source for rows in EVERY.values() for source in rows["source"]}
     assert used == set(NOW.sources)
-    assert all(source.accessed == "2026-11-22" for source in NOW.sources.values())
+    assert {source.accessed for source in NOW.sources.values()} == {"2026-11-22", "2026-11-25"}
 
 
 @pytest.mark.parametrize("name", TABLES)

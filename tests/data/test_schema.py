@@ -130,7 +130,7 @@ RULES: list[tuple[str, Where, str, str, str]] = [
         "requested",
         "requested where the id begins with request-",
     ),
-    ("targets", {"id": "nato-hague-2025"}, "release", "2025-06", "the same day as decided_on"),
+    ("targets", {"id": "nato-hague-2025"}, "release", "2025-06", "not before decided_on"),
     ("targets", {"id": "nato-hague-2025"}, "decided_on", "June", "2025, 2025-06 or 2025-06-21"),
     ("targets", {"id": "nato-hague-2025"}, "deadline_year", "35", "1980 to 2060"),
     ("targets", {"id": "nato-hague-2025"}, "applies_to", "everyone", "NATO, Japan, Spain, allies"),
