@@ -78,6 +78,19 @@ _SIPRI_USD = table(
     not_zero("sipri_usd", "spending_bn_usd"),
 )
 
+_SIPRI_YEN = table(
+    "sipri_yen",
+    "year_basis year",
+    {
+        "year_basis": choice("FY", "CY"),
+        "year": year(1949, 2060),
+        "spending_trn_jpy": number(0.01, 100),
+        "kind": SPENT,
+        "flag": FLAG,
+    },
+    FLAGGED,
+)
+
 _NATO_YEAR = year(2014, 2060)
 _NATO = (
     table(
@@ -179,4 +192,4 @@ _WARS = table(
     rule("end_year", "not before start_year", lambda rows: rows["end_year"] >= rows["start_year"]),
 )
 
-TABLES: tuple[Table, ...] = (_TARGETS, _SIPRI_SHARE, _SIPRI_USD, *_NATO, _IMF_GROWTH, _TIMELINE, _WARS)
+TABLES: tuple[Table, ...] = (_TARGETS, _SIPRI_SHARE, _SIPRI_USD, _SIPRI_YEN, *_NATO, _IMF_GROWTH, _TIMELINE, _WARS)

@@ -103,7 +103,7 @@ RULES: list[tuple[str, Where, str, str, str]] = [
     ("population", {"year": "2025"}, "reference_date", "2026-10-01", "a day in the row's year"),
     ("population", {"year": "2025"}, "reference_date", "October", "a day such as 2025-10-01"),
     # general account and taxes
-    ("general_account", {"item": "defence"}, "stage", "enacted", "initial, draft, settlement"),
+    ("general_account", {"item": "defence"}, "stage", "enacted", "initial, draft, supplementary, settlement"),
     ("general_account", {"item": "defence"}, "side", "spending", "expenditure, revenue"),
     ("general_account", {"item": "defence"}, "item", "Defence budget", "lower-case letters"),
     ("general_account", {"item": "defence"}, "amount_trn_jpy", "", "a number such as 12.5"),
@@ -121,6 +121,13 @@ RULES: list[tuple[str, Where, str, str, str]] = [
         "1.8",
         "items that add up",
     ),
+    # answers and estimates
+    ("debt_service", {"fiscal_year": "2029"}, "interest_trn_jpy", "41.3", "a part of debt_service_trn_jpy"),
+    ("official_cost", {"share_pct": "5"}, "amount_trn_jpy", "34.7", "the share of nominal_gdp_trn_jpy"),
+    ("official_cost", {"share_pct": "5"}, "per_person_jpy", "281000", "to a thousand yen"),
+    ("nato_style", {"fiscal_year": "2023"}, "high_pct", "1.0", "not below low_pct"),
+    ("nato_style", {"fiscal_year": "2023"}, "kind", "spent", "estimate, projection"),
+    ("budget", {"stage": "settlement"}, "kind", "budgeted", "spent where stage is settlement"),
     # targets
     ("targets", {"id": "nato-hague-2025"}, "component", "extra", "core, wider, total, equipment, request, ceiling"),
     (
@@ -154,6 +161,9 @@ RULES: list[tuple[str, Where, str, str, str]] = [
     ("sipri_usd", {"iso3": "RUS"}, "iso3", "SUN", "WLD"),
     ("sipri_usd", {"iso3": "CHN"}, "kind", "spent", "estimate where flag is not empty"),
     ("sipri_usd", {"iso3": "RUS"}, "year", "2013", "2014 to 2060"),
+    ("sipri_yen", {"year_basis": "FY"}, "year_basis", "GY", "FY, CY"),
+    ("sipri_yen", {"year_basis": "FY"}, "spending_trn_jpy", "9547.7", "0.01 to 100"),
+    ("sipri_yen", {"year_basis": "FY"}, "kind", "estimate", "estimate where flag is not empty"),
     # NATO
     ("nato_share", {"iso3": "POL"}, "iso3", "ISL", "not ISL"),
     ("nato_share", {"iso3": "POL"}, "kind", "budgeted", "spent, estimate"),
