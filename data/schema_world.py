@@ -34,7 +34,7 @@ _TARGETS = table(
         "kind": choice("pledged", "requested"),
         "decided_on": DAY,
         "decided_by": WORDS,
-        "applies_to": choice("NATO", "Japan", "Spain", "allies"),
+        "applies_to": choice("NATO", "Japan", "Spain", "allies", "KOR", "TWN", "AUS"),
         "deadline_year": year(1980, 2060, empty=True),
         "review_year": year(2014, 2060, empty=True),
         "summary": WORDS,

@@ -152,6 +152,12 @@ target-request-ft-2025-06-short = asked 2025 (FT report, denied)
 target-request-hegseth-2025-05-short = asked of Asian allies 2025 (Hegseth)
 target-request-pentagon-2025-06-short = asked of Asian allies 2025 (Pentagon)
 target-request-nds-2026-01-short = asked of allies 2026 (US strategy)
+target-request-australia-2025-06-short = asked of Australia 2025 (Hegseth)
+target-korea-2025-11-short = South Korea’s pledge
+target-taiwan-2026-budget-short = Taiwan’s budget proposal for 2026
+target-taiwan-2025-08-short = Taiwan’s goal for 2030
+target-australia-2025-10-short = Australia’s plan for 2033-34
+target-australia-2026-05-short = Australia’s goal for 2033-34
 target-japan-advance-2025-total = Japan’s goal, FY2025
 target-japan-strategy-2022-total = Japan’s goal for FY2027
 target-nato-guideline-2006-core = NATO guideline
@@ -165,6 +171,12 @@ target-request-hegseth-2025-05-request = asked of Asian allies (Hegseth, May 202
 target-request-pentagon-2025-06-request = asked of Asian allies, Japan included (Pentagon, June 2025)
 target-request-nds-2026-01-core = asked of allies (US strategy, Jan 2026)
 target-request-nds-2026-01-total = asked of allies (US strategy, Jan 2026)
+target-request-australia-2025-06-request = asked of Australia (Hegseth, June 2025)
+target-korea-2025-11-total = South Korea’s pledge (Nov 2025)
+target-taiwan-2026-budget-total = Taiwan’s budget proposal for 2026, NATO’s way
+target-taiwan-2025-08-total = Taiwan’s goal before 2030, NATO’s way
+target-australia-2025-10-total = Australia’s plan for 2033-34 (as of 2025)
+target-australia-2026-05-total = Australia’s goal for 2033-34 (2026)
 
 ## Axes
 axis-share-pct = Share of GDP (%)

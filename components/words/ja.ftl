@@ -146,6 +146,12 @@ target-request-ft-2025-06-short = 25年要求（FT報道、否定）
 target-request-hegseth-2025-05-short = 25年対アジア要求（ヘグセス氏）
 target-request-pentagon-2025-06-short = 25年対アジア要求（米国防総省）
 target-request-nds-2026-01-short = 26年対同盟国要求（米戦略）
+target-request-australia-2025-06-short = 25年対豪要求（ヘグセス氏）
+target-korea-2025-11-short = 韓国の約束
+target-taiwan-2026-budget-short = 台湾の2026年予算案
+target-taiwan-2025-08-short = 台湾の目標（2030年）
+target-australia-2025-10-short = オーストラリアの計画（2033〜34年度）
+target-australia-2026-05-short = オーストラリアの目標（2033〜34年度）
 target-japan-advance-2025-total = 日本の目標（2025年度）
 target-japan-strategy-2022-total = 日本の目標（2027年度）
 target-nato-guideline-2006-core = NATOの目安
@@ -159,6 +165,12 @@ target-request-hegseth-2025-05-request = 対アジア要求（ヘグセス氏、
 target-request-pentagon-2025-06-request = 対アジア要求（米国防総省、日本を含む、25年6月）
 target-request-nds-2026-01-core = 対同盟国要求（米戦略、26年1月）
 target-request-nds-2026-01-total = 対同盟国要求（米戦略、26年1月）
+target-request-australia-2025-06-request = 対豪要求（ヘグセス氏、25年6月）
+target-korea-2025-11-total = 韓国の約束（25年11月）
+target-taiwan-2026-budget-total = 台湾の2026年予算案（NATO方式）
+target-taiwan-2025-08-total = 台湾の2030年までの目標（NATO方式）
+target-australia-2025-10-total = オーストラリアの2033〜34年度の計画（25年時点）
+target-australia-2026-05-total = オーストラリアの2033〜34年度の目標（26年）
 
 ## 軸
 axis-share-pct = 対GDP比（%）

@@ -7,6 +7,9 @@ import math
 import pandas as pd
 import pytest
 
+from components.kit.since import since
+from components.model.commitments import asked_of_japan, commitments
+from components.words import load_words
 from data import ARTICLE_DAY, load
 
 EVERY = load().every
@@ -162,3 +165,33 @@ def test_sipris_yen_are_carried_for_japan_alone() -> None:
     assert (
         len(EVERY["sipri_yen"]) == 75 + 74 + 2 * 11
     )  # fiscal years from 1951, calendar years from 1952; 2014 to 2024 of April 2025
+
+
+@pytest.mark.parametrize(
+    ("target", "share_pct", "kind", "whose", "decided_on"),
+    [
+        # Joint fact sheet of 13 November 2025; Executive Yuan and President Lai, 21 and 22 August 2025; Australia's
+        # plan and its National Defence Strategy of 2026; the Pentagon on 1 June 2025.
+        ("korea-2025-11", 3.5, "pledged", "KOR", "2025-11-13"),
+        ("taiwan-2026-budget", 3.32, "pledged", "TWN", "2025-08-21"),
+        ("taiwan-2025-08", 5.0, "pledged", "TWN", "2025-08-22"),
+        ("australia-2025-10", 2.33, "pledged", "AUS", "2025-10-17"),
+        ("australia-2026-05", 3.0, "pledged", "AUS", "2026-05-25"),
+        ("request-australia-2025-06", 3.5, "requested", "AUS", "2025-06-01"),
+    ],
+)
+def test_allies_in_asia_have_their_own_pledges(
+    target: str, share_pct: float, kind: str, whose: str, decided_on: str
+) -> None:
+    row = one("targets", id=target)
+    assert row[["value_pct", "kind", "applies_to", "decided_on"]].tolist() == [share_pct, kind, whose, decided_on]
+    assert row["note"]
+
+
+def test_what_is_asked_of_allies_in_asia_is_not_asked_of_japan() -> None:
+    named = set(commitments(load())["applies_to"])
+    assert named <= {"Japan", "NATO", "allies"}
+    assert asked_of_japan(load()) == (3.0, 3.5)
+    told = " ".join(since(load(ARTICLE_DAY), load_words("en"), ("targets",)))
+    assert "FY2025" in told
+    assert not any(name in told for name in ("Korea", "Taiwan", "Australia"))

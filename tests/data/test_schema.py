@@ -140,7 +140,7 @@ RULES: list[tuple[str, Where, str, str, str]] = [
     ("targets", {"id": "nato-hague-2025"}, "release", "2025-06", "not before decided_on"),
     ("targets", {"id": "nato-hague-2025"}, "decided_on", "June", "2025, 2025-06 or 2025-06-21"),
     ("targets", {"id": "nato-hague-2025"}, "deadline_year", "35", "1980 to 2060"),
-    ("targets", {"id": "nato-hague-2025"}, "applies_to", "everyone", "NATO, Japan, Spain, allies"),
+    ("targets", {"id": "nato-hague-2025"}, "applies_to", "everyone", "NATO, Japan, Spain, allies, KOR, TWN, AUS"),
     (
         "targets",
         {"id": "nato-hague-2025", "component": "total"},

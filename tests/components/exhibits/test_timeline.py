@@ -49,12 +49,12 @@ def test_an_unknown_view_is_refused_with_those_allowed() -> None:
         _build("some")
 
 
-def test_all_59_events_stand_in_the_table_and_14_were_known_on_the_day_of_the_article() -> None:
-    # of the 59 rows of timeline.csv the first 14 are dated up to 21 June 2025; 45 follow, of which requests are those
+def test_all_64_events_stand_in_the_table_and_15_were_known_on_the_day_of_the_article() -> None:
+    # of the 64 rows of timeline.csv the first 15 are dated up to 21 June 2025; 49 follow, of which requests are those
     # of 13 August 2025, 23 January and 30 May 2026
     latest, then = _build(), _build(as_of=data.ARTICLE_DAY)
-    assert (len(latest.table), len(then.table)) == (59, 14)
-    assert "14 had happened by the day of the article, 21 June 2025, and 45 came after it, 3 of them" in latest.headline
+    assert (len(latest.table), len(then.table)) == (64, 15)
+    assert "15 had happened by the day of the article, 21 June 2025, and 49 came after it, 3 of them" in latest.headline
     assert "none after it is known" in then.headline
     assert latest.table["date"].is_monotonic_increasing
     row = latest.table[latest.table["date"] == "2026-01-23"].iloc[0]
@@ -62,12 +62,13 @@ def test_all_59_events_stand_in_the_table_and_14_were_known_on_the_day_of_the_ar
 
 
 def test_the_sentence_names_the_events_that_name_the_target() -> None:
-    # 3.5: Colby in June 2025, the FT on 20 June, the diplomat on 21 June, Hayashi on 23 June, NATO on 25 June (beside
-    # 5), Nikkei Asia on 13 August, Takaichi on 11 November, the US strategy of 23 January 2026 (beside 5), the Finance
-    # Ministry on 12 March and the LDP's draft of 25 May; 3: Colby in March 2025 and that draft (beside 3.5)
+    # 3.5: Colby in June 2025, Hegseth to Australia, the FT on 20 June, the diplomat on 21 June, Hayashi on 23 June,
+    # NATO on 25 June (beside 5), Nikkei Asia on 13 August, South Korea on 2 September and 13 November, Takaichi on
+    # 11 November, the US strategy of 23 January 2026 (beside 5), the Finance Ministry on 12 March, the LDP's draft of
+    # 25 May and Manila on 1 June; 3: Colby in March 2025 and that draft (beside 3.5)
     first = "the first “Colby reportedly raises the request to 3.5%” (20 June 2025)"
-    assert f"10 name 3.5% of GDP, {first}" in _build().headline
-    assert f"3 name 3.5% of GDP, {first}" in _build(as_of=data.ARTICLE_DAY).headline
+    assert f"14 name 3.5% of GDP, {first}" in _build().headline
+    assert f"4 name 3.5% of GDP, {first}" in _build(as_of=data.ARTICLE_DAY).headline
     assert "2 name 3% of GDP, the first “Colby tells Senate panel" in _build(target_pct=3.0).headline
     assert "None names 2.7% of GDP" in _build(target_pct=2.7).headline
 
@@ -80,7 +81,7 @@ def test_the_latest_event_is_named_with_how_it_is_known() -> None:
 def test_requests_budgets_and_summits_that_name_a_share_the_articles_own_and_the_latest_are_labelled() -> None:
     # 14 such rows name a share; of the article's 10, three do too, so 7 more; the latest; and the article itself
     assert len(_labels(_build("key"))) == 14 + 7 + 1 + 1
-    assert len(_labels(_build("every"))) == 59 + 1
+    assert len(_labels(_build("every"))) == 64 + 1
     # known then: 8 with a share and 5 more of the article's; the latest is one of those
     assert len(_labels(_build("key", as_of=data.ARTICLE_DAY))) == 8 + 5 + 1
 
