@@ -174,10 +174,11 @@ PRECISION = pa.Column(
     nullable=True,
 )
 SPENT = choice("spent", "estimate")
-FLAG = choice("", "sipri_estimate", "highly_uncertain")
+SIPRI_KIND = choice("spent", "estimate", "budgeted")
+FLAG = choice("", "sipri_estimate", "highly_uncertain", "adopted_budget")
 FLAGGED = rule(
     "kind",
-    "estimate where flag is not empty, else spent",
-    lambda rows: (rows["kind"] == "estimate") == (rows["flag"] != ""),
+    "spent where flag is empty, budgeted where it is adopted_budget, else estimate",
+    lambda rows: rows["kind"] == rows["flag"].map({"": "spent", "adopted_budget": "budgeted"}).fillna("estimate"),
 )
 _TAIL = {"release": DAY, "source": WORDS, "note": pa.Column(str)}

@@ -735,7 +735,7 @@ spenders-note-rate-year = All dollars are SIPRI’s, at market exchange rates of
 spenders-note-rate-chosen = Japan’s bars are SIPRI’s dollars taken from the average of { $year }, { $average } yen (Federal Reserve H.10), to your { $chosen } yen. The other countries stay at the market rates of { $year }, so rates of two times stand side by side.
 spenders-note-fall = What an exchange rate does: SIPRI’s dollars for Japan fell from { $before } in { $before_year } to { $after } in { $year }, while the dollar went from { $before_yen } to { $after_yen } yen.
 spenders-note-world = SIPRI’s total for the world in { $year } is { $world }; the { $of } countries held here make up { $part } of it. The others are not in the table: a place is a place among these countries.
-spenders-note-estimates = Hatched bars are SIPRI’s own estimates. A country’s place in the table counts the countries without Japan.
+spenders-note-estimates = Hatched bars are SIPRI’s own estimates, outlined ones adopted budgets by SIPRI’s mark. A country’s place in the table counts the countries without Japan.
 spenders-note-later = In FY{ $target_year } the target of { $target } comes to { $worth } at { $chosen } yen by the measure chosen ({ $measure }), in the prices of that year: not to be set beside budgets of { $year }.
 spenders-note-measure = Every country is counted SIPRI’s way here, Japan too. The measure chosen ({ $measure }) has no counterpart abroad and is not used.
 
@@ -875,7 +875,7 @@ history-category-request = request
 history-category-budget = budget
 history-category-summit = summit
 history-hover = { $name }, { $year }: { $share } of GDP ({ $kind })
-history-note-sipri = Shares are SIPRI’s: military spending in a calendar year over that year’s GDP, by its own definition. Open circles are SIPRI’s estimates.
+history-note-sipri = Shares are SIPRI’s: military spending in a calendar year over that year’s GDP, by its own definition. Open circles are SIPRI’s estimates and, where SIPRI marks them so, adopted budgets.
 history-note-first = On this date the shares held here begin in { $first }: of the edition known then only these years are carried.
 history-note-breaks = A line is broken where a year is missing and where SIPRI counts something else before and after: Germany is West Germany until 1989, South Korea until 2008 lacks three funds.
 history-note-editions = Japan is drawn by both editions known, { $editions }: SIPRI revised its GDP upwards and the share downwards. The two are separate lines, never joined.

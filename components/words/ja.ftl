@@ -729,7 +729,7 @@ spenders-note-rate-year = ドル額はすべてSIPRIのもので、{ $year }年�
 spenders-note-rate-chosen = 日本の棒は、SIPRIのドル額を{ $year }年平均の1ドル＝{ $average }円（米連邦準備制度 H.10）から設定した{ $chosen }円に直したもの。ほかの国は{ $year }年の市場レートのままなので、異なる時点のレートが並んでいる。
 spenders-note-fall = 為替の影響の例：SIPRIによる日本のドル額は{ $before_year }年の{ $before }から{ $year }年の{ $after }に減った。この間、1ドルは{ $before_yen }円から{ $after_yen }円になった。
 spenders-note-world = SIPRIによる{ $year }年の世界全体の額は{ $world }で、ここに収めた{ $of }の国・地域はその{ $part }を占める。ほかの国は表になく、順位はこの中でのものである。
-spenders-note-estimates = 斜線の棒はSIPRIの推計。表にある各国の順位は、日本を除いて数えたもの。
+spenders-note-estimates = 斜線の棒はSIPRIの推計、白抜きの棒はSIPRIが承認済み予算と注記した国。表にある各国の順位は、日本を除いて数えたもの。
 spenders-note-later = 目標の{ $target }は、選んだ数え方（{ $measure }）では{ $target_year }年度に{ $worth }になる（1ドル＝{ $chosen }円、その年度の価格）。{ $year }年の各国の額と並べるものではない。
 spenders-note-measure = ここでは日本を含むすべての国をSIPRIの方式で数えている。選んだ数え方（{ $measure }）は他国に同じものがないため使っていない。
 
@@ -842,7 +842,7 @@ history-category-request = 要求
 history-category-budget = 予算
 history-category-summit = 首脳会談
 history-hover = { $name }、{ $year }年：GDP比{ $share }（{ $kind }）
-history-note-sipri = 比率はSIPRIによる。暦年の軍事支出をその年のGDPで割ったもので、定義はSIPRI独自のもの。白抜きの丸はSIPRIの推計値。
+history-note-sipri = 比率はSIPRIによる。暦年の軍事支出をその年のGDPで割ったもので、定義はSIPRI独自のもの。白抜きの丸はSIPRIの推計値と、SIPRIが承認済み予算と注記した値。
 history-note-first = この時点でここにある比率は{ $first }年から始まる。当時分かっていた版は、この期間だけを収めている。
 history-note-breaks = 値のない年と、前後でSIPRIの数える範囲が違う年とで線を切っている。ドイツは1989年まで西ドイツ、韓国は2008年まで3つの基金を含まない。
 history-note-editions = 日本は、分かっている両方の版（{ $editions }）で描いた。SIPRIはGDPを上方に、比率を下方に改定した。二つは別の線で、つなげていない。

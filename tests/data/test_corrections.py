@@ -195,3 +195,15 @@ def test_what_is_asked_of_allies_in_asia_is_not_asked_of_japan() -> None:
     told = " ".join(since(load(ARTICLE_DAY), load_words("en"), ("targets",)))
     assert "FY2025" in told
     assert not any(name in told for name in ("Korea", "Taiwan", "Australia"))
+
+
+@pytest.mark.parametrize("table", ["sipri_share", "sipri_usd"])
+def test_what_sipri_marks_as_an_adopted_budget_is_a_kind_of_its_own(table: str) -> None:
+    # "§ Figures for these countries are for the adopted budget, rather than actual expenditure": of the 55 countries
+    # Albania, Thailand and Viet Nam, in both workbooks.
+    adopted = EVERY[table].query("flag == 'adopted_budget'")
+    assert set(adopted["iso3"]) == {"ALB", "THA", "VNM"}
+    assert set(adopted["kind"]) == {"budgeted"}
+    assert set(adopted["release"]) == {"2025-04-28", "2026-04-27"}
+    rows = EVERY[table][EVERY[table]["iso3"].isin(["ALB", "THA", "VNM"])]
+    assert not (rows["kind"] == "spent").any()  # what is left of Viet Nam is printed in red: highly uncertain
