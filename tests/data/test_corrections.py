@@ -91,16 +91,11 @@ def test_the_general_account_has_the_lines_of_the_audit() -> None:
 def test_debt_service_grows_by_ten_trillion_yen_in_three_years() -> None:
     rows = EVERY["debt_service"].set_index("fiscal_year")
     # 41兆3千億円 in FY2029, 10兆円 more; interest 21.6, 8.6 more; ten-year rate 3.0 and 3.6%.
-    assert rows.loc[2029, ["debt_service_trn_jpy", "interest_trn_jpy", "ten_year_rate_pct"]].tolist() == [
-        41.3,
-        21.6,
-        3.6,
-    ]
-    assert rows.loc[2026, ["debt_service_trn_jpy", "interest_trn_jpy", "ten_year_rate_pct"]].tolist() == [
-        31.3,
-        13.0,
-        3.0,
-    ]
+    columns = ["debt_service_trn_jpy", "interest_trn_jpy", "ten_year_rate_pct"]
+    assert rows[columns].to_dict("index") == {
+        2026: dict(zip(columns, (31.3, 13.0, 3.0), strict=True)),
+        2029: dict(zip(columns, (41.3, 21.6, 3.6), strict=True)),
+    }
     draft = one("general_account", fiscal_year=2026, item="debt_service", stage="draft")["amount_trn_jpy"]
     assert round(draft, 1) == 31.3
 
