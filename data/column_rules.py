@@ -134,7 +134,8 @@ def whole_is_core_and_wider() -> pa.Check:
     """A target's total is its core and wider parts together, where it has both."""
 
     def holds(rows: pd.DataFrame) -> Mask:
-        parts = rows[rows["component"].isin(["core", "wider"])].groupby("id")["value_pct"].agg(["sum", "size"])
+        parts = rows[rows["component"].isin(["core", "wider"])].drop_duplicates(["id", "component"], keep="last")
+        parts = parts.groupby("id")["value_pct"].agg(["sum", "size"])
         both = rows["id"].map(parts.loc[parts["size"] == 2, "sum"])
         return (rows["component"] != "total") | both.isna() | ((rows["value_pct"] - both).abs() < 1e-9)
 
@@ -173,10 +174,11 @@ PRECISION = pa.Column(
     nullable=True,
 )
 SPENT = choice("spent", "estimate")
-FLAG = choice("", "sipri_estimate", "highly_uncertain")
+SIPRI_KIND = choice("spent", "estimate", "budgeted")
+FLAG = choice("", "sipri_estimate", "highly_uncertain", "adopted_budget")
 FLAGGED = rule(
     "kind",
-    "estimate where flag is not empty, else spent",
-    lambda rows: (rows["kind"] == "estimate") == (rows["flag"] != ""),
+    "spent where flag is empty, budgeted where it is adopted_budget, else estimate",
+    lambda rows: rows["kind"] == rows["flag"].map({"": "spent", "adopted_budget": "budgeted"}).fillna("estimate"),
 )
 _TAIL = {"release": DAY, "source": WORDS, "note": pa.Column(str)}

@@ -43,9 +43,13 @@ class Figures:
     general_account: pd.DataFrame
     tax: pd.DataFrame
     breakdown: pd.DataFrame
+    debt_service: pd.DataFrame
+    official_cost: pd.DataFrame
+    nato_style: pd.DataFrame
     targets: pd.DataFrame
     sipri_share: pd.DataFrame
     sipri_usd: pd.DataFrame
+    sipri_yen: pd.DataFrame
     nato_share: pd.DataFrame
     nato_usd: pd.DataFrame
     nato_equipment: pd.DataFrame

@@ -31,7 +31,7 @@ ODDITIES = (
         "budget",
         "amount_trn_jpy",
         "Only a share was printed, no amount.",
-        {"measure": ("related",), "fiscal_year": (2021, 2023)},
+        {"measure": ("related",), "fiscal_year": (2023,)},
     ),
     Oddity(
         "tax",

@@ -30,8 +30,10 @@ _BUDGET = table(
     {
         "fiscal_year": YEARS,
         "measure": choice("ministry_excl", "ministry_incl", "related"),
-        "stage": choice("initial", "supplementary", "initial_and_supplementary", "request", "plan", "target"),
-        "kind": choice(*_CLAIM),
+        "stage": choice(
+            "initial", "supplementary", "initial_and_supplementary", "settlement", "request", "plan", "target"
+        ),
+        "kind": choice("spent", *_CLAIM),
         "amount_trn_jpy": number(0.1, 30, empty=True),
         "precision_trn_jpy": PRECISION,
         "stated_share_pct": number(0.5, 6, empty=True),
@@ -45,6 +47,7 @@ _BUDGET = table(
             "initial": ("budgeted",),
             "supplementary": ("budgeted",),
             "initial_and_supplementary": ("budgeted",),
+            "settlement": ("spent",),
             "request": ("requested",),
             "plan": ("pledged",),
             "target": ("pledged",),
@@ -52,7 +55,7 @@ _BUDGET = table(
     ),
     rule(
         "amount_trn_jpy",
-        "an amount, except where only a share is known (related, 2021 and 2023)",
+        "an amount, except where only a share is known (related, 2023)",
         lambda rows: rows["amount_trn_jpy"].notna() | known("budget", "amount_trn_jpy", rows),
     ),
     rule(
@@ -171,7 +174,7 @@ _GENERAL_ACCOUNT = table(
     "fiscal_year stage side item",
     {
         "fiscal_year": YEARS,
-        "stage": choice("initial", "draft", "settlement"),
+        "stage": choice("initial", "draft", "supplementary", "settlement"),
         "side": choice("expenditure", "revenue"),
         "item": SLUG,
         "amount_trn_jpy": number(0.01, 200),
@@ -228,4 +231,66 @@ _BREAKDOWN = table(
     parts_add_up(),
 )
 
-TABLES: tuple[Table, ...] = (_BUDGET, _GDP, _EXCHANGE_RATE, _POPULATION, _GENERAL_ACCOUNT, _TAX, _BREAKDOWN)
+_DEBT_SERVICE = table(
+    "debt_service",
+    "fiscal_year",
+    {
+        "fiscal_year": YEARS,
+        "debt_service_trn_jpy": number(1, 200),
+        "interest_trn_jpy": number(1, 200),
+        "ten_year_rate_pct": number(0, 20),
+        "kind": choice("budgeted", "projection"),
+    },
+    rule(
+        "interest_trn_jpy",
+        "a part of debt_service_trn_jpy",
+        lambda rows: rows["interest_trn_jpy"] < rows["debt_service_trn_jpy"],
+    ),
+)
+
+_OFFICIAL_COST = table(
+    "official_cost",
+    "fiscal_year share_pct",
+    {
+        "fiscal_year": YEARS,
+        "share_pct": number(0.5, 6),
+        "nominal_gdp_trn_jpy": number(400, 1200),
+        "amount_trn_jpy": number(0.1, 100),
+        "population_mn": number(80, 130),
+        "per_person_jpy": number(1e3, 1e7),
+        "said_by": WORDS,
+    },
+    rule(
+        "amount_trn_jpy",
+        "the share of nominal_gdp_trn_jpy, to one decimal",
+        lambda rows: (rows["share_pct"] / 100 * rows["nominal_gdp_trn_jpy"] - rows["amount_trn_jpy"]).abs() <= 0.05,
+    ),
+    rule(
+        "per_person_jpy",
+        "that share for each of population_mn, to a thousand yen",
+        lambda rows: (
+            (
+                rows["share_pct"] * rows["nominal_gdp_trn_jpy"] * 1e4 / rows["population_mn"] - rows["per_person_jpy"]
+            ).abs()
+            <= 500
+        ),
+    ),
+)
+
+_NATO_STYLE = table(
+    "nato_style",
+    "fiscal_year",
+    {
+        "fiscal_year": YEARS,
+        "low_pct": number(0.5, 6),
+        "high_pct": number(0.5, 6),
+        "kind": choice("estimate", "projection"),
+        "said_by": WORDS,
+    },
+    rule("high_pct", "not below low_pct", lambda rows: rows["high_pct"] >= rows["low_pct"]),
+)
+
+TABLES: tuple[Table, ...] = (
+    *(_BUDGET, _GDP, _EXCHANGE_RATE, _POPULATION, _GENERAL_ACCOUNT, _TAX, _BREAKDOWN),
+    *(_DEBT_SERVICE, _OFFICIAL_COST, _NATO_STYLE),
+)

@@ -8,6 +8,7 @@ from data.column_rules import (
     FLAGGED,
     ISO3,
     MEMBER,
+    SIPRI_KIND,
     SLUG,
     SPENT,
     WORDS,
@@ -34,7 +35,7 @@ _TARGETS = table(
         "kind": choice("pledged", "requested"),
         "decided_on": DAY,
         "decided_by": WORDS,
-        "applies_to": choice("NATO", "Japan", "Spain", "allies"),
+        "applies_to": choice("NATO", "Japan", "Spain", "allies", "KOR", "TWN", "AUS"),
         "deadline_year": year(1980, 2060, empty=True),
         "review_year": year(2014, 2060, empty=True),
         "summary": WORDS,
@@ -44,14 +45,15 @@ _TARGETS = table(
         "requested where the id begins with request-, else pledged",
         lambda rows: (rows["kind"] == "requested") == rows["id"].str.startswith("request-"),
     ),
-    rule("release", "the same day as decided_on", lambda rows: rows["release"] == rows["decided_on"]),
+    # A later release of a row corrects what is said of it, so that an earlier as-of date does not tell it.
+    rule("release", "not before decided_on", lambda rows: rows["release"] >= rows["decided_on"]),
     whole_is_core_and_wider(),
 )
 
 _SIPRI_SHARE = table(
     "sipri_share",
     "iso3 year",
-    {"iso3": ISO3, "year": year(1949, 2060), "share_pct": number(0, 45), "kind": SPENT, "flag": FLAG},
+    {"iso3": ISO3, "year": year(1949, 2060), "share_pct": number(0, 45), "kind": SIPRI_KIND, "flag": FLAG},
     FLAGGED,
     not_zero("sipri_share", "share_pct"),
     rule(
@@ -70,11 +72,24 @@ _SIPRI_USD = table(
         "iso3": choice(*COUNTRIES, "WLD"),
         "year": year(2014, 2060),
         "spending_bn_usd": number(0, 5000),
-        "kind": SPENT,
+        "kind": SIPRI_KIND,
         "flag": FLAG,
     },
     FLAGGED,
     not_zero("sipri_usd", "spending_bn_usd"),
+)
+
+_SIPRI_YEN = table(
+    "sipri_yen",
+    "year_basis year",
+    {
+        "year_basis": choice("FY", "CY"),
+        "year": year(1949, 2060),
+        "spending_trn_jpy": number(0.01, 100),
+        "kind": SIPRI_KIND,
+        "flag": FLAG,
+    },
+    FLAGGED,
 )
 
 _NATO_YEAR = year(2014, 2060)
@@ -157,13 +172,17 @@ _TIMELINE = table(
         "well_known": choice("source", "headline"),
         "category": choice("request", "response", "budget", "summit", "election", "other"),
         "figure_pct": number(1, 6, empty=True),
+        "also_pct": number(1, 6, empty=True),
         "in_article": choice("yes", "no"),
         "url": text(r"https?://\S+", "an address that begins with https:// or http://"),
     },
     rule(
         "release",
-        "the row's date, or its month where date_precision is month",
-        lambda rows: rows["release"] == rows["date"].where(rows["date_precision"] != "month", rows["date"].str[:7]),
+        "the row's date, its month where date_precision is month, or a later day where it is approximate",
+        lambda rows: (
+            (rows["release"] == rows["date"].where(rows["date_precision"] != "month", rows["date"].str[:7]))
+            | ((rows["date_precision"] == "approximate") & (rows["release"] > rows["date"]))
+        ),
     ),
 )
 
@@ -174,4 +193,4 @@ _WARS = table(
     rule("end_year", "not before start_year", lambda rows: rows["end_year"] >= rows["start_year"]),
 )
 
-TABLES: tuple[Table, ...] = (_TARGETS, _SIPRI_SHARE, _SIPRI_USD, *_NATO, _IMF_GROWTH, _TIMELINE, _WARS)
+TABLES: tuple[Table, ...] = (_TARGETS, _SIPRI_SHARE, _SIPRI_USD, _SIPRI_YEN, *_NATO, _IMF_GROWTH, _TIMELINE, _WARS)

@@ -21,6 +21,7 @@ from components.words import Words
 from data import ARTICLE_DAY
 
 LANES: tuple[str, ...] = ("request", "response", "budget", "summit", "election", "other")
+KEY_LANES = ("request", "budget", "summit")  # whose events are labelled where they name a share
 EDGE, LABEL_AT, RIGHT = len(LANES) - 0.45, len(LANES) - 0.2, 14.6  # in lanes: room for a label on a phone
 LABEL_WIDTH, KEY_WIDTH = {"en": 28, "ja": 26}, 64  # characters in a line
 BREAK = "<br>"
@@ -28,11 +29,11 @@ LINE_PX, GAP_PX, POINT_PX, PAD_PX, TOP_PX, LEFT_PX = 15.5, 8.0, 10.0, 8, 72, 48
 
 
 def build(view: View, choice: str) -> Exhibit:
-    """The events: date, title, description, category, figure_pct, date_precision, well_known, in_article, source, url.
+    """The events: date, title, description, category, figure_pct, also_pct and how they are known, source, url.
 
-    A row an event known on the as-of date, oldest first; `figure_pct` is the share of GDP that it names, if any. Of
-    its pictures, `key` labels the events that name a share, the article's own and the latest, `every` labels all; every
-    event has its point and hover text.
+    A row an event known on the as-of date, oldest first; `figure_pct` is the share of GDP that it names, if any, and
+    `also_pct` a second one. Of its pictures, `key` labels the requests, budgets and summits that name a share, the
+    article's own events and the latest, `every` labels all; every event has its point and hover text.
     """
     figures, words = view.figures, view.words
     rows = _events(view, choice)
@@ -62,17 +63,25 @@ def _events(view: View, picture: str) -> pd.DataFrame:
     figures, scenario, words = view.figures, view.scenario, view.words
     rows = figures.timeline.sort_values(["date", "title_en"], ignore_index=True)
     own = rows["in_article"] == "yes"
-    meets = (rows["figure_pct"] - scenario.target_pct).abs() < 1e-9
+    meets = _names(rows, scenario.target_pct)
     rows = rows.assign(
         title=rows[f"title_{words.lang}"],
         description=rows[f"description_{words.lang}"],
         day=[dt.date.fromisoformat(date) for date in rows["date"]],
         lane=rows["category"].map(LANES.index),
         own=own,
-        shown=own | rows["figure_pct"].notna() | (rows.index == len(rows) - 1) | (picture == "every"),
+        shown=own
+        | (rows["figure_pct"].notna() & rows["category"].isin(KEY_LANES))
+        | (rows.index == len(rows) - 1)
+        | (picture == "every"),
         color=[TARGET_COLOR if hit else INK if mine else REST for hit, mine in zip(meets, own, strict=True)],
     )
     return rows.assign(written=[_written(words, row.day, row.date_precision) for row in rows_of(rows)])
+
+
+def _names(rows: pd.DataFrame, share_pct: float) -> Any:
+    """Which events name a share of GDP."""
+    return ((rows[["figure_pct", "also_pct"]] - share_pct).abs() < 1e-9).any(axis=1)
 
 
 def _written(words: Words, day: dt.date, precision: str) -> str:
@@ -84,7 +93,7 @@ def _sentence(rows: pd.DataFrame, view: View) -> str:
     figures, scenario, words = view.figures, view.scenario, view.words
     before = rows["day"] <= ARTICLE_DAY
     last = rows.iloc[-1]
-    hits = rows[(rows["figure_pct"] - scenario.target_pct).abs() < 1e-9]
+    hits = rows[_names(rows, scenario.target_pct)]
     first = hits.iloc[0] if len(hits) else last
     return words(
         "timeline-sentence",
@@ -114,7 +123,17 @@ def _table(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
             ("well_known", "known"), ("in_article", "in-article"),
         )
     }  # fmt: skip
-    columns = ["date", "title", "description", "category", "figure_pct", "date_precision", "well_known", "in_article"]
+    columns = [
+        "date",
+        "title",
+        "description",
+        "category",
+        "figure_pct",
+        "also_pct",
+        "date_precision",
+        "well_known",
+        "in_article",
+    ]
     return rows.assign(**named)[[*columns, "source", "url"]]
 
 

@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 import data
+from components.model.commitments import ASIDE, AUDIENCES
 from components.words import Words
 from data import Figures
 from data.figure_cache import cached_with_figures
@@ -86,7 +87,8 @@ def _budget(then: Figures, now: Figures, words: Words) -> str:
 def _targets(then: Figures, now: Figures, words: Words) -> str:
     known = pd.MultiIndex.from_frame(then.targets[["id", "component"]])
     listed = pd.MultiIndex.from_frame(now.targets[["id", "component"]])
-    new = now.targets[~listed.isin(known) & ~now.targets["component"].isin(["wider", "equipment", "ceiling"])]
+    meant = now.targets["applies_to"].isin(AUDIENCES) & ~now.targets["component"].isin(ASIDE)
+    new = now.targets[~listed.isin(known) & meant]
     new = new.sort_values("decided_on")
     if new.empty:
         return ""

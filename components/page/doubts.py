@@ -69,6 +69,8 @@ WRITERS: Mapping[tuple[str, str], Callable[[Row, Words], str]] = {
     ("", "iso3"): lambda row, words: words.country(row["iso3"]),
     ("", "year"): lambda row, words: words.date(str(row["year"])),
     ("gdp", "year"): _year,
+    ("sipri_yen", "year"): _year,
+    ("official_cost", "share_pct"): lambda row, words: words.target(float(row["share_pct"])),
     ("", "fiscal_year"): lambda row, words: words("equipment-year", year=str(row["fiscal_year"])),
     ("", "start_year"): lambda row, words: words.date(str(row["start_year"])),
     ("", "stage"): _of("stage", "stage"),

@@ -16,6 +16,7 @@ from data.sources import Source
 
 WORLD = "WLD"
 _NO_FORCES = "ISL"
+_ADOPTED, _ADOPTED_MARK = "adopted_budget", "§"  # "for the adopted budget, rather than actual expenditure"
 _HALFWAY = 0.2
 _FIRST_DOLLARS = 2014  # sipri_usd.csv begins with the years of NATO's tables
 
@@ -101,7 +102,7 @@ def _country_rows(sheet: Sheet, span: tuple[int, int]) -> _Found:
         named = f"; names not known: {', '.join(unknown)}" if unknown else ""
         raise RefusedError(f'sheet "{sheet.title}": no row for {", ".join(missing)}; expected: one each{named}')
     figures = [figure for code in COUNTRIES for figure in _figures(sheet, at[code], code, found)]
-    if not any(figure.flag for figure in figures) and "blue" in sheet.text().lower():
+    if not any(figure.flag not in ("", _ADOPTED) for figure in figures) and "blue" in sheet.text().lower():
         raise RefusedError(
             f'sheet "{sheet.title}": no figure in blue or red; expected: the colours that mark estimates'
         )
@@ -146,10 +147,12 @@ def _places(sheet: Sheet, header: int, column: int, found: Years) -> tuple[dict[
 
 
 def _figures(sheet: Sheet, row: int, code: str, found: Years) -> Iterator[_Figure]:
+    marks = [cell.value for (at, _), cell in sheet.cells.items() if at == row and isinstance(cell.value, str)]
+    otherwise = _ADOPTED if any(_ADOPTED_MARK in mark for mark in marks) else ""
     for column, year in found.columns.items():
         value = number(sheet, row, column, year)
         if value is not None:
-            flag = _flag(sheet.cells[row, column].colour)
+            flag = _flag(sheet.cells[row, column].colour) or otherwise
             yield _Figure(code, year, value, flag, f"{sheet.place(row, column)} ({code} {year})")
 
 
@@ -168,7 +171,7 @@ def _row(table: str, column: str, figure: _Figure, value: str) -> Row:
         "iso3": figure.code,
         "year": str(figure.year),
         column: value,
-        "kind": "estimate" if figure.flag else "spent",
+        "kind": {"": "spent", _ADOPTED: "budgeted"}.get(figure.flag, "estimate"),
         "flag": figure.flag,
         "note": _note(figure.code, figure.year),
     }

@@ -98,12 +98,16 @@ def _sipri_rows(
         if row is None:
             return "xxx" if year < 1960 else "..."
         value = float(row[column]) * unit
-        tints = {"": None, "sipri_estimate": BLUE, "highly_uncertain": RED}
-        return Tinted(value, tints[row["flag"]] or "") if row["flag"] else value
+        tints = {"sipri_estimate": BLUE, "highly_uncertain": RED}
+        return Tinted(value, tints[row["flag"]]) if row["flag"] in tints else value
 
     years = range(first, last + 1)
     rows: Grid = [["Africa"], ["North Africa"], ["Algeria", "§4", *[0.02] * len(years)], ["Europe"]]
-    rows += [[name_of(code), "†1", *[cell(code, year) for year in years]] for code in data.schema.COUNTRIES]
+    adopted = ("ALB", "THA", "VNM")  # SIPRI's § of April 2025 and 2026, among the selected countries
+    rows += [
+        [name_of(code), "§¶3" if code in adopted else "†1", *[cell(code, year) for year in years]]
+        for code in data.schema.COUNTRIES
+    ]
     return [*rows, ["USSR", "", *["xxx"] * len(years)]]
 
 

@@ -192,7 +192,7 @@ def test_the_five_year_plan_adds_to_its_forty_and_a_half_trillion() -> None:
 def test_the_nature_of_spending_adds_to_the_budget_of_the_year() -> None:
     rows = EVERY["breakdown"].query("group == 'nature'")
     sums = rows.groupby("fiscal_year")["amount_trn_jpy"].sum()
-    assert sorted(sums.index) == [2011, 2012, 2019, 2020, 2021, 2022, 2023]
+    assert sorted(sums.index) == [2011, 2012, 2019, 2020, 2021, 2022, 2023, 2026]
     for year, total in sums.items():
         # FY2012: 2.0701 + 2.5751 = 4.6452 against a printed 4.6453; every other year is exact.
         assert math.isclose(total, initial(int(str(year)), "ministry_excl"), abs_tol=0.00011)
@@ -302,7 +302,11 @@ def test_the_members_of_both_workbooks_are_the_same_31() -> None:
 
 
 def test_the_requests_to_japan_are_three_three_and_a_half_and_five() -> None:
-    rows = EVERY["targets"].query("kind == 'requested'").set_index(["id", "component"])["value_pct"]
+    rows = (
+        EVERY["targets"]
+        .query("kind == 'requested' and applies_to in ('Japan', 'allies')")
+        .set_index(["id", "component"])["value_pct"]
+    )
     assert rows.to_dict() == {
         ("request-colby-2025-03", "request"): 3.0,
         ("request-ft-2025-06", "request"): 3.5,
@@ -310,16 +314,21 @@ def test_the_requests_to_japan_are_three_three_and_a_half_and_five() -> None:
         ("request-nds-2026-01", "core"): 3.5,
         ("request-nds-2026-01", "total"): 5.0,
         ("request-nds-2026-01", "wider"): 1.5,
-        ("request-nikkei-2025-06", "request"): 5.0,
+        ("request-pentagon-2025-06", "request"): 5.0,
     }
     disputed = EVERY["targets"].query("id == 'request-ft-2025-06'")
-    assert "disputed" in disputed["note"].iloc[0]
+    assert ["disputed" in disputed["note"].iloc[0], "denied on the record" in disputed["note"].iloc[1]] == [True, True]
+    # The Japan Times, 20 June 2025: "inclusive for all of our allies across the Asia-Pacific region, including Japan".
+    confirmed = EVERY["targets"].query("id == 'request-pentagon-2025-06'").iloc[0]
+    assert confirmed[["decided_on", "applies_to", "source"]].tolist() == [
+        *("2025-06-20", "allies", "japan-times-2025-06-20"),
+    ]
 
 
 def test_every_source_is_used_and_every_one_has_both_languages() -> None:
     used = {source for rows in EVERY.values() for source in rows["source"]}
     assert used == set(NOW.sources)
-    assert all(source.accessed == "2026-11-22" for source in NOW.sources.values())
+    assert {source.accessed for source in NOW.sources.values()} == {"2026-11-22", "2026-11-25"}
 
 
 @pytest.mark.parametrize("name", TABLES)

@@ -72,9 +72,12 @@ def test_a_year_average_of_the_yen_is_known_on_the_day_after_the_year() -> None:
 @pytest.mark.parametrize("day", DAYS)
 @pytest.mark.parametrize("name", TABLES)
 def test_nothing_released_after_the_day_is_in_a_table(name: str, day: datetime.date) -> None:
-    rows: pd.DataFrame = getattr(load(day), name)
-    assert len(rows)
-    assert rows["released"].max() <= pd.Timestamp(day)
+    figures = load(day)
+    rows: pd.DataFrame = getattr(figures, name)
+    begun = figures.every[name]["released"].min() <= pd.Timestamp(day)
+    assert bool(len(rows)) == begun
+    assert not begun or rows["released"].max() <= pd.Timestamp(day)
+    assert begun or name in ("debt_service", "official_cost")  # of February and of March 2026
 
 
 @pytest.mark.parametrize("day", DAYS)

@@ -88,10 +88,10 @@ def test_the_sentence_says_what_members_at_the_target_do(target: float, said: st
 
 def test_the_split_by_nature_is_of_the_printed_total() -> None:
     exhibit = _build("nature")
-    split = exhibit.table[(exhibit.table["fiscal_year"] == 2023) & exhibit.table["part_pct"].notna()]
-    # 2.1969, 2.5182 and 1.8850 of 6.6001 trillion yen; personnel in FY2019: 2.1831 of 5.0070 = 43.6
-    assert split["part_pct"].tolist() == pytest.approx([33.29, 38.15, 28.56], abs=0.005)
-    for said in ("6.60 trillion yen of FY2023", "33%", "38%", "29%", "FY2019", "44%", "FY2026 come to 8.26"):
+    split = exhibit.table[(exhibit.table["fiscal_year"] == 2026) & exhibit.table["part_pct"].notna()]
+    # 2.3897, 4.5398 and 1.8798 of 8.8093 trillion yen; personnel in FY2019: 2.1831 of 5.0070 = 43.6
+    assert split["part_pct"].tolist() == pytest.approx([27.13, 51.53, 21.34], abs=0.005)
+    for said in ("8.81 trillion yen of FY2026", "27%", "52%", "21%", "FY2019", "44%", "FY2026 come to 8.26"):
         assert said in exhibit.headline
     assert _build("nature", as_of=data.ARTICLE_DAY).headline.count("FY2024 come to 9.36") == 1
 
@@ -101,8 +101,8 @@ def test_contracts_and_cash_never_stand_in_one_bar() -> None:
     assert exhibit.table.groupby("group")["amount_basis"].nunique().max() == 1
     outlines = exhibit.spec["layout"]["shapes"]
     bars = {shape["y0"] for shape in outlines}
-    # cash: FY2011, 2012, 2019 to 2023 in 2, 2 and 3 parts; contracts: FY2023 to 2026, one part each
-    assert (len(bars), len(outlines)) == (7 + 4, 2 * 2 + 5 * 3 + 4)
+    # cash: FY2011, 2012, 2019 to 2023 and 2026 in 2, 2 and 3 parts; contracts: FY2023 to 2026, one part each
+    assert (len(bars), len(outlines)) == (8 + 4, 2 * 2 + 6 * 3 + 4)
     longest = max(shape["x1"] for shape in outlines)
     assert longest == pytest.approx(9.3625)  # contracts of FY2024, alone
 
@@ -117,11 +117,10 @@ def test_pledged_and_requested_money_is_outlined_otherwise_than_budgeted() -> No
 
 
 def test_the_largest_programme_is_budgeted_though_a_request_is_larger() -> None:
-    # 0.9733 trillion of contracts in the draft budget; the request was for 1.024
-    assert (
-        "Stand-off missiles: 973.3 bn yen (FY2026, initial budget; contracts signed)" in _build("programmes").headline
-    )
-    assert "スタンド・オフ・ミサイルの9,733億円" in _build("programmes", lang="ja").headline
+    # 1.3564 trillion in the draft budget for a capability area; stand-off missiles: 1.024 requested, 0.9733 budgeted
+    sentence = _build("programmes").headline
+    assert "Cross-domain operations (space, cyber and others): 1,356.4 bn yen (FY2026, initial budget" in sentence
+    assert "領域横断作戦能力（宇宙・サイバー・電磁波など）の13,564億円" in _build("programmes", lang="ja").headline
 
 
 def test_the_parts_of_the_goal_were_not_known_on_the_day_of_the_article() -> None:

@@ -49,12 +49,12 @@ def test_an_unknown_view_is_refused_with_those_allowed() -> None:
         _build("some")
 
 
-def test_all_47_events_stand_in_the_table_and_13_were_known_on_the_day_of_the_article() -> None:
-    # of the 47 rows of timeline.csv the first 13 are dated up to 21 June 2025; 34 follow, of which requests are those
-    # of 23 January, 27 January and 30 May 2026
+def test_all_64_events_stand_in_the_table_and_15_were_known_on_the_day_of_the_article() -> None:
+    # of the 64 rows of timeline.csv the first 15 are dated up to 21 June 2025; 49 follow, of which requests are those
+    # of 13 August 2025, 23 January and 30 May 2026
     latest, then = _build(), _build(as_of=data.ARTICLE_DAY)
-    assert (len(latest.table), len(then.table)) == (47, 13)
-    assert "13 had happened by the day of the article, 21 June 2025, and 34 came after it, 3 of them" in latest.headline
+    assert (len(latest.table), len(then.table)) == (64, 15)
+    assert "15 had happened by the day of the article, 21 June 2025, and 49 came after it, 3 of them" in latest.headline
     assert "none after it is known" in then.headline
     assert latest.table["date"].is_monotonic_increasing
     row = latest.table[latest.table["date"] == "2026-01-23"].iloc[0]
@@ -62,11 +62,14 @@ def test_all_47_events_stand_in_the_table_and_13_were_known_on_the_day_of_the_ar
 
 
 def test_the_sentence_names_the_events_that_name_the_target() -> None:
-    # 3.5: Colby in June 2025, the FT on 20 June 2025, the LDP's draft of 25 May 2026; 3: Colby in March 2025
-    assert (
-        "3 name 3.5% of GDP, the first “Colby reportedly raises the request to 3.5%” (June 2025)" in _build().headline
-    )
-    assert "One names 3% of GDP: “Colby tells Senate panel" in _build(target_pct=3.0).headline
+    # 3.5: Colby in June 2025, Hegseth to Australia, the FT on 20 June, the diplomat on 21 June, Hayashi on 23 June,
+    # NATO on 25 June (beside 5), Nikkei Asia on 13 August, South Korea on 2 September and 13 November, Takaichi on
+    # 11 November, the US strategy of 23 January 2026 (beside 5), the Finance Ministry on 12 March, the LDP's draft of
+    # 25 May and Manila on 1 June; 3: Colby in March 2025 and that draft (beside 3.5)
+    first = "the first “Colby reportedly raises the request to 3.5%” (20 June 2025)"
+    assert f"14 name 3.5% of GDP, {first}" in _build().headline
+    assert f"4 name 3.5% of GDP, {first}" in _build(as_of=data.ARTICLE_DAY).headline
+    assert "2 name 3% of GDP, the first “Colby tells Senate panel" in _build(target_pct=3.0).headline
     assert "None names 2.7% of GDP" in _build(target_pct=2.7).headline
 
 
@@ -75,17 +78,17 @@ def test_the_latest_event_is_named_with_how_it_is_known() -> None:
     assert _build(lang="ja").headline.endswith("（見出しのみ確認）。")
 
 
-def test_events_that_name_a_share_the_articles_own_and_the_latest_are_labelled() -> None:
-    # 13 rows name a share; of the article's 10, four do too, so 6 more; the latest; and the article itself
-    assert len(_labels(_build("key"))) == 13 + 6 + 1 + 1
-    assert len(_labels(_build("every"))) == 47 + 1
-    # known then: 8 with a share and 4 more of the article's; the latest is one of those
-    assert len(_labels(_build("key", as_of=data.ARTICLE_DAY))) == 8 + 4 + 1
+def test_requests_budgets_and_summits_that_name_a_share_the_articles_own_and_the_latest_are_labelled() -> None:
+    # 14 such rows name a share; of the article's 10, three do too, so 7 more; the latest; and the article itself
+    assert len(_labels(_build("key"))) == 14 + 7 + 1 + 1
+    assert len(_labels(_build("every"))) == 64 + 1
+    # known then: 8 with a share and 5 more of the article's; the latest is one of those
+    assert len(_labels(_build("key", as_of=data.ARTICLE_DAY))) == 8 + 5 + 1
 
 
 def test_every_event_has_a_mark_in_its_lane_and_later_ones_stand_lower() -> None:
     marks = _build().marks
-    days = sorted(day for day in marks if day != "timeline:2025-06-01")  # a month's events stand in its middle
+    days = sorted(marks)
     assert len(marks) == LATEST.timeline["date"].nunique()
     assert marks["timeline:2025-07-01"][0] == timeline.LANES.index("summit")
     assert [marks[day][1] for day in days] == sorted((marks[day][1] for day in days), reverse=True)

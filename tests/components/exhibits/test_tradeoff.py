@@ -60,10 +60,11 @@ def test_the_latest_budget_is_the_draft_of_fiscal_2026_and_says_what_is_rounded(
     assert set(items["fiscal_year"]) == {2026}
     assert set(items["stage"]) == {"draft"}
     assert set(items["kind"]) == {"budgeted"}
-    assert items["amount_trn_jpy"].tolist() == [39.0559, 31.2758, 20.8778, 8.9843, 6.1, 6.0]
+    assert items["amount_trn_jpy"].tolist() == [39.0559, 31.2758, 20.8778, 8.9843, 6.1078, 6.0]
     drawn = [note["text"] for note in exhibit.spec["layout"]["annotations"]]
-    assert "about 6.1" in drawn
-    assert any("public works, education and science" in note for note in exhibit.notes)
+    assert "about 6.0" in drawn
+    assert not any("public works" in note for note in exhibit.notes)
+    assert any("education and science" in note for note in exhibit.notes)
 
 
 def test_the_articles_day_knows_the_initial_budget_of_2025_and_only_the_draft_of_its_bonds() -> None:

@@ -245,5 +245,5 @@ def test_sources_are_those_of_everything_a_column_shows() -> None:
     assert set(found["asked-3"].sources) == shown | {"jiji-2025-03"}
     assert set(found["asked-3.5"].sources) == shown | {"reuters-2025-06-21"}
     fixed = by_id(columns(LATEST, replace(DEFAULT, measure="government", jpy_per_usd=150.0)))["asked-3"].sources
-    assert {"akahata-2026-01", "mod-wp-2024", "esri-2026q2", "cao-2026-01"} < set(fixed)
+    assert {"khb-2025-11-28", "mod-wp-2024", "esri-2026q2", "cao-2026-01"} < set(fixed)
     assert "frb-h10" not in fixed

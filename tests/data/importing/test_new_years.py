@@ -48,7 +48,7 @@ def newest(title: str, change: Callable[[float], Any], *names: str) -> Callable[
 def mixed(grids: Grids) -> None:
     chance = random.Random(1)
     for title in (SHARE, DOLLARS):
-        of = [row for row in grids[title] if len(row) > 2 and row[1] == "†1" and row[-1] != "..."]
+        of = [row for row in grids[title] if len(row) > 2 and row[1] in ("†1", "§¶3") and row[-1] != "..."]
         values = [row[-1] for row in of]
         chance.shuffle(values)
         for row, value in zip(of, values, strict=True):
