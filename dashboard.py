@@ -66,6 +66,6 @@ left, right = st.columns([2, 1], gap="medium")
 with left:
     tabs()
 with right:
-    article_panel.show(view.words)
+    article_panel.show(view)
 
 freeze.freeze_loaded_objects()

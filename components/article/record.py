@@ -13,9 +13,19 @@ from typing import Any
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 RECORD = "article.toml"
 LANGUAGES = ("en", "ja")
+SHORTEST = 40  # characters of a claim in short
 LONGEST_SHOWN = 400  # characters of a value that a message repeats
 
 Rule = tuple[Callable[[Any], bool], str]  # what must hold of a value, and how to say it
+
+
+# How the states of a claim are counted together.
+TALLIES: dict[str, tuple[str, ...]] = {
+    "confirmed": ("confirmed",),
+    "disputed": ("disputed", "conflicts"),
+    "overtaken": ("overtaken",),
+    "open": ("unconfirmed", "plausible", "opinion", "unchanged"),
+}
 
 
 class SeedError(ValueError):
@@ -32,10 +42,13 @@ class SeedError(ValueError):
 class Claim:
     """One thing the article says. `figures` are the shares of GDP, in percent, that it is about.
 
-    `date` is ISO text as precise as known; `mark` names a mark on the chart of `exhibit`.
+    `short` is the claim in at most SHORTEST characters, `source` who says so in a few words. `date` is ISO text as
+    precise as known; `mark` names a mark on the chart of `exhibit`.
     """
 
     id: str
+    short: str
+    source: str
     claim: str
     who: str
     firmness: str
@@ -47,6 +60,11 @@ class Claim:
     since_publisher: str
     exhibit: str
     mark: str
+
+    @property
+    def tally(self) -> str:
+        """The key of TALLIES that its state is counted under."""
+        return next(tally for tally, states in TALLIES.items() if self.state in states)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -60,13 +78,14 @@ class Conflict:
 
 @dataclass(frozen=True, kw_only=True)
 class Record:
-    """The article in one language. The headline is a name and stays as printed.
+    """The article in one language. `headline` is a name and stays as printed; `japanese_headline` is our own rendering.
 
     `published_at` is ISO text to the minute, in a time zone that the article does not state.
     """
 
     lang: str
     headline: str
+    japanese_headline: str
     published_at: str
     published_note: str
     outlet: str
@@ -172,9 +191,11 @@ def _is_share(value: object) -> bool:
 
 
 TEXT = _matching(r"(?s).*\S.*", "a text that is not empty")
+SHORT = _matching(rf"\S.{{0,{SHORTEST - 1}}}", f"a text of at most {SHORTEST} characters")
 TABLES = _list_of((lambda value: isinstance(value, dict), "tables"))
 RECORD_RULES: dict[str, Rule] = {
     "headline": TEXT,
+    "japanese_headline": TEXT,
     "published_at": (_is_minute, 'a time without zone, as "2025-06-21T18:42"'),
     **_in_both(outlet=TEXT, outlet_certainty=TEXT, published_note=TEXT),
     **_in_both(section=TEXT, byline=TEXT, nature=TEXT, slips=_list_of(TEXT)),
@@ -183,14 +204,11 @@ RECORD_RULES: dict[str, Rule] = {
 }
 CLAIM_RULES: dict[str, Rule] = {
     "id": _matching(r"[a-z0-9-]+", "small letters, digits and hyphens"),
-    **_in_both(claim=TEXT, who=TEXT, since=TEXT, since_publisher=TEXT),
+    **_in_both(short=SHORT, source=TEXT, claim=TEXT, who=TEXT, since=TEXT, since_publisher=TEXT),
     "firmness": _one_of("official_statement", "reported_fact", "anonymous", "forecast"),
     "figures": _list_of((_is_share, "percent of GDP above 0, up to 100")),
     "date": (_is_date, 'text as "2025", "2025-06" or "2025-06-20"'),
-    "state": _one_of(
-        *("confirmed", "disputed", "conflicts", "overtaken"),
-        *("unconfirmed", "plausible", "opinion", "unchanged"),
-    ),
+    "state": _one_of(*(state for states in TALLIES.values() for state in states)),
     "since_url": _matching(r"https?://\S+", "an address that begins with http:// or https://"),
     "exhibit": _one_of(
         *("ladder", "ranking", "path", "cost", "precedent"),

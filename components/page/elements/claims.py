@@ -1,6 +1,6 @@
-"""The article's claims as one element: what each says, who says so, what came of it, and what it bears on.
+"""The article's claims as one element: a scorecard that filters them, and two lines a claim until it is opened.
 
-Fifteen bordered boxes with texts and buttons are a hundred of Streamlit's elements, each looked at with every message.
+Fourteen bordered boxes with texts and buttons are a hundred of Streamlit's elements, each looked at with every message.
 """
 
 from __future__ import annotations
@@ -11,25 +11,21 @@ from typing import Any
 
 import streamlit as st
 
-from components.article.record import Claim, Record
+from components.article.record import TALLIES, Claim, Record
 from components.words import Words
 
 KEY = "_claims"
-STATE_COLOR = {
-    "confirmed": "green", "disputed": "orange", "conflicts": "orange", "overtaken": "gray", "unconfirmed": "orange",
-    "plausible": "gray", "opinion": "gray", "unchanged": "gray",
-}  # fmt: skip
 FOLDER = Path(__file__).parent
 _draw = st.components.v2.component(
     "claims",
     js=(FOLDER / "claims.js").read_text(encoding="utf-8"),
     css=(FOLDER / "claims.css").read_text(encoding="utf-8"),
-    html='<details class="record">\n<summary></summary><ol class="claims"></ol></details>',
+    html='<div class="record">\n</div>',
 )
 
 
 def show(record: Record, words: Words, on_pointed: Callable[[int, float | None], None]) -> None:
-    """Draws the claims where it is called, under a title that folds them; on a phone they are folded at first.
+    """Draws the scorecard and the claims where it is called.
 
     `on_pointed` is called with the index of a claim, and with the share that is to be the target where it is that
     button; whatever else a client sends is left out.
@@ -43,26 +39,41 @@ def show(record: Record, words: Words, on_pointed: Callable[[int, float | None],
         if share is None or (type(share) in (int, float) and share in record.claims[index].figures):
             on_pointed(index, share)
 
-    told = {"title": words("article-record"), "claims": [_claim(claim, record, words) for claim in record.claims]}
-    _draw(key=KEY, data=told, on_pointed_change=pointed)
+    data = {
+        "tallies": [[name, count, words(f"tally-{name}")] for name, count in tallies(record).items()],
+        "guide": words("article-filter"),
+        "claims": [_claim(claim, record, words) for claim in record.claims],
+    }
+    _draw(key=KEY, data=data, on_pointed_change=pointed)
+
+
+def tallies(record: Record) -> dict[str, int]:
+    """How many claims stand in each group of TALLIES, in their order."""
+    return {name: sum(claim.tally == name for claim in record.claims) for name in TALLIES}
 
 
 def _claim(claim: Claim, record: Record, words: Words) -> dict[str, Any]:
     """What the browser draws of a claim: finished texts."""
-    conflicts = [conflict.topic for conflict in record.conflicts if claim.id in conflict.claims]
-    firmness, exhibit = words(f"firmness-{claim.firmness}"), words(f"{claim.exhibit}-title")
-    return {
-        "claim": claim.claim,
-        "who": words("article-claim-who", who=claim.who, firmness=firmness, date=words.date(claim.date)),
-        "marks": [
-            {"text": words(f"state-{claim.state}"), "color": STATE_COLOR[claim.state]},
-            *({"text": f"⇄ {topic}", "color": "orange"} for topic in conflicts),
+    firmness, state = words(f"firmness-{claim.firmness}"), words(f"state-{claim.state}")
+    differ = [conflict.topic for conflict in record.conflicts if claim.id in conflict.claims]
+    said = [
+        [words("article-says"), claim.claim],
+        [
+            words("article-who"),
+            words("article-who-text", who=claim.who, firmness=firmness, date=words.date(claim.date)),
         ],
-        "since": words("article-claim-since", since=claim.since),
+        [words("article-since"), claim.since],
+        *([[words("article-differ"), words.joined(differ)]] if differ else []),
+    ]
+    return {
+        "tally": claim.tally,
+        "short": claim.short,
+        "under": words("article-under", state=state, source=claim.source),
+        "said": said,
         "source": words("article-claim-source", publisher=claim.since_publisher),
         "url": claim.since_url,
+        "figures": [words.target(share) for share in claim.figures],
         "shares": [[share, words("article-set", share=words.target(share))] for share in claim.figures],
-        "exhibit": exhibit,
-        "see": words("article-exhibit", exhibit=exhibit),
+        "see": words("article-exhibit", exhibit=words(f"{claim.exhibit}-title")),
         "help": words("article-point-help"),
     }
