@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date
 from statistics import median
 
+from data.country_names import code_of
 from data.importing.batch import Batch, Row, fixed, trimmed
-from data.importing.countries import code_of
 from data.importing.refusal import RefusedError
 from data.importing.sipri_edition import edition_of
 from data.importing.workbook import Book, Sheet, Years, number, years
