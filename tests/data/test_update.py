@@ -27,6 +27,7 @@ from tests.data.books import Grids, Tinted, contents, find
 DATA = Path(data.__file__).parent
 ROOT = DATA.parent
 TODAY = datetime.date(2026, 11, 23)
+RELEASED = ("--released", "2027-04-26")
 
 
 def rows(folder: Path, table: str, source: str) -> dict[tuple[str, ...], dict[str, str]]:
@@ -78,7 +79,7 @@ def test_a_new_edition_is_shown_and_written_beside_the_old(
 ) -> None:
     book = saved(next_edition(), tmp_path, "SIPRI-Milex-data-1949-2026.xlsx", datetime.datetime(2027, 4, 26))
     before = contents(house)
-    assert main(["--sipri", book, "--dry-run", "--all"], house, TODAY) == 0
+    assert main(["--sipri", book, *RELEASED, "--dry-run", "--all"], house, TODAY) == 0
     shown = capsys.readouterr().out
     assert contents(house) == before
     # 3,250 shares in the tables and 55 of 2026; 661 dollars less the world's of 2025, plus 55 and the world's of 2026.
@@ -91,7 +92,7 @@ def test_a_new_edition_is_shown_and_written_beside_the_old(
     assert shown.endswith(
         "Nothing was written (--dry-run). Would change: sources.toml, tables/sipri_share.csv, tables/sipri_usd.csv\n"
     )
-    assert main(["--sipri", book], house, TODAY) == 0
+    assert main(["--sipri", book, *RELEASED], house, TODAY) == 0
     old, new = (rows(house, "sipri_share", f"sipri-{edition}") for edition in ("2026-04", "2027-04"))
     assert (old["JPN", "2025"]["share_pct"], new["JPN", "2025"]["share_pct"]) == ("1.4117", "1.5000")
     assert new["JPN", "2026"]["kind"] == "estimate"
@@ -100,6 +101,16 @@ def test_a_new_edition_is_shown_and_written_beside_the_old(
     figures = data.load(folder=house)
     japan = figures.sipri_share[figures.sipri_share["iso3"] == "JPN"].set_index("year")["share_pct"]
     assert (japan[2024], japan[2025], japan[2026]) == (1.2946, 1.5, 1.71)
+
+
+def test_an_edition_without_a_day_has_its_year_and_says_so(house: Path, tmp_path: Path) -> None:
+    book = saved(next_edition(), tmp_path, "SIPRI-Milex-data-1949-2026.xlsx", datetime.datetime(2027, 9, 1))
+    assert main(["--sipri", book], house, TODAY) == 0
+    source = read_sources(house / "sources.toml")["sipri-2027"]
+    assert (source.published, source.edition) == ("2027", "2027")
+    assert source.doubt.startswith("The workbook does not name its day of release")
+    assert rows(house, "sipri_share", "sipri-2027")["JPN", "2026"]["release"] == "2027"
+    assert data.load(folder=house).latest == datetime.date(2027, 1, 1)
 
 
 def test_a_dry_run_names_the_table_that_cannot_be_read(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -140,7 +151,7 @@ sys.exit(main([{more}"--sipri", {book!r}], Path({str(house)!r})))
 def test_the_list_of_sources_keeps_its_form(house: Path, tmp_path: Path) -> None:
     before = (house / "sources.toml").read_text(encoding="utf-8")
     book = saved(next_edition(), tmp_path, "SIPRI-Milex-data-1949-2026.xlsx", datetime.datetime(2027, 4, 26))
-    main(["--sipri", book], house, TODAY)
+    main(["--sipri", book, *RELEASED], house, TODAY)
     after = (house / "sources.toml").read_text(encoding="utf-8")
     start = after.index("[sipri-2027-04]")
     end = after.index("[stat-2024]")
