@@ -17,6 +17,7 @@ import data
 from data.importing.merge import as_csv, read_rows
 from data.importing.refusal import RefusedError
 from data.importing.workbook import read_book
+from data.manifest import write
 from data.schema import TABLES
 from data.sources import read_sources
 from data.table_file import first_day
@@ -90,7 +91,8 @@ def test_a_new_edition_is_shown_and_written_beside_the_old(
     assert "WLD 2025: gone, was 2886.572" in shown
     assert "The 55 selected countries are taken, 1 others are left out" in shown
     assert shown.endswith(
-        "Nothing was written (--dry-run). Would change: sources.toml, tables/sipri_share.csv, tables/sipri_usd.csv\n"
+        "Nothing was written (--dry-run). Would change: sources.toml, tables/sipri_share.csv, tables/sipri_usd.csv, "
+        "tables/manifest.toml\n"
     )
     assert main(["--sipri", book, *RELEASED], house, TODAY) == 0
     old, new = (rows(house, "sipri_share", f"sipri-{edition}") for edition in ("2026-04", "2027-04"))
@@ -186,6 +188,7 @@ def test_what_a_person_has_noted_stays(house: Path, tmp_path: Path) -> None:
     path = house / "tables" / "nato_usd.csv"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("nato-2024-06,\n", "nato-2024-06,Partial edition.\n", 1), encoding="utf-8")
+    write(house)
     assert main(["--nato", saved(books.nato(), tmp_path, "240617-a.xlsx")], house, TODAY) == 0
     assert "nato-2024-06,Partial edition.\n" in path.read_text(encoding="utf-8")
 
@@ -198,7 +201,7 @@ def test_a_rename_that_fails_leaves_every_file_as_it_was(
     done: list[str] = []
 
     def failing(self: Path, target: Path) -> Path:
-        if self.name == "sipri_usd.csv":  # the second table; sources.toml and sipri_share.csv are in place by then
+        if self.name == "sipri_usd.csv":  # the second table; the others are in place by then
             raise OSError(errno.ENOSPC, "No space left on device", str(self))
         done.append(self.name)
         return replace(self, target)
@@ -206,7 +209,7 @@ def test_a_rename_that_fails_leaves_every_file_as_it_was(
     monkeypatch.setattr(Path, "replace", failing)
     book = saved(next_edition(), tmp_path, "SIPRI-1949-2026.xlsx", datetime.datetime(2027, 4, 26))
     assert main(["--sipri", book], house, TODAY) == 2
-    assert done[:2] == ["sources.toml", "sipri_share.csv"]
+    assert done[:3] == ["manifest.toml", "sources.toml", "sipri_share.csv"]
     assert contents(house) == before
     assert "No space left on device. All files are as they were" in capsys.readouterr().err
 
