@@ -14,7 +14,7 @@ from data import checksums
 from data.figure_cache import cached_with_figures
 from data.importing.commit import settle
 from data.own_figures.reading import OwnFigures, no_rows
-from data.schema import AGGREGATES, TABLES, Table, read_table
+from data.schema import AGGREGATES, TABLES, Table, TableError, read_table
 from data.sources import Source, own_source, read_sources
 
 # The day of the article, and the first for which the editions of the time are kept.
@@ -149,13 +149,19 @@ def _everything(folder: Path) -> tuple[Mapping[str, Source], Mapping[str, pd.Dat
     while True:
         settle(folder)
         before = checksums.fitting(folder)
-        sources = read_sources(folder / "sources.toml")
-        frames = {
-            name: read_table(folder / "tables" / f"{name}.csv", table, sources.keys()) for name, table in TABLES.items()
-        }
-        # After the tables, whose own faults are named by row.
-        if checksums.check(folder) == before:
-            return sources, MappingProxyType(frames)
+        try:
+            sources = read_sources(folder / "sources.toml")
+            frames = {name: read_table(_path(folder, name), table, sources.keys()) for name, table in TABLES.items()}
+            # After the tables, whose own faults are named by row.
+            if checksums.check(folder) == before:
+                return sources, MappingProxyType(frames)
+        except TableError:
+            if before is None or checksums.fitting(folder) == before:
+                raise
+
+
+def _path(folder: Path, name: str) -> Path:
+    return folder / "tables" / f"{name}.csv"
 
 
 def _as_of(rows: pd.DataFrame, table: Table, day: datetime.date) -> pd.DataFrame:

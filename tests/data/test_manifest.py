@@ -9,12 +9,12 @@ import pandas as pd
 import pytest
 
 import data
-from data import checksums, figures
+from data import checksums
 from data.importing.commit import settle
 from data.importing.lock import only_one
 from data.manifest import main, write
 from data.schema import TABLES
-from data.table_file import TableError
+from data.table_file import Fault, TableError, read_table
 from data.update import main as update_main
 from tests.data import books, kills
 from tests.data.books import contents
@@ -148,22 +148,24 @@ def test_while_an_update_is_written_the_start_waits_and_then_says_so(
     assert checksums.fitting(folder)
 
 
+@pytest.mark.parametrize("fails", [False, True])
 def test_an_update_written_while_the_tables_are_read_is_read_as_a_whole(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, fails: bool
 ) -> None:
     folder = kills.copied(tmp_path / "data")
-    read_table = figures.read_table
     read: list[str] = []
 
     def meanwhile(path: Path, *more: object) -> pd.DataFrame:
         read.append(path.stem)
         if read.count("sipri_usd") == 1 and path.stem == "sipri_usd":
             kills.update(folder)  # the shares have been read by now
+            if fails:
+                raise TableError("sipri_usd.csv", [Fault(None, "source", "a-new-one", "an id of sources.toml")])
         return read_table(path, *more)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(figures, "read_table", meanwhile)
+    monkeypatch.setattr("data.figures.read_table", meanwhile)
     assert kills.served(folder) == kills.NEW
-    assert len(read) == 2 * len(TABLES)
+    assert read[-len(TABLES) :] == list(TABLES)
 
 
 @pytest.mark.parametrize("link", [".update", ".update/before", "tables", "tables/gdp.csv", "sources.toml"])
