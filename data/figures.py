@@ -10,9 +10,11 @@ from typing import Any
 
 import pandas as pd
 
+from data import checksums
 from data.figure_cache import cached_with_figures
+from data.importing.commit import settle
 from data.own_figures.reading import OwnFigures, no_rows
-from data.schema import AGGREGATES, TABLES, Table, read_table
+from data.schema import AGGREGATES, TABLES, Table, TableError, read_table
 from data.sources import Source, own_source, read_sources
 
 # The day of the article, and the first for which the editions of the time are kept.
@@ -79,8 +81,9 @@ class NatoEdition:
 def load(as_of: datetime.date | None = None, folder: Path = _FOLDER) -> Figures:
     """The figures as known on a day; None is the newest release of any table.
 
-    `folder` holds sources.toml and tables/. It is read once in a process. Raises TableError if a table is not
-    valid, ValueError if the day is before the article's (21 June 2025) or after the newest release.
+    `folder` holds sources.toml and tables/. It is read once in a process. Raises TableError if a table is not valid
+    or not the one that was written (see checksums.py), ValueError if the day is before the article's (21 June 2025) or
+    after the newest release.
     """
     folder = folder.resolve()
     return _known(as_of or _latest(folder), folder)
@@ -146,11 +149,23 @@ def _known(day: datetime.date, folder: Path) -> Figures:
 
 @cache
 def _everything(folder: Path) -> tuple[Mapping[str, Source], Mapping[str, pd.DataFrame]]:
-    sources = read_sources(folder / "sources.toml")
-    frames = {
-        name: read_table(folder / "tables" / f"{name}.csv", table, sources.keys()) for name, table in TABLES.items()
-    }
-    return sources, MappingProxyType(frames)
+    """All tables of one edition of the folder, even if an update is written meanwhile."""
+    while True:
+        settle(folder)
+        before = checksums.fitting(folder)
+        try:
+            sources = read_sources(folder / "sources.toml")
+            frames = {name: read_table(_path(folder, name), table, sources.keys()) for name, table in TABLES.items()}
+            # After the tables, whose own faults are named by row.
+            if checksums.check(folder) == before:
+                return sources, MappingProxyType(frames)
+        except TableError:
+            if before is None or checksums.fitting(folder) == before:
+                raise
+
+
+def _path(folder: Path, name: str) -> Path:
+    return folder / "tables" / f"{name}.csv"
 
 
 def _as_of(rows: pd.DataFrame, table: Table, day: datetime.date) -> pd.DataFrame:

@@ -13,6 +13,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from pathlib import Path
 
+from data import checksums
 from data.importing import commit
 from data.importing.batch import Batch
 from data.importing.batches import batches_of
@@ -40,6 +41,7 @@ def main(arguments: Sequence[str] | None = None, folder: Path = _FOLDER, today: 
     """Runs the command; `folder` holds sources.toml and tables/."""
     asked = _parser().parse_args(arguments)
     try:
+        commit.refuse_links(folder)
         with only_one(folder), _to_work_in(folder, asked.dry_run) as place:
             return _run(asked, place, today or date.today())
     except (RefusedError, TableError) as error:
@@ -111,6 +113,7 @@ def _run(asked: argparse.Namespace, folder: Path, today: date) -> int:
         if getattr(asked, option)
         for name in names
     }
+    checksums.check(folder)  # a table that was cut must not be written anew as if it were whole
     batches = list(batches_of(asked, sources, typed))
     tables = {name: read_rows(folder / "tables" / f"{name}.csv") for name in TABLES}
     before = (folder / "sources.toml").read_text(encoding="utf-8")
@@ -126,11 +129,7 @@ def _run(asked: argparse.Namespace, folder: Path, today: date) -> int:
             _show(merged, shown=None if asked.all else _SHOWN)
         if changed or batch.edition.file:
             sources_text = with_edition(sources_text, batch.edition, today)
-    texts = {
-        f"tables/{name}.csv": text
-        for name, rows in tables.items()
-        if (text := as_csv(name, rows)) != (folder / "tables" / f"{name}.csv").read_text(encoding="utf-8")
-    }
+    texts = _changed(folder, tables)
     if sources_text != before:
         texts = {"sources.toml": sources_text, **texts}
     if not texts:
@@ -138,6 +137,17 @@ def _run(asked: argparse.Namespace, folder: Path, today: date) -> int:
         return 0
     _check_and_write(folder, texts, tables, batches, asked.dry_run)
     return 0
+
+
+def _changed(folder: Path, tables: Mapping[str, Rows]) -> dict[str, str]:
+    """The text of each table that is another than its file, and then that of the manifest, by path from `folder`."""
+    written = {name: as_csv(name, rows) for name, rows in tables.items()}
+    texts = {
+        f"tables/{name}.csv": text
+        for name, text in written.items()
+        if text != (folder / "tables" / f"{name}.csv").read_text(encoding="utf-8")
+    }
+    return {**texts, checksums.NAME: checksums.text_of(written)} if texts else {}
 
 
 def _tell(batch: Batch) -> None:

@@ -81,6 +81,16 @@ def test_a_bad_file_is_refused_with_a_reason_and_leaves_what_was_there(content: 
     assert len(texts) == texts.index("bad.xlsx") + 2  # one reason under the file's name
 
 
+@pytest.mark.parametrize(
+    ("lang", "said"), [("en", "“Korea” is taken for South Korea."), ("ja", "「Korea」は韓国とみなした。")]
+)
+def test_the_page_says_for_which_country_a_name_was_taken(lang: str, said: str) -> None:
+    app = page(lang=lang)
+    open_more(app, lang)
+    upload(app, b"country,year,share_pct\nKorea,2024,1.1\n", "korea.csv")
+    assert any(text.value.startswith(said) for text in app.text)
+
+
 def test_a_long_list_of_refused_lines_is_shown_in_part_and_given_whole() -> None:
     app = page()
     open_more(app)

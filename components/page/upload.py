@@ -44,6 +44,9 @@ def show(view: View) -> None:
         st.text(words("own-in-use", count=len(given.rows), name=given.name))
         st.button(words("own-remove"), key="_own-remove", icon=":material/delete:", on_click=_drop)
     if read := state.get("_own_read"):
+        for text, code in read.assumed:
+            # As text, not Markdown: it repeats what stands in the reader's file.
+            st.text(words("own-assumed", name=text, country=words.country(code)))
         _refused(read, words)
     name = words("own-template-name")
     with st.container(horizontal=True, gap="small"):

@@ -1179,6 +1179,7 @@ own-column-share_pct = share_pct
 own-column-kind = kind
 own-column-label = label
 own-column-source = source
+own-assumed = “{ $name }” is taken for { $country }. If another country is meant, write its full name or its ISO code.
 own-refused = Not taken: { $count ->
     [1] 1 entry
    *[other] { $count } entries

@@ -1146,6 +1146,7 @@ own-column-share_pct = 対GDP比（%）
 own-column-kind = 種類
 own-column-label = ラベル
 own-column-source = 出典
+own-assumed = 「{ $name }」は{ $country }とみなした。別の国を指す場合は、正式な国名かISOコードで書く。
 own-refused = 取り込まなかったもの：{ $count }件
 own-refused-one = { $what }：{ $allowed }
 own-refused-line = { $line }行目

@@ -23,7 +23,7 @@ def batches_of(
     """
     if asked.sipri:
         book = read_book(asked.sipri)
-        yield _of_file(sipri.understand(book, sources, asked.released), book, sources)
+        yield _of_file(sipri.understand(book, sources, asked.released, _figures(typed["sipri_share"])), book, sources)
     if asked.nato:
         book = read_book(asked.nato)
         books = _of_workbooks(typed["nato_share"])

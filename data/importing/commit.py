@@ -1,27 +1,69 @@
 """Writes all files or none: everything is staged and checked beside the tables, then renamed, or put back."""
 
+import logging
 import os
 import shutil
-from collections.abc import Mapping
+import time
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
+from data import checksums
+from data.importing.lock import only_one
 from data.importing.refusal import RefusedError
 from data.schema import TABLES
 from data.sources import read_sources
-from data.table_file import TableError, read_table
+from data.table_file import Fault, TableError, read_table, shown
 
 _WORK = ".update"
 _BEFORE = "before"
+_PATIENCE_S = 5.0
+_LOG = logging.getLogger(__name__)
+
+
+def settle(folder: Path) -> None:
+    """Waits for an update that is being written, and undoes one that was cut off, so that no two editions are mixed.
+
+    A line of the log says so. Raises TableError if an update is not done within five seconds, or if one that was cut
+    off cannot be undone because the folder cannot be written.
+    """
+    ends = time.monotonic() + _PATIENCE_S
+    before = folder / _WORK / _BEFORE
+    while before.is_dir() and not checksums.fitting(folder):
+        try:
+            with only_one(folder):
+                if recover(folder):
+                    _LOG.warning("An update of %s had been cut off halfway: its files are undone.", shown(folder))
+        except (OSError, RefusedError) as error:
+            if time.monotonic() > ends:
+                do = (
+                    f"an update that has ended: run it again, or copy the files of {shown(before)} over {shown(folder)}"
+                )
+                fault = Fault(None, None, "", do, f"holds an update that was cut off and cannot be undone ({error})")
+                raise TableError(shown(folder), [fault]) from error
+            time.sleep(0.1)
 
 
 def recover(folder: Path) -> bool:
-    """Undoes an update that was cut off halfway, from the copies it had made; True if there was one."""
+    """Undoes an update that was cut off halfway, from the copies it had made; True if there was one.
+
+    One whose files are all in place, or none of them, is none. Raises RefusedError for a link out of the folder.
+    """
+    refuse_links(folder)
     before = folder / _WORK / _BEFORE
-    cut_off = before.is_dir()
+    cut_off = before.is_dir() and not checksums.fitting(folder)
     if cut_off:
         _put_back(before, folder)
     shutil.rmtree(folder / _WORK, ignore_errors=True)
     return cut_off
+
+
+def refuse_links(folder: Path) -> None:
+    """Raises RefusedError if what an update reads, writes or removes is a link that leads out of the folder."""
+    home = folder.resolve()
+    for top in (folder / "sources.toml", folder / "tables", folder / _WORK):
+        for path in (top, *(sorted(top.rglob("*")) if top.is_dir() else ())):
+            if path.is_symlink() and not path.resolve().is_relative_to(home):
+                raise RefusedError(f"{path}: is a link to {path.resolve()}; expected: a file in {folder} itself")
 
 
 def copy(folder: Path, to: Path) -> None:
@@ -33,8 +75,9 @@ def copy(folder: Path, to: Path) -> None:
     paths = (
         folder / "sources.toml",
         *(folder / "tables").glob("*.csv"),
+        *(folder / "tables").glob("*.toml"),
         *before.glob("*.toml"),
-        *before.glob("*/*.csv"),
+        *before.glob("*/*.*"),
     )
     try:
         for path in paths:
@@ -56,7 +99,7 @@ def stage(folder: Path, texts: Mapping[str, str]) -> None:
         (new / "tables").mkdir(parents=True)
         for name, text in texts.items():
             _write(new / name, text)
-        for path in (folder / "sources.toml", *(folder / "tables" / f"{name}.csv" for name in TABLES)):
+        for path in (folder / "sources.toml", folder / checksums.NAME, *_tables(folder)):
             if path.relative_to(folder).as_posix() not in texts:
                 shutil.copyfile(path, new / path.relative_to(folder))
     except OSError as error:
@@ -66,15 +109,21 @@ def stage(folder: Path, texts: Mapping[str, str]) -> None:
         ) from error
     try:
         sources = read_sources(new / "sources.toml")
-        for name, table in TABLES.items():
-            read_table(new / "tables" / f"{name}.csv", table, sources.keys())
+        for path, table in zip(_tables(new), TABLES.values(), strict=True):
+            read_table(path, table, sources.keys())
+        checksums.check(new)
     except TableError:
         shutil.rmtree(folder / _WORK, ignore_errors=True)
         raise
 
 
-def commit(folder: Path, names: list[str]) -> None:
-    """Renames the staged files into their places. Raises RefusedError, with the old files back, if one rename fails."""
+def commit(folder: Path, names: Sequence[str]) -> None:
+    """Renames the staged files into their places. Raises RefusedError, with the old files back, if one rename fails.
+
+    The manifest goes first: from the first rename to the last it does not fit the tables, and so whoever looks in
+    between knows.
+    """
+    names = sorted(names, key=lambda name: name != checksums.NAME)
     work = folder / _WORK
     copies = work / "copying"
     before = work / _BEFORE
@@ -105,8 +154,13 @@ def _put_back(before: Path, folder: Path) -> None:
         target.with_name(f"{target.name}.old").replace(target)
 
 
+def _tables(folder: Path) -> list[Path]:
+    return [folder / "tables" / f"{name}.csv" for name in TABLES]
+
+
 def _write(path: Path, text: str) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
+    path.unlink(missing_ok=True)  # a link of that name is not followed
+    with path.open("x", encoding="utf-8", newline="") as file:
         file.write(text)
         file.flush()
         os.fsync(file.fileno())

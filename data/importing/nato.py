@@ -8,8 +8,8 @@ from types import MappingProxyType
 
 from openpyxl.utils import get_column_letter
 
+from data.country_names import code_of
 from data.importing.batch import Batch, Row, fixed, trimmed
-from data.importing.countries import code_of
 from data.importing.editions import Figures, with_figures
 from data.importing.nato_blocks import Block, blocks_of
 from data.importing.nato_edition import edition_of

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from data.importing.countries import code_of
+from data.country_names import code_of
 from data.importing.workbook import Sheet, Years, years
 
 _TABLE = re.compile(r"table\s*\d+\s*[a-z]?\s*[:.]\s*(.+)", re.IGNORECASE)

@@ -6,8 +6,8 @@ from typing import Any
 import pandas as pd
 
 from data.column_rules import next_day
+from data.country_names import code_of
 from data.importing.batch import Batch, Edition, Row, fixed, trimmed
-from data.importing.countries import code_of
 from data.importing.editions import id_of
 from data.importing.refusal import RefusedError
 from data.oddities import COUNTRIES

@@ -1,4 +1,4 @@
-"""Tells which edition a workbook of SIPRI is, by its checksum, its heading and the day given or saved."""
+"""Tells which edition a workbook of SIPRI is, by its checksum, its figures, its heading and the day given."""
 
 import re
 from collections.abc import Mapping
@@ -12,6 +12,7 @@ from data.sources import Source
 
 _SPAN = re.compile(r"((?:19|20)\d\d)\s*[-–—]\s*((?:19|20)\d\d)")
 _RIGHTS = re.compile(r"©\s*SIPRI\s*(20\d\d)", re.IGNORECASE)
+_NO_DAY = "The workbook does not name its day of release; the year is known."
 _NATIONAL = (
     "Where its definition cannot be applied, national data stand; China is SIPRI's own estimate; South Korea before "
     "2009 lacks three special funds; Japan includes the budgeted Okinawa (SACO) amount and leaves out military "
@@ -19,56 +20,69 @@ _NATIONAL = (
 )
 
 
-def edition_of(
-    book: Book, share: Sheet, sources: Mapping[str, Source], released: date | None
-) -> tuple[Edition, tuple[int, int], str]:
-    """The edition, its first and last year, and how its day was told, by what stands above the shares.
-
-    Raises RefusedError if the day of release is not known or the heading contradicts itself.
-    """
-    heading = share.text(8)
-    span, rights = _SPAN.search(heading), _RIGHTS.search(heading)
+def span_of(share: Sheet) -> tuple[int, int]:
+    """The edition's first and last year, by the heading above the shares. Raises RefusedError without one."""
+    span = _SPAN.search(share.text(8))
     if not span:
         raise RefusedError(f'{share.place(1)}: no years in the heading; expected: "1949–2025" or the like')
-    first, last = int(span[1]), int(span[2])
-    if rights and int(rights[1]) != last + 1:
-        raise RefusedError(
-            f"{share.place(1)}: © SIPRI {rights[1]} over figures to {last}; expected: © SIPRI {last + 1}"
-        )
+    return int(span[1]), int(span[2])
+
+
+def edition_of(
+    book: Book, share: Sheet, sources: Mapping[str, Source], released: date | None, alike: str | None
+) -> tuple[Edition, str]:
+    """The edition, and how it was told.
+
+    `alike` is the known edition that has the same figures. A book does not say on which day it was released: where
+    neither the caller nor a known edition does, the edition has its year alone, and says so. Raises RefusedError if
+    the heading contradicts itself or the day given.
+    """
+    last = span_of(share)[1]
+    year = str(last + 1)
     file = known_file(book, sources)
-    known = file or next((name for name in sources if name.startswith(f"sipri-{last + 1}-")), None)
-    if known and (file or not released or released.isoformat() == sources[known].published):
-        day, how = sources[known].published, f"The edition is already known as {known}."
-    elif released:
-        day, how = released.isoformat(), "The day of release is the one given."
-    elif rights and book.saved and book.saved.year == last + 1:
-        day = book.saved.isoformat()
-        how = f"The day of release is the day the workbook was last saved, {day}: --released says otherwise."
-    else:
+    of_year = next((name for name in sources if re.fullmatch(rf"sipri-{year}(-.*)?", name)), None)
+    known = file or alike or of_year
+    if known and not file and released and released.isoformat() != sources[known].published:
+        known = None
+    if known:
+        how = "Its shares are those of" if known == alike and not file else "The edition is already known as"
+        return _edition(known, sources[known].published, sources), f"{how} {known}."
+    rights = _RIGHTS.search(share.text(8))
+    # Editions of 2020, 2021 and 2026 claim the rights of their own year, those between of their last year of figures.
+    if rights and int(rights[1]) not in (last, last + 1):
         raise RefusedError(
-            f"{book.file}: its day of release is not in it; expected: --released YYYY-MM-DD ({last + 1})"
+            f"{share.place(1)}: © SIPRI {rights[1]} over figures to {last}; expected: © SIPRI {last} or {year}"
         )
-    if int(day[:4]) != last + 1:
-        raise RefusedError(f"{book.file}: released {day}, but its figures end in {last}; expected: a day in {last + 1}")
-    stamp = date.fromisoformat(day)
+    if released and released.year != last + 1:
+        raise RefusedError(
+            f"{book.file}: released {released}, but its figures end in {last}; expected: a day in {year}"
+        )
+    if released:
+        day, how = released.isoformat(), "The day of release is the one given."
+    else:
+        day, how = (
+            year,
+            f"The day of release is not in the workbook: {year} stands for it; --released YYYY-MM-DD gives it.",
+        )
+    return _edition(id_of("sipri", day, sources), day, sources), how
+
+
+def _edition(name: str, day: str, sources: Mapping[str, Source]) -> Edition:
+    stamp = date.fromisoformat(day) if len(day) == len("2026-04-27") else None
     details = {
         "publisher": "SIPRI",
         "publisher_ja": "SIPRI",
         "title": "SIPRI Military Expenditure Database",
-        "edition": f"{stamp:%B %Y}",
-        "edition_ja": f"{stamp.year}年{stamp.month}月版",
+        "edition": f"{stamp:%B %Y}" if stamp else day,
+        "edition_ja": f"{stamp.year}年{stamp.month}月版" if stamp else f"{day}年版",
         "published": day,
         "url": "https://doi.org/10.55163/CQGC9685",
         "terms": _terms(sources),
         "checked": "The publisher's own workbook, checked against the edition beside it on import.",
         "trust": "high",
-        "doubt": _NATIONAL,
+        "doubt": _NATIONAL if stamp else f"{_NO_DAY} {_NATIONAL}",
     }
-    return (
-        Edition(known if known and day == sources[known].published else id_of("sipri", day, sources), day, details),
-        (first, last),
-        how,
-    )
+    return Edition(name, day, details)
 
 
 def _terms(sources: Mapping[str, Source]) -> str:

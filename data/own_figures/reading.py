@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from data.country_names import Country, country_of
 from data.own_figures.lines import Line, UnreadableError
-from data.own_figures.names import FIELDS, KIND_NAMES, countries, plain
+from data.own_figures.names import FIELDS, KIND_NAMES, plain
 from data.own_figures.numbers import is_cut, share, year
 from data.own_figures.text import read_lines
 
@@ -42,6 +43,7 @@ class OwnFigures:
 
     `share_pct` is in per cent of GDP (3.5); `kind` is "own", or "own-" and one of KINDS where the file names one;
     `source` is the file's text, or the file's name. `refused` has the first MAX_REFUSED of `refused_count`.
+    `assumed` has each name that may mean two countries, and the code of the one it was taken for.
     Compares by identity, as Figures do.
     """
 
@@ -49,6 +51,7 @@ class OwnFigures:
     rows: pd.DataFrame
     refused: tuple[Refusal, ...]
     refused_count: int
+    assumed: tuple[tuple[str, str], ...] = ()
 
 
 def read_own(content: bytes, name: str) -> OwnFigures:
@@ -68,7 +71,9 @@ def read_own(content: bytes, name: str) -> OwnFigures:
         reading.refuse_rest(problem)
     rows = pd.DataFrame([dataclasses.astuple(row) for row in reading.rows], columns=list(COLUMNS))
     rows = rows.astype({"year": "int64", "share_pct": "float64"})
-    return OwnFigures(name, rows, tuple(reading.refused[:MAX_REFUSED]), len(reading.refused))
+    return OwnFigures(
+        name, rows, tuple(reading.refused[:MAX_REFUSED]), len(reading.refused), tuple(reading.assumed.items())
+    )
 
 
 def no_rows() -> pd.DataFrame:
@@ -99,6 +104,7 @@ class _Reading:
         self.name = name
         self.rows: list[_Row] = []
         self.refused: list[Refusal] = []
+        self.assumed: dict[str, str] = {}
         self._fields: list[str | None] = []
         self._keys: set[tuple[str, int, str]] = set()
         self._sources: set[str] = set()
@@ -145,7 +151,10 @@ class _Reading:
             if len(cell) > MAX_CELL:
                 raise _RefusedError(field, cell, "long")
         given = {field: _tidy(cell) for field, cell in named.items()}
-        iso3, of_year = _country(given), _year(given.get("year", ""))
+        country, of_year = _country(given), _year(given.get("year", ""))
+        iso3 = country.code
+        if country.assumed:
+            self.assumed[country.assumed[:SHOWN]] = iso3
         share_pct = _share(given.get("share_pct", ""))
         if delimiter == "," and self._cut(cells):
             raise _RefusedError("share_pct", ",".join(cells), "comma")
@@ -185,13 +194,12 @@ def _missing(fields: list[str | None]) -> list[str]:
     return country + [field for field in ("year", "share_pct") if field not in fields]
 
 
-def _country(given: Mapping[str, str]) -> str:
+def _country(given: Mapping[str, str]) -> Country:
     texts = [given[field] for field in ("iso3", "country") if given.get(field)]
-    codes = {countries().get(plain(text)) for text in texts}
-    code = codes.pop() if len(codes) == 1 else None
-    if code is None:
+    country = country_of(*texts)
+    if country is None:
         raise _RefusedError("iso3" if "iso3" in given else "country", " / ".join(texts), "country")
-    return code
+    return country
 
 
 def _year(text: str) -> int:

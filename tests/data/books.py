@@ -90,6 +90,43 @@ def sipri(first: int = 1949, last: int = 2025) -> Grids:
     }
 
 
+def with_rights(grids: Grids, year: int) -> Grids:
+    """The rights in every heading: of the last year of figures in the editions of 2022 to 2025, else a year more."""
+    for grid in grids.values():
+        for row in grid[:2]:
+            row[:] = [
+                re.sub(r"© SIPRI \d+", f"© SIPRI {year}", cell) if isinstance(cell, str) else cell for cell in row
+            ]
+    return grids
+
+
+def sipri_of_2020() -> Grids:
+    """Figures to 2019 in the form of April 2020: other sheet names, marks and spellings, cells left empty, and the
+    world with and without Iraq.
+    """
+    grids = sipri(1949, 2019)
+    grids["Current USD"] = grids.pop("Current US$")
+    world = grids["Regional totals"]
+    at = find(world, "World")
+    world[at][0] = "World total (excluding Iraq)"
+    world.insert(at + 1, ["World total (including Iraq)", *[1001.5] * (len(world[at]) - 4), 1917.0, "", ""])
+    spelled = {
+        "North Macedonia": "Norh Macedonia",
+        "Czechia": "Czech Republic",
+        "Türkiye": "Turkey",
+        "United Kingdom": "UK",
+        "United States of America": "USA",
+    }
+    for title in ("Current USD", "Share of GDP"):
+        for row in grids[title]:
+            row[:] = [". ." if cell == "..." else spelled.get(str(cell), cell) for cell in row]
+        header = grids[title][find(grids[title], "Country")]
+        years = slice(header.index(1992), header.index(1996))
+        grids[title][find(grids[title], "Norh Macedonia")][years] = [None] * 4
+        grids[title].append(["Congo, Repubic of", "", *[0.02] * (len(header) - 2)])
+    return grids
+
+
 def _sipri_rows(
     cells: Mapping[tuple[str, str], Mapping[str, str]], column: str, unit: float, first: int, last: int
 ) -> Grid:

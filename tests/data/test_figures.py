@@ -346,4 +346,7 @@ def test_a_table_is_utf8_with_line_feeds_sorted_by_key_and_free_of_noise(name: s
 
 
 def test_the_folder_holds_the_tables_and_nothing_else() -> None:
-    assert {path.name for path in (DATA / "tables").iterdir()} == {f"{name}.csv" for name in TABLES}
+    assert {path.name for path in (DATA / "tables").iterdir()} == {
+        "manifest.toml",
+        *(f"{name}.csv" for name in TABLES),
+    }

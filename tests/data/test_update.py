@@ -17,6 +17,7 @@ import data
 from data.importing.merge import as_csv, read_rows
 from data.importing.refusal import RefusedError
 from data.importing.workbook import read_book
+from data.manifest import write
 from data.schema import TABLES
 from data.sources import read_sources
 from data.table_file import first_day
@@ -27,6 +28,7 @@ from tests.data.books import Grids, Tinted, contents, find
 DATA = Path(data.__file__).parent
 ROOT = DATA.parent
 TODAY = datetime.date(2026, 11, 23)
+RELEASED = ("--released", "2027-04-26")
 
 
 def rows(folder: Path, table: str, source: str) -> dict[tuple[str, ...], dict[str, str]]:
@@ -78,7 +80,7 @@ def test_a_new_edition_is_shown_and_written_beside_the_old(
 ) -> None:
     book = saved(next_edition(), tmp_path, "SIPRI-Milex-data-1949-2026.xlsx", datetime.datetime(2027, 4, 26))
     before = contents(house)
-    assert main(["--sipri", book, "--dry-run", "--all"], house, TODAY) == 0
+    assert main(["--sipri", book, *RELEASED, "--dry-run", "--all"], house, TODAY) == 0
     shown = capsys.readouterr().out
     assert contents(house) == before
     # 3,250 shares in the tables and 55 of 2026; 661 dollars less the world's of 2025, plus 55 and the world's of 2026.
@@ -89,9 +91,10 @@ def test_a_new_edition_is_shown_and_written_beside_the_old(
     assert "WLD 2025: gone, was 2886.572" in shown
     assert "The 55 selected countries are taken, 1 others are left out" in shown
     assert shown.endswith(
-        "Nothing was written (--dry-run). Would change: sources.toml, tables/sipri_share.csv, tables/sipri_usd.csv\n"
+        "Nothing was written (--dry-run). Would change: sources.toml, tables/sipri_share.csv, tables/sipri_usd.csv, "
+        "tables/manifest.toml\n"
     )
-    assert main(["--sipri", book], house, TODAY) == 0
+    assert main(["--sipri", book, *RELEASED], house, TODAY) == 0
     old, new = (rows(house, "sipri_share", f"sipri-{edition}") for edition in ("2026-04", "2027-04"))
     assert (old["JPN", "2025"]["share_pct"], new["JPN", "2025"]["share_pct"]) == ("1.4117", "1.5000")
     assert new["JPN", "2026"]["kind"] == "estimate"
@@ -100,6 +103,16 @@ def test_a_new_edition_is_shown_and_written_beside_the_old(
     figures = data.load(folder=house)
     japan = figures.sipri_share[figures.sipri_share["iso3"] == "JPN"].set_index("year")["share_pct"]
     assert (japan[2024], japan[2025], japan[2026]) == (1.2946, 1.5, 1.71)
+
+
+def test_an_edition_without_a_day_has_its_year_and_says_so(house: Path, tmp_path: Path) -> None:
+    book = saved(next_edition(), tmp_path, "SIPRI-Milex-data-1949-2026.xlsx", datetime.datetime(2027, 9, 1))
+    assert main(["--sipri", book], house, TODAY) == 0
+    source = read_sources(house / "sources.toml")["sipri-2027"]
+    assert (source.published, source.edition) == ("2027", "2027")
+    assert source.doubt.startswith("The workbook does not name its day of release")
+    assert rows(house, "sipri_share", "sipri-2027")["JPN", "2026"]["release"] == "2027"
+    assert data.load(folder=house).latest == datetime.date(2027, 1, 1)
 
 
 def test_a_dry_run_names_the_table_that_cannot_be_read(house: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -140,7 +153,7 @@ sys.exit(main([{more}"--sipri", {book!r}], Path({str(house)!r})))
 def test_the_list_of_sources_keeps_its_form(house: Path, tmp_path: Path) -> None:
     before = (house / "sources.toml").read_text(encoding="utf-8")
     book = saved(next_edition(), tmp_path, "SIPRI-Milex-data-1949-2026.xlsx", datetime.datetime(2027, 4, 26))
-    main(["--sipri", book], house, TODAY)
+    main(["--sipri", book, *RELEASED], house, TODAY)
     after = (house / "sources.toml").read_text(encoding="utf-8")
     start = after.index("[sipri-2027-04]")
     end = after.index("[stat-2024]")
@@ -175,6 +188,7 @@ def test_what_a_person_has_noted_stays(house: Path, tmp_path: Path) -> None:
     path = house / "tables" / "nato_usd.csv"
     text = path.read_text(encoding="utf-8")
     path.write_text(text.replace("nato-2024-06,\n", "nato-2024-06,Partial edition.\n", 1), encoding="utf-8")
+    write(house)
     assert main(["--nato", saved(books.nato(), tmp_path, "240617-a.xlsx")], house, TODAY) == 0
     assert "nato-2024-06,Partial edition.\n" in path.read_text(encoding="utf-8")
 
@@ -187,7 +201,7 @@ def test_a_rename_that_fails_leaves_every_file_as_it_was(
     done: list[str] = []
 
     def failing(self: Path, target: Path) -> Path:
-        if self.name == "sipri_usd.csv":  # the second table; sources.toml and sipri_share.csv are in place by then
+        if self.name == "sipri_usd.csv":  # the second table; the others are in place by then
             raise OSError(errno.ENOSPC, "No space left on device", str(self))
         done.append(self.name)
         return replace(self, target)
@@ -195,7 +209,7 @@ def test_a_rename_that_fails_leaves_every_file_as_it_was(
     monkeypatch.setattr(Path, "replace", failing)
     book = saved(next_edition(), tmp_path, "SIPRI-1949-2026.xlsx", datetime.datetime(2027, 4, 26))
     assert main(["--sipri", book], house, TODAY) == 2
-    assert done[:2] == ["sources.toml", "sipri_share.csv"]
+    assert done[:3] == ["manifest.toml", "sources.toml", "sipri_share.csv"]
     assert contents(house) == before
     assert "No space left on device. All files are as they were" in capsys.readouterr().err
 

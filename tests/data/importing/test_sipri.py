@@ -16,6 +16,7 @@ from data.importing import sipri
 from data.importing.batch import Batch
 from data.importing.checks import check
 from data.importing.refusal import RefusedError
+from data.japanese import in_japanese
 from tests.data import books
 from tests.data.books import Grids, Tinted, as_book, find
 
@@ -34,6 +35,7 @@ def told(batch: Batch) -> set[tuple[str, ...]]:
 
 
 BASE = told(understood(books.sipri(2014)))
+WHOLE = understood(books.sipri())
 
 
 def cell(batch: Batch, table: str, code: str, year: int) -> dict[str, str]:
@@ -283,7 +285,8 @@ def whole_rows_swapped(one: str, other: str) -> Callable[[Grids], None]:
         (put(SHARE, "Country", 6, 2019), r"row 4, column G: 2019; expected: the year 2018"),
         (put(SHARE, "Country", 13, "2025x"), r"row 4, column N: '2025x'; expected: the year 2025"),
         (put(SHARE, "Country", 13, None), r"row 4: 2014-2024; expected: the years 2014 to 2025"),
-        (put(SHARE, "Japan", 12, None), r"row 35, column M \(2024\): an empty cell; expected: a number, or a mark"),
+        (put(SHARE, "Japan", 13, None), r"row 35, column N \(JPN 2025\): no figure; expected: Japan's newest one"),
+        (put(SHARE, "Japan", slice(5, 12), [None] * 7), r"sipri_share: 0 of 653 values differ .* and 7 are gone"),
         (put(SHARE, "Japan", 12, "1,3%"), r"row 35, column M \(2024\): '1,3%'; expected: a number"),
         (put(SHARE, "Japan", 12, "#REF!"), r"row 35, column M \(2024\): '#REF!'; expected: a number"),
         (put(SHARE, "Japan", 12, True), r"row 35, column M \(2024\): True; expected: a number"),
@@ -325,11 +328,40 @@ def heading(grids: Grids, text: str) -> Grids:
 
 
 def test_the_edition_must_agree_with_the_years() -> None:
+    with pytest.raises(RefusedError, match=r"© SIPRI 2024 over figures to 2026; expected: © SIPRI 2026 or 2027"):
+        understood(books.with_rights(books.sipri(2014, 2026), 2024))
     words = "Military expenditure by country as percentage of gross domestic product"
-    with pytest.raises(RefusedError, match=r"© SIPRI 2024 over figures to 2025; expected: © SIPRI 2026"):
-        understood(heading(books.sipri(2014), f"{words}, 2014–2025 © SIPRI 2024"))
     with pytest.raises(RefusedError, match=r'no years in the heading; expected: "1949–2025"'):
         understood(heading(books.sipri(2014), words))
+
+
+@pytest.mark.parametrize("rights", [2026, 2027])
+def test_the_rights_are_of_the_last_year_of_figures_or_of_the_next(rights: int) -> None:
+    batch = understood(books.with_rights(books.sipri(2014, 2026), rights))
+    assert batch.edition.id == "sipri-2027"
+
+
+def test_a_known_edition_is_told_by_its_figures_before_its_heading_is_doubted() -> None:
+    grids = books.with_rights(books.sipri(2014), 2019)
+    known = {"sipri-2026-04": shares("sipri-2026-04"), "sipri-2025-04": shares("sipri-2025-04")}
+    batch = sipri.understand(as_book(grids), FIGURES.sources, None, known)
+    assert (batch.edition.id, batch.edition.released) == ("sipri-2026-04", "2026-04-27")
+    assert batch.notices[0] == "Its shares are those of sipri-2026-04."
+
+
+def test_a_known_edition_of_which_later_years_alone_are_held_is_told_by_those() -> None:
+    known = {"sipri-2026-04": {at: value for at, value in shares("sipri-2026-04").items() if at[1] >= 2020}}
+    batch = sipri.understand(as_book(books.sipri(2014)), FIGURES.sources, None, known)
+    assert batch.notices[0] == "Its shares are those of sipri-2026-04."
+    longer = {"sipri-2027-04": {**known["sipri-2026-04"], ("JPN", 2026): 1.5}}
+    batch = sipri.understand(as_book(books.sipri(2014)), FIGURES.sources, None, longer)
+    assert batch.notices[0] == "The edition is already known as sipri-2026-04."
+
+
+def shares(edition: str) -> dict[tuple[str, int], float]:
+    rows = FIGURES.every["sipri_share"]
+    rows = rows[rows["source"] == edition]
+    return dict(zip(zip(rows["iso3"], map(int, rows["year"]), strict=True), rows["share_pct"], strict=True))
 
 
 def test_a_known_edition_keeps_its_day_whenever_the_file_was_saved() -> None:
@@ -337,21 +369,49 @@ def test_a_known_edition_keeps_its_day_whenever_the_file_was_saved() -> None:
     assert (batch.edition.id, batch.edition.released) == ("sipri-2026-04", "2026-04-27")
 
 
-def test_a_new_edition_is_of_the_day_it_was_saved_on_or_of_the_day_given() -> None:
+def test_a_new_edition_is_of_the_day_given_or_of_its_year_alone_whenever_it_was_saved() -> None:
     grids = books.sipri(2014, 2026)
-    batch = understood(grids, saved=datetime.date(2027, 4, 26))
-    assert (batch.edition.id, batch.edition.released) == ("sipri-2027-04", "2027-04-26")
-    assert batch.edition.details["edition_ja"] == "2027年4月版"
+    batch = understood(grids, saved=datetime.date(2028, 1, 1))
+    assert (batch.edition.id, batch.edition.released) == ("sipri-2027", "2027")
+    assert batch.notices[0] == (
+        "The day of release is not in the workbook: 2027 stands for it; --released YYYY-MM-DD gives it."
+    )
+    details = batch.edition.details
+    assert (details["edition"], details["edition_ja"]) == ("2027", "2027年版")
+    assert details["doubt"].startswith("The workbook does not name its day of release; the year is known. Where its")
+    assert in_japanese(details["doubt"]).startswith("公表日はファイルに記されておらず、")
     given = sipri.understand(as_book(grids), FIGURES.sources, datetime.date(2027, 5, 3))
     assert (given.edition.id, given.edition.released) == ("sipri-2027-05", "2027-05-03")
-    with pytest.raises(
-        RefusedError, match=r"book.xlsx: its day of release is not in it; expected: --released YYYY-MM-DD \(2027\)"
-    ):
-        understood(grids, saved=datetime.date(2028, 1, 1))
+    assert given.edition.details["edition_ja"] == "2027年5月版"
+    assert "day of release" not in given.edition.details["doubt"]
     with pytest.raises(
         RefusedError, match=r"released 2026-04-27, but its figures end in 2026; expected: a day in 2027"
     ):
         sipri.understand(as_book(grids), FIGURES.sources, datetime.date(2026, 4, 27))
+
+
+def test_an_edition_in_the_form_of_2020_is_understood() -> None:
+    batch = understood(books.sipri_of_2020())
+    assert batch.edition.id == "sipri-2020"
+    assert batch.unknown == ()
+    assert batch.left_out == 2  # Algeria and the Congo
+    assert cell(batch, "sipri_share", "JPN", 2019)["share_pct"] == cell(WHOLE, "sipri_share", "JPN", 2019)["share_pct"]
+    assert cell(batch, "sipri_usd", "WLD", 2019)["spending_bn_usd"] == "1917"
+    assert ("MKD", "1996") in {(row.cells["iso3"], row.cells["year"]) for row in batch.rows}
+    sheets = {"Share of GDP": 40, "Current USD": 41}
+    assert [notice for notice in batch.notices if notice.startswith("Empty")] == [
+        f'Empty cells, which are no figure: sheet "{title}", row {row} (MKD: 4 years from 1992 to 1995)'
+        for title, row in sheets.items()
+    ]
+
+
+def test_one_empty_cell_is_no_figure_and_named() -> None:
+    grids = books.sipri(2014)
+    put(SHARE, "Japan", 12, None)(grids)
+    batch = understood(grids)
+    assert ("JPN", "2024") not in {(row.cells["iso3"], row.cells["year"]) for row in batch.rows if "share" in row.table}
+    place = 'sheet "Share of GDP", row 35, column M (JPN 2024)'
+    assert f"Empty cells, which are no figure: {place}" in batch.notices
 
 
 def test_large_revisions_can_be_accepted() -> None:

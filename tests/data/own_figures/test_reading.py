@@ -92,7 +92,8 @@ def test_a_workbook_is_read_from_the_first_sheet_with_a_header_and_a_percentage_
     ("name", "iso3"),
     [
         ("Türkiye", "TUR"), ("Turkey", "TUR"), ("米国", "USA"), ("アメリカ合衆国", "USA"), ("United Kingdom", "GBR"),
-        ("英国", "GBR"), ("大韓民国", None), ("Côte d’Ivoire", "CIV"), ("cote d'ivoire", "CIV"), ("ﾎﾟｰﾗﾝﾄﾞ", "POL"),
+        ("英国", "GBR"), ("大韓民国", "KOR"), ("XKX", "XKK"),
+        ("Côte d’Ivoire", "CIV"), ("cote d'ivoire", "CIV"), ("ﾎﾟｰﾗﾝﾄﾞ", "POL"),
         ("SUN", None), ("DDR", None), ("DEU", "DEU"), ("ZZZ", None), ("EU", None), ("", None),
     ],
 )  # fmt: skip
@@ -100,6 +101,21 @@ def test_countries_are_known_by_code_and_by_both_names(name: str, iso3: str | No
     read = read_own(f"country,year,share_pct\n{name},2025,1\n".encode(), "a.csv")
     assert list(read.rows["iso3"]) == ([iso3] if iso3 else [])
     assert [one.reason for one in read.refused] == ([] if iso3 else ["country"])
+
+
+def test_a_name_that_may_mean_two_countries_is_taken_for_one_and_named() -> None:
+    read = read_own(b"country,year,share_pct\nKorea,2024,1.1\nKorea,2025,1.2\nPoland,2025,2.2\n", "a.csv")
+    assert list(read.rows["iso3"]) == ["KOR", "KOR", "POL"]
+    assert read.assumed == (("Korea", "KOR"),)
+    assert read.refused == ()
+
+
+def test_a_code_beside_a_name_that_is_not_known_is_taken() -> None:
+    text = "iso3,country,year,share_pct\nKOR,Corea,2024,1.1\nPRK,Korea,2024,5.5\nPOL,Germany,2024,2.2\n"
+    read = read_own(text.encode(), "a.csv")
+    assert list(read.rows["iso3"]) == ["KOR", "PRK"]
+    assert read.assumed == ()
+    assert refused(text) == [(4, "iso3", "POL / Germany", "country")]
 
 
 def test_each_refused_line_is_named_with_column_value_and_reason() -> None:
