@@ -1,4 +1,4 @@
-"""The article beside the charts: one line of context, its record, claim by claim, and the reader's own copy of its text."""
+"""The article beside the charts: a line of context, its claims, and the reader's own copy of its text."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ MARKS = {"confirmed": "✓", "disputed": "≠", "overtaken": "→", "open": "?"}
 def context_line(view: View) -> None:
     """The article's headline and day, the tally of its claims, and the way to the panel, in one line."""
     words, record = view.words, load_record(view.words.lang)
-    counts = claims.tallies(record).items()
     tally = " ".join(
-        f'<span class="tally {name}"><i aria-hidden="true">{MARKS[name]}</i>\u00a0{count} {escape(words(f"tally-{name}"))}</span>'
-        for name, count in counts
+        f'<span class="tally {name}"><i aria-hidden="true">{MARKS[name]}</i> {count} '
+        f"{escape(words(f'tally-{name}'))}</span>"
+        for name, count in claims.tallies(record).items()
     )
     st.html(
         f'<p class="context">{escape(words("context-lead", date=words.date(record.published_at[:10])))} '

@@ -44,6 +44,7 @@ def show_method(view: View) -> None:
     exhibit_view.show_table(gdp.rename(columns=columns), view, name=words("method-gdp"))
     st.subheader(words("method-limits"), anchor=False)
     st.markdown(words("method-limits-text"))
+    st.markdown(words("article-copy-missing"))
     st.subheader(words("method-sources"), anchor=False)
     st.dataframe(
         sources(figures, words),

@@ -417,11 +417,6 @@ since-targets = Pledged or asked: { $items }.
 since-joint = {"; "}
 
 ## Two scenarios side by side
-unit-places = { $direction ->
-    [higher] { $value } places higher
-    [lower] { $value } places lower
-   *[same] the same place
-    }
 kept-name = { $target } in FY{ $year } ({ $measure })
 kept-short = kept: { $target }
 control-keep = Kept scenario A

@@ -411,11 +411,6 @@ since-targets = 新たな公約・要求：{ $items }。
 since-joint = 、
 
 ## 二つの想定を並べる
-unit-places = { $direction ->
-    [higher] { $value }つ上
-    [lower] { $value }つ下
-   *[same] 同じ順位
-    }
 kept-name = { $year }年度に{ $target }（{ $measure }）
 kept-short = 残した想定 { $target }
 control-keep = 残した想定A

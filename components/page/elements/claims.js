@@ -38,7 +38,7 @@ function item(own, claim, i, again) {
     node("span", { class: "lines" }, node("b", {}, claim.short), node("span", { class: "under" }, claim.under, " ", ...pills)),
     node("span", { class: "fold", "aria-hidden": "true" }, open ? "▴" : "▾"))
   head.onclick = () => { own.open.delete(i) || own.open.add(i); again() }
-  const entry = node("li", { class: `${claim.tally}${open ? " open" : ""}` }, head)
+  const entry = node("li", { class: `${claim.tally}${open ? " opened" : ""}` }, head)
   if (open) entry.append(body(own, claim, i))
   return entry
 }

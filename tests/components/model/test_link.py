@@ -50,7 +50,7 @@ def test_a_link_gives_back_the_scenario_it_was_made_of(scenario: Scenario) -> No
     [
         ("target", "9", "6", "range"),
         ("target", "-1", "0.5", "range"),
-        ("target", "3.47", "3.5", "step"),
+        ("target", "3.475", "3.48", "step"),
         ("target", "abc", "3.5", "unreadable"),
         ("target", "nan", "3.5", "unreadable"),
         ("target", "inf", "3.5", "unreadable"),

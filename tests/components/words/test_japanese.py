@@ -201,7 +201,7 @@ def test_keys_of_a_table_are_words_in_both_languages() -> None:
     sources = data.load().sources
     japanese, english_table = readable(table, JA, sources), readable(table, load_words("en"), sources)
     assert japanese.to_dict("list") == {
-        "road": ["要求の3.5%", "NATO欧州・カナダ", "想定A"],
+        "road": ["要求の3.5%", "NATO欧州・カナダ", "残した想定"],
         "line": ["SIPRI", "SIPRI（前の版）", "防衛費と関連経費"],
         "kind": ["要求", "実績", "利用者の仮定"],
         "source": ["NATO「2026年7月版」", "", "SIPRI「2026年4月版」"],

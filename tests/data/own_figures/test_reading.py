@@ -209,7 +209,6 @@ def test_signs_that_control_how_a_text_is_shown_are_taken_out() -> None:
 def test_the_readers_figures_stand_beside_the_tables_and_have_sources_of_their_own() -> None:
     figures, read = data.load(), read_own(ENGLISH.encode(), "mine.csv")
     both = data.with_own(figures, read)
-    assert both is data.with_own(figures, read)
     assert list(both.own["source"]) == ["own-1", "own-2"]
     assert [both.sources[id_].edition for id_ in both.own["source"]] == ["Own count", "mine.csv"]
     assert both.sipri_share is figures.sipri_share
