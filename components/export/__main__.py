@@ -21,6 +21,7 @@ from tqdm import tqdm
 
 from components.exhibits import EXHIBITS
 from components.export.order import FORMATS, SIZES, file_name, named, order, render
+from components.export.pictures.chrome import ChromeError, explained
 from components.export.request import allowed, asked_choice, asked_scenario
 from components.model.controls import LANGUAGES, keys
 from components.model.view import View
@@ -136,11 +137,8 @@ def _write(jobs: Sequence[Job], folder: Path, words: Words) -> int:
             bar.set_postfix_str(job.name)
             try:
                 _save(folder / job.name, job.make())
-            except RuntimeError as error:  # no Chrome, or none that answers
-                reason = getattr(error, "reason", "")
-                failed.append(
-                    words("command-failed", name=job.name, reason=words(f"picture-{reason}") if reason else str(error))
-                )
+            except ChromeError as error:
+                failed.append(words("command-failed", name=job.name, reason=explained(error, words)))
     sys.stderr.writelines(f"{line}\n" for line in failed)
     return 1 if failed else 0
 

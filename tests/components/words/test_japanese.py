@@ -206,4 +206,4 @@ def test_keys_of_a_table_are_words_in_both_languages() -> None:
         "kind": ["要求", "実績", "利用者の仮定"],
         "source": ["NATO「2026年7月版」", "", "SIPRI「2026年4月版」"],
     }
-    assert english_table["road"].tolist() == ["3.5% as asked", "NATO Europe and Canada", "scenario A"]
+    assert english_table["road"].tolist() == ["3.5% as asked", "NATO Europe and Canada", "kept scenario"]
