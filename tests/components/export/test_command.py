@@ -15,6 +15,8 @@ from components.exhibits import EXHIBITS
 from components.export import __main__
 from components.export.__main__ import main
 from components.export.order import FORMATS, file_name, render
+from components.export.pictures.chrome import ChromeError
+from components.words import load_words
 from tests.components.export.orders import take
 
 ROOT = Path(__file__).resolve().parents[3]
@@ -135,13 +137,14 @@ def test_a_file_that_cannot_be_made_is_told_and_the_others_are_written(
 ) -> None:
     def no_pictures(order: object, format: str, *, size: str) -> bytes:
         if format == "png":
-            raise RuntimeError("nothing draws here")
+            raise ChromeError("nothing draws here")
         return b"made"
 
     monkeypatch.setattr(__main__, "render", no_pictures)
     assert main(["--exhibit", "ladder", "--format", "png,csv", "--size", "square", "--out", str(tmp_path)]) == 1
     picture = file_name(take("ladder"), "png", size="square")
-    assert capsys.readouterr().err == f"{picture} could not be made: nothing draws here\n"
+    told = load_words("en")("picture-failed")
+    assert capsys.readouterr().err == f"{picture} could not be made: {told}\n"
     assert [path.name for path in tmp_path.iterdir()] == [file_name(take("ladder"), "csv")]
 
 
