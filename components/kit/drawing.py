@@ -32,8 +32,10 @@ class Drawing:
             self.layout[_axis("yaxis", panel)] = {"anchor": _axis("x", panel), "domain": [bottom, top]}
             top = bottom - gap
 
-    def add(self, kind: str, *, row: int = 1, **trace: Any) -> None:
-        """A trace of plotly's type `kind` on a panel."""
+    def add(self, kind: str, *, row: int = 1, hover: Sequence[str] | None = None, **trace: Any) -> None:
+        """A trace of plotly's type `kind` on a panel; `hover` is what stands at each point that is pointed at."""
+        if hover is not None:
+            trace = {"customdata": hover, "hovertemplate": "%{customdata}<extra></extra>", **trace}
         self.traces.append(plain({"type": kind, "xaxis": _axis("x", row), "yaxis": _axis("y", row), **trace}))
 
     def add_bar(self, *, row: int = 1, **trace: Any) -> None:
@@ -48,6 +50,35 @@ class Drawing:
         """A text; without an arrow unless it asks for one."""
         place = {"xref": _axis("x", row), "yref": _axis("y", row), "showarrow": False}
         self.layout["annotations"].append(plain({**place, **note}))
+
+    def text(
+        self,
+        text: str,
+        *,
+        x: float | str,
+        y: float,
+        color: str,
+        size: float = 12,
+        anchor: str = "left",
+        middle: str = "middle",
+        right_px: float = 0,
+        up_px: float = 0,
+        row: int = 1,
+        **more: Any,
+    ) -> None:
+        """A text at a point of a panel, or of the whole with `xref` and `yref` "paper", moved by some pixels."""
+        self.add_annotation(
+            row=row, text=text, x=x, y=y, xanchor=anchor, yanchor=middle, xshift=right_px, yshift=up_px,
+            font={"size": size, "color": color}, **more,
+        )  # fmt: skip
+
+    def line(
+        self, x: Any, y: Any, *, color: str, width: float = 1.5, dash: str = "solid", row: int = 1, **more: Any
+    ) -> None:
+        """A line through points, without hover text unless `hover` gives one."""
+        silent = {} if "hover" in more else {"hoverinfo": "skip"}
+        line = {"color": color, "width": width, "dash": dash}
+        self.add_scatter(row=row, x=x, y=y, mode="lines", line=line, **silent, **more)
 
     def add_shape(self, *, row: int = 1, **shape: Any) -> None:
         """A line, rectangle or path."""
