@@ -17,9 +17,9 @@ from typing import NamedTuple
 from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
-from streamlit import file_util
 
 from components.kit import plotlyjs
+from components.serve import streamlit_internals
 
 ENDINGS = {".js", ".css", ".svg", ".json"}
 LEVEL = 6
@@ -43,7 +43,7 @@ class Compressed:
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
-        root = Path(file_util.get_static_dir())
+        root = streamlit_internals.static_folder()
         # Only these names are ever opened.
         self._files = {
             f"/{path.relative_to(root).as_posix()}": path
