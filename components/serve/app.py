@@ -44,6 +44,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     except ValueError as error:
         log.LOG.critical("figures", extra={"values": {"problem": str(error)}})
         raise
+    asyncio.get_running_loop().run_in_executor(None, static_files.pack_first_load)
     metrics.FIGURES.labels(figures.latest.isoformat()).set(1)
     log.event("start", figures=health.edition(figures))
     yield
