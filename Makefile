@@ -24,11 +24,12 @@ test: .venv/dev.stamp
 	$(MAKE) check
 	$(RUN) pytest
 
-# Format, lint and types, without changing a file.
+# Format, lint, types and the order of imports, without changing a file.
 check: .venv/dev.stamp
 	$(RUN) ruff format --check $(CODE)
 	$(RUN) ruff check $(CODE)
 	$(RUN) mypy --strict $(CODE)
+	.venv/bin/lint-imports --no-cache --no-logo
 
 # Puts the code into its one format.
 format: .venv/dev.stamp

@@ -1,6 +1,7 @@
 """The whole dashboard as a web server: streamlit run components/serve/app.py, from the project's folder.
 
-The page is `dashboard.py`, which also runs by itself: streamlit run dashboard.py.
+The page is `dashboard.py`. Started by itself (`streamlit run dashboard.py`) it is served without the checks, headers
+and addresses of this package; no command of the README does so.
 """
 
 from __future__ import annotations
@@ -20,7 +21,16 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 import data  # noqa: E402 - Streamlit puts this file's folder on the path, not the project's
-from components.serve import errors, export_route, health, log, metrics, static_files  # noqa: E402
+from components.serve import (  # noqa: E402
+    errors,
+    export_route,
+    health,
+    log,
+    metrics,
+    same_origin,
+    security_headers,
+    static_files,
+)
 
 export = export_route.Export()
 
@@ -34,6 +44,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     except ValueError as error:
         log.LOG.critical("figures", extra={"values": {"problem": str(error)}})
         raise
+    asyncio.get_running_loop().run_in_executor(None, static_files.pack_first_load)
     metrics.FIGURES.labels(figures.latest.isoformat()).set(1)
     log.event("start", figures=health.edition(figures))
     yield
@@ -49,7 +60,12 @@ app = st.App(
         Route("/healthz", health.answer),
         Route("/metrics", metrics.answer),
     ],
-    middleware=[Middleware(metrics.Counted), Middleware(static_files.Compressed)],
+    middleware=[
+        Middleware(security_headers.SecurityHeaders),
+        *same_origin.middleware(),
+        Middleware(metrics.Counted),
+        Middleware(static_files.Compressed),
+    ],
     on_script_error=errors.on_page,
     exception_handlers={Exception: errors.on_request},
 )

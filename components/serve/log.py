@@ -6,13 +6,14 @@ its own text may repeat what a reader has written or uploaded.
 
 from __future__ import annotations
 
-import datetime as dt
-import json
 import logging
 import secrets
 import sys
 import traceback
 from pathlib import Path
+from typing import Any
+
+from pythonjsonlogger.json import JsonFormatter
 
 LOG = logging.getLogger("dashboard")
 ROOT = Path(__file__).resolve().parents[2]
@@ -23,20 +24,23 @@ SILENT = ("streamlit.error_util", "uvicorn.access")
 WARNING_ONLY = "uvicorn.error"  # below that it names readers' addresses and links
 
 
-class JsonLines(logging.Formatter):
-    """A record as one line: time (UTC), level, event, and the values given as `extra={"values": ...}`."""
+class JsonLines(JsonFormatter):
+    """A record as one line: time (UTC), level, logger, event, and the values given as `extra={"values": ...}`."""
 
-    def format(self, record: logging.LogRecord) -> str:
-        line = {
-            "time": dt.datetime.fromtimestamp(record.created, dt.UTC).isoformat(timespec="milliseconds"),
-            "level": record.levelname.lower(),
-            "logger": record.name,
-            "event": record.getMessage(),
-            **getattr(record, "values", {}),
-        }
-        if record.exc_info and record.exc_info[1]:
-            line |= described(record.exc_info[1])
-        return json.dumps(line, ensure_ascii=False, default=str)
+    def __init__(self) -> None:
+        fields = {"levelname": "level", "name": "logger", "message": "event"}
+        super().__init__(list(fields), rename_fields=fields, timestamp="time", json_ensure_ascii=False)
+
+    def formatException(self, ei: Any) -> Any:  # noqa: N802 - logging's name; its text may be a reader's
+        """The kind of an error and where it happened, in place of its text."""
+        return described(ei[1]) if ei[1] else {}
+
+    def process_log_record(self, log_data: dict[str, Any]) -> dict[str, Any]:
+        """Nothing but what this project gives: another library's own fields may name a reader's address or link."""
+        error = log_data.get("exc_info")
+        line = {field: log_data[field] for field in ("time", "level", "logger", "event")}
+        line["level"] = line["level"].lower()
+        return {**line, **log_data.get("values", {}), **(error if isinstance(error, dict) else {})}
 
 
 def set_up() -> None:

@@ -9,7 +9,8 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-STREAM = "/_stcore/stream"
+from components.serve.streamlit_internals import STREAM
+
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"})
 # What an address is counted as, by how it begins; every other one is the page.
 PLACES = ("/export", "/healthz", "/metrics", "/static", "/media", "/_stcore")
@@ -23,6 +24,7 @@ EXPORT_SECONDS = Histogram(
     "dashboard_export_seconds", "Time that making a file took.", ("format",), buckets=(0.05, 0.2, 0.5, 1, 2, 5, 10, 30)
 )
 ERRORS = Counter("dashboard_errors", "Unexpected errors, by where they happened.", ("where",))
+REFUSED = Counter("dashboard_refused", "Requests refused before they were read, by reason.", ("reason",))
 FIGURES = Gauge("dashboard_figures", "1 for the edition of the figures that is served.", ("latest",))
 
 

@@ -1,4 +1,4 @@
-"""Serves the page and its scripts and styles compressed; each is compressed once in a process, when first asked for.
+"""Serves the page and its scripts and styles compressed; python -m components.serve.static_files does it beforehand.
 
 Streamlit leaves them as they are, or compresses them anew for every reader. The page asks for the script of the charts
 at once: otherwise the browser learns of it a second later, with the first chart.
@@ -7,59 +7,60 @@ at once: otherwise the browser learns of it a second later, with the first chart
 from __future__ import annotations
 
 import asyncio
-import functools
-import gzip
-import hashlib
 import mimetypes
+import re
 from pathlib import Path
-from typing import NamedTuple
 
 from starlette.datastructures import Headers
 from starlette.responses import Response
 from starlette.types import ASGIApp, Receive, Scope, Send
-from streamlit import file_util
 
 from components.kit import plotlyjs
+from components.serve import streamlit_internals
+from components.serve.packing import BEST, Packed, Packer, encoding
 
 ENDINGS = {".js", ".css", ".svg", ".json"}
-LEVEL = 6
 PAGE = "/"
 YEAR_SECONDS = 31_536_000  # their names change with their content
 
 
-class Packed(NamedTuple):
-    """A file compressed with gzip, its media type and a validator."""
+def files() -> dict[str, Path]:
+    """Every address that is answered here, and its file: only these are ever opened."""
+    root = streamlit_internals.static_folder()
+    found = {
+        f"/{path.relative_to(root).as_posix()}": path for path in (root / "static").rglob("*") if path.suffix in ENDINGS
+    }
+    return {**found, f"/{plotlyjs.FOLDER}/{plotlyjs.FILE.name}": plotlyjs.FILE, PAGE: root / "index.html"}
 
-    content: bytes
-    media_type: str
-    etag: str
+
+def content(path: Path) -> bytes:
+    """The file; a page with the script of the charts in its head."""
+    if path.suffix != ".html":
+        return path.read_bytes()
+    script = f'<script async id="{plotlyjs.ELEMENT}" src="./{plotlyjs.ADDRESS}"></script>'
+    return path.read_bytes().replace(b"</head>", f"{script}</head>".encode())
+
+
+PACKER = Packer(content)
 
 
 class Compressed:
-    """Answers for the page's own scripts where the browser takes gzip; hands everything else on.
+    """Answers for the page's own scripts in an encoding that the browser takes; hands everything else on.
 
     What comes from /export goes out as it is: its validator stands for its bytes.
     """
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
-        root = Path(file_util.get_static_dir())
-        # Only these names are ever opened.
-        self._files = {
-            f"/{path.relative_to(root).as_posix()}": path
-            for path in (root / "static").rglob("*")
-            if path.suffix in ENDINGS
-        }
-        self._files[f"/{plotlyjs.FOLDER}/{plotlyjs.FILE.name}"] = plotlyjs.FILE
-        self._files[PAGE] = root / "index.html"
+        self._files = files()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
             headers = Headers(scope=scope)
-            path = self._files.get(scope["path"])
-            if path and scope["method"] in ("GET", "HEAD") and "gzip" in headers.get("accept-encoding", ""):
-                lasting = scope["path"] != PAGE
-                answer = _answer(await asyncio.to_thread(packed, path), headers.get("if-none-match", ""), lasting)
+            path, chosen = self._files.get(scope["path"]), encoding(headers.get("accept-encoding", ""))
+            if path and chosen and scope["method"] in ("GET", "HEAD"):
+                file = await asyncio.to_thread(PACKER.packed, path, chosen)
+                answer = _answer(path, file, chosen, headers.get("if-none-match", ""), lasting=scope["path"] != PAGE)
                 await answer(scope, receive, send)
                 return
             if scope["path"].startswith("/export/"):
@@ -68,19 +69,21 @@ class Compressed:
         await self._app(scope, receive, send)
 
 
-@functools.cache
-def packed(path: Path) -> Packed:
-    """The file, compressed; a page with the script of the charts in its head."""
-    content = path.read_bytes()
-    if path.suffix == ".html":
-        script = f'<script async id="{plotlyjs.ELEMENT}" src="./{plotlyjs.ADDRESS}"></script>'
-        content = content.replace(b"</head>", f"{script}</head>".encode())
-    content = gzip.compress(content, LEVEL, mtime=0)
-    media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
-    return Packed(content, media_type, f'"{hashlib.sha256(content).hexdigest()[:32]}"')
+def first_load() -> list[Path]:
+    """What a page asks for at first, the largest before the others."""
+    page = streamlit_internals.static_folder() / "index.html"
+    named = re.findall(r'(?:src|href)="\.(/static/[^"]+)"', page.read_text(encoding="utf-8"))
+    known = files()
+    return [plotlyjs.FILE, page, *(known[name] for name in named if name in known)]
 
 
-def _answer(file: Packed, known: str, lasting: bool) -> Response:
+def pack_first_load() -> None:
+    """Begins to pack it, so that the first reader finds it packed."""
+    for path in first_load():
+        PACKER.packed(path, BEST)
+
+
+def _answer(path: Path, file: Packed, encoding: str, known: str, *, lasting: bool) -> Response:
     headers = {
         "ETag": file.etag,
         "Vary": "Accept-Encoding",
@@ -88,4 +91,10 @@ def _answer(file: Packed, known: str, lasting: bool) -> Response:
     }
     if file.etag in [tag.strip() for tag in known.split(",")]:
         return Response(status_code=304, headers=headers)
-    return Response(file.content, headers={**headers, "Content-Encoding": "gzip", "Content-Type": file.media_type})
+    media_type = mimetypes.guess_type(path.name)[0] or "application/octet-stream"
+    return Response(file.content, headers={**headers, "Content-Encoding": encoding, "Content-Type": media_type})
+
+
+if __name__ == "__main__":
+    for path in files().values():
+        PACKER.pack_best(path)

@@ -1222,6 +1222,8 @@ address-choice-none = no choice, since this exhibit has one picture only
 address-size-none = a size for PNG only
 address-later = Too many files are being made at the moment. Please ask again in { $seconds } seconds.
 unexpected-error = Something went wrong here, and it is not your doing. Reloading the page may help; the link keeps your settings. If you report it, please give the number { $id }.
+host-port-refused = This server is not read under this address: the host is not one of its own, or not at its port. Whoever runs it names the hosts in server.allowedHosts, and the port that readers use in browser.serverPort.
+origin-refused = This request comes from a page of another site, and is not answered.
 
 ## The chart's camera
 camera-title = Take a picture of the chart (PNG)

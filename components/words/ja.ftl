@@ -1186,6 +1186,8 @@ address-choice-none = この図表の図は一つなので指定できない
 address-size-none = PNGの場合に限る
 address-later = ファイルの作成が混み合っています。{ $seconds }秒後にもう一度お試しください。
 unexpected-error = こちら側で問題が起きました。操作の誤りではありません。ページを再読み込みすると直ることがあります（設定はリンクに残っています）。お問い合わせの際は、番号 { $id } をお知らせください。
+host-port-refused = このアドレスでは表示できません。ホスト名またはポート番号が、このサーバーのものではありません。運用する方は、ホスト名をserver.allowedHostsに、閲覧者が使うポート番号をbrowser.serverPortに設定してください。
+origin-refused = 別のサイトのページからの要求のため、お答えできません。
 
 ## 図のカメラ
 camera-title = 図を画像にする（PNG）

@@ -10,7 +10,7 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,15 +44,19 @@ class Server:
 
 
 @contextlib.contextmanager
-def serve(script: str, *, charts: int = 1, log: Path | None = None) -> Iterator[Server]:
+def serve(
+    script: str, *, charts: int = 1, log: Path | None = None, settings: Mapping[str, str] | None = None
+) -> Iterator[Server]:
     """The app of `script` (a path in the project), answering; it ends with the block. `log` gets what it logs.
+
+    `settings` are environment variables besides.
 
     Raises RuntimeError if it does not answer within START_SECONDS.
     """
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(ROOT / script), f"--server.address={HOST}",
                f"--server.port={port}", "--server.headless=true"]  # fmt: skip
-    environ = {**os.environ, "BENCH_CHARTS": str(charts), "PYTHONPATH": str(ROOT)}
+    environ = {**os.environ, "BENCH_CHARTS": str(charts), "PYTHONPATH": str(ROOT), **(settings or {})}
     with (log or Path(os.devnull)).open("wb") as errors:
         app = subprocess.Popen(
             command,

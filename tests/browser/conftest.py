@@ -36,7 +36,7 @@ def app_url(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFac
     url = f"http://{HOST}:{port}"
     log = tmp_path_factory.mktemp("app") / "app.log"
     request.config.stash[LOG] = log
-    command = [sys.executable, "-m", "streamlit", "run", "dashboard.py"]
+    command = [sys.executable, "-m", "streamlit", "run", "components/serve/app.py"]
     options = {
         "server.address": HOST,
         "server.port": port,

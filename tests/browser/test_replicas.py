@@ -3,20 +3,24 @@
 from __future__ import annotations
 
 import contextlib
+import functools
 import os
 import re
 import shutil
 import signal
 import subprocess
+import threading
 import time
+import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from email.message import Message
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Error, FilePayload, Page, expect
 
 from components.words import load_words
 from tests.bench.server import HOST, ROOT, Server, free_port, serve
@@ -43,21 +47,26 @@ class Site:
 @pytest.fixture(scope="module")
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """Three processes of the app behind nginx, with the project's own configuration; two tests kill one each."""
-    with serve(APP) as first, serve(APP) as second, serve(APP) as third:
+    port = free_port()
+    settings = {"STREAMLIT_BROWSER_SERVER_PORT": str(port)}
+    with (
+        serve(APP, settings=settings) as first,
+        serve(APP, settings=settings) as second,
+        serve(APP, settings=settings) as third,
+    ):
         folder = tmp_path_factory.mktemp("nginx")
-        with proxy(folder, [first.port, second.port, third.port]) as url:
+        with proxy(folder, port, [first.port, second.port, third.port]) as url:
             yield Site(url, (first, second, third))
 
 
 @contextlib.contextmanager
-def proxy(folder: Path, ports: list[int]) -> Iterator[str]:
-    """nginx before apps on these ports of this machine; ends with the block."""
+def proxy(folder: Path, port: int, ports: list[int]) -> Iterator[str]:
+    """nginx on `port` before apps on `ports` of this machine; ends with the block."""
     program = find_nginx()
     if program is None:
         raise ProvisionError("nginx was not found. Install it with: python -m tests.browser.browser")
     for name in ("nginx.conf", "site.conf"):
         shutil.copy(DEPLOY / name, folder)
-    port = free_port()
     replicas = (DEPLOY / "replicas.conf").read_text(encoding="utf-8")
     told = "\n".join(f"    server {HOST}:{each} max_fails=1 fail_timeout=5s;" for each in ports)
     replicas = re.sub(r"(?: +server 172[^\n]*\n)+", f"{told}\n", replicas)
@@ -79,6 +88,20 @@ def proxy(folder: Path, ports: list[int]) -> Iterator[str]:
         running.wait(10)
 
 
+@contextlib.contextmanager
+def other_site(folder: Path) -> Iterator[str]:
+    """A site of another name that serves a folder; ends with the block."""
+    with ThreadingHTTPServer((HOST, 0), functools.partial(QuietHandler, directory=str(folder))) as server:
+        threading.Thread(target=server.serve_forever, daemon=True).start()
+        yield f"http://localhost:{server.server_port}"
+        server.shutdown()
+
+
+class QuietHandler(SimpleHTTPRequestHandler):
+    def log_message(self, format: str, *args: object) -> None:
+        """Says nothing."""
+
+
 def _sessions(replica: Server) -> float:
     try:
         with DIRECT.open(f"{replica.url}/metrics", timeout=5) as answer:
@@ -96,12 +119,20 @@ def _headers(url: str, **sent: str) -> Message:
         return headers
 
 
-def test_the_proxy_sends_the_headers_that_keep_the_page_to_itself(site: Site) -> None:
+def _refused(url: str, **sent: str) -> tuple[int, Message]:
+    with pytest.raises(urllib.error.HTTPError) as refused:
+        _headers(url, **sent)
+    with refused.value as answer:
+        return answer.code, answer.headers
+
+
+def test_each_header_that_keeps_the_page_to_itself_comes_through_once(site: Site) -> None:
     page, frame = _headers(f"{site.url}/?target=3"), _headers(f"{site.url}/?exhibit=ranking&embed=true")
     assert "frame-ancestors 'none'" in page["Content-Security-Policy"]
     assert "frame-ancestors *" in frame["Content-Security-Policy"]
     assert (page["X-Frame-Options"], frame["X-Frame-Options"]) == ("DENY", None)
     for headers in (page, frame, _headers(f"{site.url}/export/ranking.csv")):
+        assert len(headers.get_all("Content-Security-Policy", [])) == 1
         assert headers.get_all("X-Content-Type-Options") == ["nosniff"]
         assert headers["Referrer-Policy"] == "strict-origin-when-cross-origin"
     assert "unsafe-eval" not in page["Content-Security-Policy"]
@@ -112,14 +143,61 @@ def test_files_come_compressed_and_are_known_again(site: Site) -> None:
     plain, packed = _headers(url), _headers(url, **{"Accept-Encoding": "gzip"})
     assert plain["Content-Encoding"] is None
     assert packed["Content-Encoding"] == "gzip"
-    with pytest.raises(urllib.request.HTTPError, match="304"):
-        _headers(url, **{"Accept-Encoding": "gzip", "If-None-Match": packed["ETag"]})
+    assert _refused(url, **{"Accept-Encoding": "gzip", "If-None-Match": packed["ETag"]})[0] == 304
 
 
 def test_what_operators_count_is_not_for_readers(site: Site) -> None:
     for place in ("/metrics", "/_stcore/metrics"):
-        with pytest.raises(urllib.request.HTTPError, match="404"):
-            _headers(site.url + place)
+        status, headers = _refused(site.url + place)
+        assert status == 404
+        assert headers["Content-Security-Policy"] == "default-src 'none'; frame-ancestors 'none'"
+        assert headers.get_all("X-Content-Type-Options") == ["nosniff"]
+
+
+@pytest.mark.parametrize(
+    ("status", "sent"),
+    [(400, {"Host": "rebind.evil.example"}), (403, {"Origin": "http://evil.example"}), (403, {"Origin": "null"})],
+)
+def test_a_foreign_host_or_origin_is_refused_behind_the_proxy_too(
+    site: Site, status: int, sent: dict[str, str]
+) -> None:
+    assert _refused(f"{site.url}/_stcore/host-config", **sent)[0] == status
+
+
+@pytest.mark.parametrize("name", ["ranking.html", "cost.svg", "ranking.png", "ranking.json", "ranking.csv"])
+def test_each_file_opens_under_the_policy_that_it_is_sent_with(site: Site, page: Page, name: str) -> None:
+    """The page fixture fails at whatever the policy refuses."""
+    url = f"{site.url}/export/{name}?target=3"
+    if name.endswith(".csv"):
+        with page.expect_download() as download, contextlib.suppress(Error):
+            page.goto(url)
+        assert download.value.suggested_filename.endswith(".csv")
+        return
+    page.goto(url)
+    if name.endswith(".html"):
+        expect(page.locator("#chart .main-svg").first).to_be_visible(timeout=WAIT_SECONDS * 1_000)
+        page.locator("#chart").hover()
+        with page.expect_download() as picture:
+            page.locator(".modebar-btn").first.click()
+        assert picture.value.suggested_filename.endswith(".png")
+
+
+def test_another_sites_page_may_frame_the_embed_form_alone(site: Site, unwatched: Page, tmp_path: Path) -> None:
+    frames = "".join(f'<iframe src="{site.url}/?exhibit=ranking{more}"></iframe>' for more in ("&embed=true", ""))
+    (tmp_path / "index.html").write_text(frames, encoding="utf-8")
+    with other_site(tmp_path) as url:
+        unwatched.goto(url)
+        embedded, whole = (unwatched.frame_locator("iframe").nth(at) for at in (0, 1))
+        expect(embedded.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=WAIT_SECONDS * 1_000)
+        expect(whole.get_by_test_id("stApp")).to_have_count(0)
+
+
+def test_a_readers_file_arrives_through_the_proxy(site: Site, page: Page) -> None:
+    page.goto(site.url)
+    page.get_by_text(load_words("en")("control-more"), exact=True).click()
+    given = FilePayload(name="mine.csv", mimeType="text/csv", buffer=b"country,year,share_pct\nJapan,2026,1.9\n")
+    page.locator("input[type=file]").set_input_files(files=[given])
+    expect(page.locator(".ladder .mark.own")).to_have_count(1, timeout=WAIT_SECONDS * 1_000)
 
 
 def test_every_part_of_the_page_loads_under_the_policy(site: Site, page: Page) -> None:

@@ -2,15 +2,11 @@
 
 from __future__ import annotations
 
-import io
 from typing import Any
 
-import xlsxwriter
 from pptx.chart.chart import Chart as SlideChart
-from pptx.chart.data import CategoryChartData, XyChartData
 from pptx.dml.color import RGBColor
 from pptx.enum.chart import (
-    XL_AXIS_CROSSES,
     XL_CHART_TYPE,
     XL_LABEL_POSITION,
     XL_LEGEND_POSITION,
@@ -18,13 +14,19 @@ from pptx.enum.chart import (
     XL_TICK_LABEL_POSITION,
 )
 from pptx.enum.dml import MSO_LINE_DASH_STYLE, MSO_PATTERN_TYPE
-from pptx.oxml.ns import qn
-from pptx.oxml.xmlchemy import OxmlElement
 from pptx.slide import Slide
 from pptx.util import Length, Pt
 
 from components.export.office.chart_model import Chart, Series
-from components.export.office.workbook_options import BOOK
+from components.export.office.pptx_internals import (
+    Categories,
+    Points,
+    cross_at_maximum,
+    label_every,
+    set_alt_text,
+    set_chart_typeface,
+    turn_labels,
+)
 from components.kit.look import FAINT, GRID, JAPAN_COLOR, MUTED, TARGET_COLOR
 
 UPRIGHT_FROM = 25  # bars from which they stand upright, since a slide is wide
@@ -51,28 +53,10 @@ HEAVY, LIGHT = Pt(2.75), Pt(1.25)
 AXIS_PLACES = "#,##0.###"
 AROUND_PT, IN_A_BAR, SMALLEST_PT = 70, 0.6, 7  # what axis and legend take; how much of a bar's room a text may take
 YEARS = 5  # between the labels of a line chart's foot
-SLANT = "-2700000"  # 45 degrees, in 60,000ths
+SLANT_DEGREES = -45
 MARGIN_DAYS = 30
 FACE = {"ja": "Yu Gothic", "en": "Calibri"}
-
-
-class _Texts:
-    """A chart's numbers whose workbook holds every text as a text; without it a name such as =1+1 becomes a formula."""
-
-    @property
-    def xlsx_blob(self) -> bytes:
-        buffer = io.BytesIO()
-        with xlsxwriter.Workbook(buffer, BOOK) as book:
-            self._workbook_writer._populate_worksheet(book, book.add_worksheet())  # type: ignore[attr-defined]
-        return buffer.getvalue()
-
-
-class _Categories(_Texts, CategoryChartData):  # type: ignore[misc]
-    pass
-
-
-class _Points(_Texts, XyChartData):  # type: ignore[misc]
-    pass
+LANGUAGE = {"ja": "ja-JP", "en": "en-US"}
 
 
 def add_chart(
@@ -82,13 +66,13 @@ def add_chart(
     upright = drawn.shape == "bar" and len(drawn.categories) >= UPRIGHT_FROM
     kind = XL_CHART_TYPE.COLUMN_CLUSTERED if upright else TYPES[drawn.shape]
     frame = slide.shapes.add_chart(kind, *place, _data(drawn))
-    frame._element.nvGraphicFramePr.cNvPr.set("descr", alt)
+    set_alt_text(frame, alt)
     figure: SlideChart = frame.chart
     figure.has_title = False
     if drawn.shape == "bar" and not upright:
         size = Pt(max(min(size.pt, (place[3].pt - AROUND_PT) / len(drawn.categories) * IN_A_BAR), SMALLEST_PT))
     figure.font.size, figure.font.color.rgb = size, _rgb(MUTED)
-    set_face(figure._chartSpace.txPr.p_lst[0].pPr.defRPr, lang)
+    set_chart_typeface(figure, FACE[lang], LANGUAGE[lang])
     figure.has_legend = True
     figure.legend.position, figure.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
     for series, made, sign in zip(drawn.series, figure.series, MARKERS * len(drawn.series), strict=False):
@@ -103,23 +87,14 @@ def add_chart(
     return figure
 
 
-def set_face(properties: Any, lang: str) -> None:
-    """Sets the typeface of Latin and of Japanese letters, and the language, on a run's properties."""
-    properties.set("lang", "ja-JP" if lang == "ja" else "en-US")
-    for tag in ("a:latin", "a:ea"):
-        for old in properties.findall(qn(tag)):
-            properties.remove(old)
-        properties.append(_element(tag, typeface=FACE[lang]))
-
-
-def _data(drawn: Chart) -> CategoryChartData | XyChartData:
+def _data(drawn: Chart) -> Categories | Points:
     if drawn.shape != "scatter":
-        data = _Categories(number_format=drawn.places)
+        data = Categories(number_format=drawn.places)
         data.categories = [str(category) for category in drawn.categories]
         for series in drawn.series:
             data.add_series(series.name, [cell.value if cell else None for cell in series.cells])
         return data
-    points = _Points(number_format=drawn.places)
+    points = Points(number_format=drawn.places)
     for series in drawn.series:
         made = points.add_series(series.name)
         for x, cell in zip(drawn.categories, series.cells, strict=True):
@@ -194,33 +169,21 @@ def _axes(drawn: Chart, figure: SlideChart, *, upright: bool) -> None:
     values.tick_labels.number_format, values.tick_labels.number_format_is_linked = AXIS_PLACES, False
     names.tick_label_position = XL_TICK_LABEL_POSITION.LOW
     if bars and not upright:
-        names.reverse_order, values._element.crosses.val = True, XL_AXIS_CROSSES.MAXIMUM
+        names.reverse_order = True
+        cross_at_maximum(values)
     if bars:
-        _every(names, 1)
+        label_every(names, 1)
     if upright:
         names.tick_labels.font.size = Pt(9)
-        names._element.txPr.find(qn("a:bodyPr")).set("rot", SLANT)
+        turn_labels(names, SLANT_DEGREES)
     if drawn.shape == "line":
-        _every(names, YEARS)
+        label_every(names, YEARS)
     if drawn.shape in ("line", "scatter"):
         values.minimum_scale = 0
     if drawn.dates:
         days = [float(day) for day in drawn.categories]
         names.minimum_scale, names.maximum_scale = min(days) - MARGIN_DAYS, max(days) + MARGIN_DAYS
         names.tick_labels.number_format, names.tick_labels.number_format_is_linked = "yyyy-mm", False
-
-
-def _every(axis: Any, count: int) -> None:
-    """Names every `count`th category; python-pptx has no word for it."""
-    for tag in ("c:tickLblSkip", "c:tickMarkSkip"):
-        axis._element.find(qn("c:noMultiLvlLbl")).addprevious(_element(tag, val=str(count)))
-
-
-def _element(tag: str, **attributes: str) -> Any:
-    element = OxmlElement(tag)
-    for name, value in attributes.items():
-        element.set(name, value)
-    return element
 
 
 def _rgb(color: str) -> RGBColor:

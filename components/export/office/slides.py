@@ -19,7 +19,8 @@ from pptx.util import Inches, Length, Pt
 
 from components.exhibits.ladder_answer import answers
 from components.export.office.exhibit_charts import chart
-from components.export.office.slide_chart import add_chart, set_face
+from components.export.office.pptx_internals import set_run_typeface
+from components.export.office.slide_chart import FACE, LANGUAGE, add_chart
 from components.export.order import Order
 from components.export.provenance import assumptions, scenario_line, sources, together
 from components.kit.labels import width_px
@@ -146,7 +147,7 @@ def _write(frame: TextFrame, text: str, size: float, color: str, words: Words, *
             run = paragraph.add_run()
             run.text, run.font.size, run.font.bold = part, Pt(size), heavy
             run.font.color.rgb = RGBColor.from_string(color.removeprefix("#").upper())
-            set_face(run._r.get_or_add_rPr(), words.lang)
+            set_run_typeface(run, FACE[words.lang], LANGUAGE[words.lang])
 
 
 def _lines(text: str, size: float) -> int:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+import datetime as dt
 import gzip
 import io
 import json
@@ -138,7 +139,7 @@ def test_scripts_of_the_page_come_compressed_and_unchanged(running: tuple[Server
 
 
 def test_no_other_file_of_the_machine_can_be_asked_for() -> None:
-    names = set(static_files.Compressed(None)._files)  # type: ignore[arg-type]
+    names = set(static_files.files())
     assert names >= {"/", f"/{plotlyjs.FOLDER}/plotly.min.js"}
     assert not any(".." in name or "//" in name for name in names)
     others = {"/", f"/{plotlyjs.FOLDER}/plotly.min.js"}
@@ -153,6 +154,10 @@ def test_the_page_asks_for_the_script_of_the_charts_at_once(running: tuple[Serve
     script = get(running[0], f"/{plotlyjs.ADDRESS}", **{"Accept-Encoding": "gzip"})
     assert gzip.decompress(script.read()) == plotlyjs.FILE.read_bytes()
     assert "javascript" in script.headers["Content-Type"]
+    plain = get(
+        running[0], f"/{plotlyjs.ADDRESS}"
+    )  # for whom nothing is packed Streamlit serves it, under the same address
+    assert (plain.headers["Content-Encoding"], plain.read()) == (None, plotlyjs.FILE.read_bytes())
 
 
 def test_log_lines_are_json_and_name_no_reader(running: tuple[Server, Path]) -> None:
@@ -192,6 +197,18 @@ def test_an_error_is_logged_by_kind_and_place_only() -> None:
     assert (line["id"], line["where"], line["error"], line["level"]) == (id, "page", "ValueError", "error")
     assert line["at"][-1].startswith("tests/components/serve/test_server.py:")
     assert "own-secret" not in heard.getvalue()
+
+
+def test_another_librarys_own_fields_and_an_errors_text_stay_out_of_the_line() -> None:
+    record = logging.LogRecord("uvicorn.error", logging.WARNING, "here.py", 1, "closed %s", ("early",), None)
+    record.__dict__.update(color_message="127.0.0.1", values={"seconds": 0.5}, exc_text="own-secret")
+    line = json.loads(log.JsonLines().format(record))
+    assert dt.datetime.fromisoformat(line.pop("time")).utcoffset() == dt.timedelta(0)
+    assert line == {"level": "warning", "logger": "uvicorn.error", "event": "closed early", "seconds": 0.5}
+    error = ValueError("own-secret")
+    record.exc_info = (ValueError, error, None)
+    assert json.loads(log.JsonLines().format(record))["error"] == "ValueError"
+    assert "own-secret" not in log.JsonLines().format(record)
 
 
 BROKEN = """

@@ -139,7 +139,8 @@ def test_every_message_is_japanese_apart_from_names() -> None:
     # The command line is typed as it is, and files are called by their names.
     typed = re.compile(
         r"--\w+|[\w-]+:\w+;[\w:]+|\b\w+(?:\.\w+)*\.(?:csv|json|bib|update)\b|\bpython -m\b|\btables/|CHROME_PATH"
-        r"|\bDecompressionStream|\b(?:Debian|Ubuntu)|\bsudo apt install chromium",
+        r"|\bserver\.allowedHosts|\bbrowser\.serverPort|\bDecompressionStream"
+        r"|\b(?:Debian|Ubuntu)|\bsudo apt install chromium",
         re.ASCII,
     )
     assert found((name, typed.sub("", text)) for name, text in texts) == {}

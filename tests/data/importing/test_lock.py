@@ -33,6 +33,13 @@ def test_a_second_update_is_refused_while_the_first_runs(
     assert (house / "sources.toml").read_bytes() != before
 
 
+def test_a_place_where_no_lock_can_stand_is_named(house: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "none"))
+    (tmp_path / "none").write_bytes(b"")
+    with pytest.raises(RefusedError, match="cannot be locked"), only_one(house):
+        pass
+
+
 def test_the_lock_dies_with_its_process(house: Path) -> None:
     held = f"""
 import os
