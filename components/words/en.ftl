@@ -98,7 +98,7 @@ measure-budget-long = Ministry of Defense initial budget with SACO and US-forces
 measure-related-option = With related money, share of that year’s GDP
 measure-related-long = Defence and related expenditure with supplementary budgets, share of that fiscal year’s GDP
 measure-government-option = With related money, share of FY2022 GDP (the government’s 2%)
-measure-government-long = Defence and related expenditure over FY2022 GDP, fixed at 560 trillion yen
+measure-government-long = Defence and related expenditure over about 560 trillion yen (GDP of FY2022 as estimated at the time)
 year-of-sipri = { $year }
 year-of-budget = FY{ $year }
 year-of-related = FY{ $year }
@@ -112,7 +112,7 @@ stage-target = target
 gdp-actual = published
 gdp-preliminary = preliminary
 gdp-projection = official projection
-gdp-policy = fixed by the government
+gdp-policy = about 560 trillion yen, the government’s estimate of FY2022
 prices-nominal = {""}
 prices-constant = {" "}in { $year } prices
 
@@ -129,7 +129,7 @@ kind-own-estimate = yours: estimate
 kind-own-budgeted = yours: budgeted
 kind-own-pledged = yours: pledged
 kind-own-requested = yours: requested
-kinds-key = Filled: spent. Hatched or ringed: estimate. Outlined: budgeted. Dashed line: pledged. Dotted line: requested.
+kinds-key = Filled: spent or estimated (an estimate says so in words). Outlined: budgeted. Dashed line: pledged. Dotted line: requested.
 
 ## Countries and groups
 group-nato-eur-can = NATO Europe and Canada
