@@ -204,7 +204,7 @@ def test_keys_of_a_table_are_words_in_both_languages() -> None:
     assert japanese.to_dict("list") == {
         "road": ["要求の3.5%", "NATO欧州・カナダ", "残した想定"],
         "line": ["SIPRI", "SIPRI（前の版）", "防衛費と関連経費"],
-        "kind": ["要求", "実績", "利用者の仮定"],
+        "kind": ["米国の要求・概算要求", "実績", "利用者の想定"],
         "source": ["NATO「2026年7月版」", "", "SIPRI「2026年4月版」"],
     }
     assert english_table["road"].tolist() == ["3.5% as asked", "NATO Europe and Canada", "kept scenario"]
