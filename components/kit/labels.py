@@ -10,7 +10,6 @@ import numpy as np
 import numpy.typing as npt
 
 from components.kit.drawing import Drawing
-from components.kit.look import PAPER
 
 
 class Side(NamedTuple):
@@ -125,7 +124,7 @@ def write(
         for plot, at in zip(plots, boxes, strict=True):
             plot.take(at[best])
         figure.add_annotation(
-            x=name.x, y=name.y, row=row, text=name.text, align="left", bgcolor=PAPER, borderpad=0,
+            x=name.x, y=name.y, row=row, text=name.text, align="left",
             font={"size": name.size, "color": name.color}, **name.sides[best].annotation,
         )  # fmt: skip
 
