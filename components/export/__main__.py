@@ -12,6 +12,7 @@ import functools
 import importlib
 import itertools
 import os
+import signal
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
@@ -30,7 +31,7 @@ from components.words import Words, load_words
 BRIEFINGS = ("html", "pdf")
 PROGRAM = "python -m components.export"
 FIRST_FORMAT = "png"
-INTERRUPTED = 130
+INTERRUPTED, TERMINATED = 130, 143
 LONGEST = 400  # characters of an option that a message repeats; Fluent refuses 1,000
 
 
@@ -183,4 +184,5 @@ def _language(given: Sequence[str]) -> str:
 
 
 if __name__ == "__main__":
+    signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))  # so that Chrome is ended too
     raise SystemExit(main())

@@ -21,6 +21,7 @@ if str(ROOT) not in sys.path:
     sys.path.insert(0, str(ROOT))
 
 import data  # noqa: E402 - Streamlit puts this file's folder on the path, not the project's
+from components.export.pictures.chrome import CHROME  # noqa: E402
 from components.serve import (  # noqa: E402
     errors,
     export_route,
@@ -49,6 +50,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
     log.event("start", figures=health.edition(figures))
     yield
     export.queue.close()
+    await asyncio.to_thread(CHROME.stop)
     log.event("stop")
 
 

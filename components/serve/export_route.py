@@ -1,12 +1,15 @@
 """GET /export/{exhibit}.{format}?target=3.5&lang=ja: the file that the page and the command line give.
 
-The keys are those of the link, with `choice`, and `size` for a PNG. Every other answer is plain text: 400 names the
-key, the value and what is allowed, 404 the exhibits and formats, 503 says when to come back.
+The keys are those of the link, with `choice`, and `size` for a PNG. What others put into an address (`fbclid`, `v=2`,
+`utm_source`) and the page's own `exhibit` and `embed` are passed over; what looks like a misspelt key is refused. Every
+other answer is plain text: 400 names the key, the value and what is allowed, 404 the exhibits and formats, 503 says when
+to come back.
 """
 
 from __future__ import annotations
 
 import asyncio
+from difflib import get_close_matches
 from urllib.parse import parse_qsl
 
 from starlette.requests import Request
@@ -25,6 +28,8 @@ from components.words import Words, load_words
 PATH = "/export/{name:path}"
 EXAMPLE = "/export/ranking.png?target=3"
 LONGEST = 4_000  # bytes of a query; every key at its longest takes less
+PAGE_KEYS = ("exhibit", "embed")  # of the page, whose address names them; the file's address says the exhibit itself
+ALIKE = 0.75  # from which share of letters in common, of 1, a key is taken for a misspelt one
 FRESH_SECONDS = 600  # that others may keep a file without asking again
 RETRY_SECONDS = 5
 PLAIN = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
@@ -33,6 +38,12 @@ PLAIN = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
 def own_keys() -> tuple[str, ...]:
     """The keys that an address may have: those of the link, and two of its own."""
     return (*keys(), "choice", "size")
+
+
+def misspelt(key: str) -> bool:
+    """Whether a key that an address may not have looks like one that it may have."""
+    known = own_keys()
+    return key not in known and key not in PAGE_KEYS and bool(get_close_matches(key.lower(), known, 1, ALIKE))
 
 
 class Export:
@@ -89,9 +100,9 @@ def read(
     refused = [
         Refusal(key[:SHOWN], text[:SHOWN], words("address-keys", keys=words.joined(list(own_keys()))))
         for key, text in pairs
-        if key not in own_keys()
+        if misspelt(key)
     ]
-    names = [key for key, _ in pairs]
+    names = [key for key, _ in pairs if key in own_keys()]
     refused += [
         Refusal(key, raw[key][:SHOWN], words("address-once")) for key in dict.fromkeys(names) if names.count(key) > 1
     ]

@@ -1,39 +1,29 @@
 """The machine's Chrome, opened at the first picture and kept warm: it draws figures (kaleido) and prints pages.
 
 Errors of `ChromeError` say what went wrong; `NoBrowser`, `Busy` and the others are what the reader is told
-(`explained`). Chrome never reaches another machine: plotly.js is the installed package's, MathJax is off, and the one
-proxy it knows is a port of this machine where nobody listens.
+(`explained`).
 """
 
 from __future__ import annotations
 
-import asyncio
 import atexit
-import base64
-import contextlib
 import os
-import signal
-import sys
 import threading
-import time
-from collections.abc import Awaitable, Callable, Coroutine, Mapping
+from collections.abc import Awaitable, Callable, Mapping
 from concurrent.futures import TimeoutError as LateError
 from pathlib import Path
-from typing import Any, Literal, TypeVar
+from typing import Any, Literal
 
 from kaleido import Kaleido
 from kaleido.errors import JavascriptError, KaleidoError
 
 from components.export.pictures.browser import WrongBrowserError, find_browser
+from components.export.pictures.open_chrome import OpenChrome, UnopenedError, printed
 from components.words import Words
 
 DRAW_SECONDS = 30.0  # for one picture or page
-OPEN_SECONDS = 30.0
-CLOSE_SECONDS = 5.0
-LOOK_SECONDS = 0.1  # between two looks at whether Chrome still lives
 WAITING = 40  # that may wait for their picture, the one being drawn among them
-NOWHERE = "http://127.0.0.1:9"  # the discard port: nothing answers there
-Made = TypeVar("Made")
+AS_ROOT = hasattr(os, "geteuid") and os.geteuid() == 0
 
 
 class ChromeError(RuntimeError):
@@ -78,7 +68,10 @@ class Chrome:
         self._find, self._seconds = find, draw_seconds
         self._places = threading.BoundedSemaphore(waiting)
         self._lock = threading.Lock()
-        self._open: _Open | None = None
+        self._open: OpenChrome | None = None
+        # Root has none; elsewhere it is tried first, since many a container does not allow it.
+        self._sandbox = not AS_ROOT
+        self._stopped = False
 
     def picture(
         self,
@@ -98,7 +91,7 @@ class Chrome:
 
     def printed(self, html: str, *, scale: float = 1.0) -> bytes:
         """A page of its own as PDF, on the paper that its style sheet names. Raises as `picture` does."""
-        return self._made(lambda kaleido: _printed(kaleido, html, scale))
+        return self._made(lambda kaleido: printed(kaleido, html, scale))
 
     def close(self) -> None:
         """Ends Chrome; the next picture opens it again."""
@@ -106,6 +99,14 @@ class Chrome:
             if self._open:
                 self._open.end()
             self._open = None
+
+    def stop(self) -> None:
+        """Ends Chrome for good and at once, whatever it is drawing, and removes what it has written."""
+        self._stopped = True
+        opened, self._open = self._open, None
+        if opened:
+            opened.kill()
+            opened.wait()
 
     @property
     def pid(self) -> int | None:
@@ -124,7 +125,7 @@ class Chrome:
     def _tried(self, work: Callable[[Kaleido], Awaitable[bytes]]) -> bytes:
         """Does the work; a second time in a new Chrome where the first one has died meanwhile."""
         for last in (False, True):
-            chrome = self._open = self._open or self._opened()
+            chrome = self._open or self._opened()
             try:
                 return chrome.do(work(chrome.kaleido), seconds=self._seconds)
             except (KaleidoError, JavascriptError) as error:
@@ -138,14 +139,26 @@ class Chrome:
                     raise ChromeError(f"Chrome ended twice: {error!r}") from error
         raise AssertionError
 
-    def _opened(self) -> _Open:
+    def _opened(self) -> OpenChrome:
         try:
-            program = self._find()
+            program = None if self._stopped else self._find()
         except WrongBrowserError as error:
             raise NoBrowser(str(error)) from error
         if program is None:
             raise NoBrowser("no Chrome, Chromium or Edge was found")
-        return _Open(program)
+        for sandbox in (True, False) if self._sandbox else (False,):
+            try:
+                opened = OpenChrome(program, sandbox=sandbox)
+            except UnopenedError as error:
+                failed = error
+            except LateError as error:
+                raise LatePicture("Chrome did not open in time") from error
+            else:
+                self._sandbox, self._open = sandbox, opened
+                if self._stopped:  # meanwhile
+                    self.stop()
+                return opened
+        raise NoBrowser(str(failed)) from failed
 
     def _drop(self) -> None:
         if self._open:
@@ -153,109 +166,5 @@ class Chrome:
         self._open = None
 
 
-class _Open:
-    """A Chrome that is open, and the thread with the event loop that speaks to it."""
-
-    def __init__(self, program: Path) -> None:
-        self._loop = asyncio.new_event_loop()
-        self._loop.set_exception_handler(lambda loop, context: None)  # what a dead Chrome leaves unanswered
-        self._thread = threading.Thread(target=self._run, name="chrome", daemon=True)
-        self._thread.start()
-        self.kaleido: Any = None
-        try:
-            self.do(self._start(program), seconds=OPEN_SECONDS)
-        except Exception as error:
-            self.kill()
-            raise NoBrowser(f"{program} does not open: {error!r}") from error
-
-    @property
-    def pid(self) -> int:
-        return int(self.kaleido.subprocess.pid)
-
-    def do(self, work: Awaitable[Made], *, seconds: float) -> Made:
-        """What `work` gives, waited for in the caller's thread.
-
-        Raises concurrent.futures.TimeoutError, and ConnectionError as soon as Chrome has ended.
-        """
-        task = asyncio.run_coroutine_threadsafe(_coroutine(work), self._loop)
-        until = time.monotonic() + seconds
-        while True:
-            try:
-                return task.result(LOOK_SECONDS)
-            except LateError:
-                if task.done():
-                    raise
-                if time.monotonic() > until:
-                    task.cancel()
-                    raise
-                if self._ended:
-                    raise ConnectionError("Chrome has ended") from None
-
-    @property
-    def _ended(self) -> bool:
-        return hasattr(self.kaleido, "subprocess") and self.kaleido.subprocess.poll() is not None
-
-    def end(self) -> None:
-        """Closes Chrome in order, as a program that ends does; kills it if it does not heed."""
-        with contextlib.suppress(Exception):
-            self.do(self.kaleido.close(), seconds=CLOSE_SECONDS)
-        self.kill()
-        self._thread.join(CLOSE_SECONDS)
-
-    def kill(self) -> None:
-        """Kills Chrome and what it has started, at once; the rest is tidied up behind the caller's back."""
-        if hasattr(self.kaleido, "subprocess") and not self._ended:
-            _kill(self.pid)
-        asyncio.run_coroutine_threadsafe(self._tidy(), self._loop)
-
-    def _run(self) -> None:
-        self._loop.run_forever()
-        self._loop.close()
-
-    async def _tidy(self) -> None:
-        with contextlib.suppress(Exception):
-            await asyncio.wait_for(self.kaleido.close(), CLOSE_SECONDS)
-        rest = asyncio.all_tasks() - {asyncio.current_task()}
-        for task in rest:
-            task.cancel()
-        await asyncio.gather(*rest, return_exceptions=True)
-        self._loop.stop()
-
-    async def _start(self, program: Path) -> None:
-        self.kaleido = Kaleido(path=program, mathjax=False, timeout=None, proxy_server=NOWHERE)
-        await self.kaleido.open()
-
-
-async def _coroutine(work: Awaitable[Made]) -> Made:
-    return await work
-
-
-async def _printed(kaleido: Kaleido, html: str, scale: float) -> bytes:
-    tab = await kaleido.create_tab("about:blank")
-    try:
-        tree = await _answer(tab.send_command("Page.getFrameTree"))
-        frame = tree["frameTree"]["frame"]["id"]
-        await _answer(tab.send_command("Page.setDocumentContent", {"frameId": frame, "html": html}))
-        options = {"printBackground": True, "preferCSSPageSize": True, "generateTaggedPDF": True, "scale": scale}
-        return base64.b64decode((await _answer(tab.send_command("Page.printToPDF", options)))["data"])
-    finally:
-        await kaleido.close_tab(tab.target_id)
-
-
-async def _answer(command: Coroutine[Any, Any, Any]) -> Any:
-    answer = await command
-    if "error" in answer:
-        raise JavascriptError(str(answer["error"]))
-    return answer["result"]
-
-
-def _kill(pid: int) -> None:
-    with contextlib.suppress(OSError):
-        if sys.platform == "win32":
-            os.kill(pid, signal.SIGTERM)
-        else:
-            os.killpg(pid, signal.SIGKILL)
-
-
 CHROME = Chrome()
-atexit.register(CHROME.close)
+atexit.register(CHROME.stop)

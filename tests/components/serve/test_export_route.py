@@ -117,6 +117,30 @@ def test_what_cannot_be_used_is_named_with_what_can(name: str, keys: dict[str, s
     assert answer.headers["cache-control"] == "no-store"
 
 
+@pytest.mark.parametrize(
+    "raw",
+    [
+        "fbclid=IwAR0x",
+        "utm_source=x&utm_medium=y&utm_medium=z",
+        "v=2",
+        "_=1701",
+        "embed=true",
+        "exhibit=ranking",
+        "gclid=a",
+    ],
+)
+def test_what_others_put_into_an_address_is_passed_over(raw: str) -> None:
+    plain = ask("ranking.csv", {"target": "3"})
+    more = ask("ranking.csv", raw=f"target=3&{raw}")
+    assert (more.status_code, more.headers["etag"]) == (200, plain.headers["etag"])
+
+
+@pytest.mark.parametrize("key", ["targe", "Target", "mesure", "langs", "choise", "yeer", "asoff", "bencmark", "sizes"])
+def test_a_misspelt_key_is_refused(key: str) -> None:
+    answer = ask("ranking.csv", raw=f"{key}=3&v=2")
+    assert (answer.status_code, text(answer).startswith(f"{key} 3 cannot be used. Allowed: the keys ")) == (400, True)
+
+
 def test_a_key_that_stands_twice_is_refused_as_is_every_fault_at_once() -> None:
     told = text(ask("ladder.csv", raw="target=3&target=4&year=1")).splitlines()
     assert told == [

@@ -3,17 +3,22 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import datetime as dt
 import gzip
 import io
 import json
 import logging
+import os
 import re
+import signal
+import threading
+import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
 from contextlib import AsyncExitStack
-from http.client import HTTPResponse
+from http.client import HTTPException, HTTPResponse
 from pathlib import Path
 
 import pytest
@@ -209,6 +214,36 @@ def test_another_librarys_own_fields_and_an_errors_text_stay_out_of_the_line() -
     record.exc_info = (ValueError, error, None)
     assert json.loads(log.JsonLines().format(record))["error"] == "ValueError"
     assert "own-secret" not in log.JsonLines().format(record)
+
+
+@pytest.mark.parametrize("waiting", [False, True])
+def test_a_server_that_is_told_to_end_leaves_no_chrome_and_no_profile(tmp_path: Path, waiting: bool) -> None:
+    with serve("components/serve/app.py", settings={"TMPDIR": str(tmp_path)}) as server:
+        assert get(server, "/export/ranking.png").read()[:4] == b"\x89PNG"
+        assert chromes(tmp_path) > 0
+        if waiting:  # a picture is being made
+            threading.Thread(target=ask_in_vain, args=[f"{server.url}/export/cost.pdf?target=2.2"]).start()
+            time.sleep(0.1)
+        os.kill(server.pid, signal.SIGTERM)
+        until = time.monotonic() + 20
+        while (chromes(tmp_path) or any(tmp_path.iterdir())) and time.monotonic() < until:
+            time.sleep(0.1)
+        assert chromes(tmp_path) == 0
+        assert list(tmp_path.iterdir()) == []
+
+
+def ask_in_vain(url: str) -> None:
+    with contextlib.suppress(OSError, HTTPException), DIRECT.open(url, timeout=30) as answer:
+        answer.read()
+
+
+def chromes(folder: Path) -> int:
+    """How many processes keep their profile in this folder."""
+    found = 0
+    for process in Path("/proc").glob("[0-9]*"):
+        with contextlib.suppress(OSError):
+            found += f"--user-data-dir={folder}".encode() in (process / "cmdline").read_bytes()
+    return found
 
 
 BROKEN = """

@@ -7,6 +7,7 @@ import re
 import signal
 import sys
 import threading
+import time
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -14,6 +15,8 @@ from typing import Any
 import plotly
 import pytest
 
+from components.export.pictures import chrome as chrome_module
+from components.export.pictures import kaleido_internals
 from components.export.pictures.browser import CHOSEN
 from components.export.pictures.chrome import Busy, Chrome, ChromeError, LatePicture, NoBrowser, explained
 from components.words import load_words
@@ -143,7 +146,66 @@ def test_the_page_that_draws_loads_the_installed_plotly_and_nothing_from_elsewhe
     draw(chrome)
     opened = chrome._open
     assert opened is not None
-    page = (opened.kaleido._html_tmp_dir.path / "index.html").read_text()
+    page = kaleido_internals.drawing_page(opened.kaleido).read_text()
     loaded = re.findall(r'src="([^"]+)"', page)
     assert (Path(plotly.__file__).parent / "package_data" / "plotly.min.js").as_uri() in loaded
     assert all(address.startswith("file:") for address in loaded)
+
+
+def test_a_stopped_chrome_is_noticed_and_the_picture_comes_from_a_new_one_within_ten_seconds() -> None:
+    chrome = Chrome()
+    draw(chrome)
+    stopped = group(chrome)
+    os.killpg(stopped, signal.SIGSTOP)
+    start = time.monotonic()
+    assert draw(chrome)[:8] == PNG
+    assert time.monotonic() - start < 10
+    assert group(chrome) != stopped
+    chrome.stop()
+
+
+def test_a_chrome_that_stops_while_it_opens_is_given_up_within_ten_seconds(tmp_path: Path) -> None:
+    program = tmp_path / "chromium"
+    program.write_text("#!/bin/sh\nkill -STOP $$\n", encoding="utf-8")
+    program.chmod(0o755)
+    start = time.monotonic()
+    with pytest.raises(LatePicture):
+        draw(Chrome(lambda: program))
+    assert time.monotonic() - start < 10
+
+
+def test_nothing_is_left_of_a_chrome_that_was_killed_stopped_or_closed() -> None:
+    for end in ("close", "stop", "kill"):
+        chrome = Chrome()
+        draw(chrome)
+        opened = chrome._open
+        assert opened is not None
+        left = kaleido_internals.folders(opened.kaleido)
+        assert len(left) == 3
+        assert all(folder.is_dir() for folder in left)
+        if end == "kill":
+            os.killpg(group(chrome), signal.SIGKILL)
+            assert draw(chrome)[:8] == PNG
+            opened.wait()
+            chrome.stop()
+        else:
+            getattr(chrome, end)()
+        assert [folder for folder in left if folder.exists()] == [], end
+
+
+def test_a_chrome_that_was_stopped_for_good_is_not_opened_again() -> None:
+    chrome = Chrome()
+    draw(chrome)
+    chrome.stop()
+    with pytest.raises(NoBrowser):
+        draw(chrome)
+
+
+def test_without_room_for_a_sandbox_chrome_opens_without_one(monkeypatch: pytest.MonkeyPatch) -> None:
+    """As root Chrome refuses to open with its sandbox; elsewhere it may open at once."""
+    monkeypatch.setattr(chrome_module, "AS_ROOT", False)
+    chrome = Chrome()
+    assert draw(chrome)[:8] == PNG
+    if hasattr(os, "geteuid") and os.geteuid() == 0:
+        assert not chrome._sandbox
+    chrome.stop()
