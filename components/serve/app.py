@@ -32,6 +32,7 @@ from components.serve import (  # noqa: E402
     security_headers,
     static_files,
 )
+from components.serve.base_path import base_path  # noqa: E402
 
 export = export_route.Export()
 
@@ -58,9 +59,9 @@ app = st.App(
     ROOT / "dashboard.py",
     lifespan=lifespan,
     routes=[
-        Route(export_route.PATH, export.answer, methods=["GET", "HEAD"]),
-        Route("/healthz", health.answer),
-        Route("/metrics", metrics.answer),
+        Route(base_path() + export_route.PATH, export.answer, methods=["GET", "HEAD"]),
+        Route(base_path() + "/healthz", health.answer),
+        Route(base_path() + "/metrics", metrics.answer),
     ],
     middleware=[
         Middleware(security_headers.SecurityHeaders),

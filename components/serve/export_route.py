@@ -2,8 +2,8 @@
 
 The keys are those of the link, with `choice`, and `size` for a PNG. What others put into an address (`fbclid`, `v=2`,
 `utm_source`) and the page's own `exhibit` and `embed` are passed over; what looks like a misspelt key is refused. Every
-other answer is plain text: 400 names the key, the value and what is allowed, 404 the exhibits and formats, 503 says when
-to come back.
+other answer is plain text: 400 names the key, the value and what is allowed, 404 the exhibits and formats, 503 says
+when to come back.
 """
 
 from __future__ import annotations

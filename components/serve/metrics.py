@@ -9,6 +9,7 @@ from starlette.requests import Request
 from starlette.responses import Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from components.serve.base_path import below
 from components.serve.streamlit_internals import STREAM
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"})
@@ -56,7 +57,7 @@ class Counted:
         try:
             await self._app(scope, receive, noting)
         finally:
-            place = next((known for known in PLACES if scope["path"].startswith(known)), "page")
+            place = next((known for known in PLACES if below(scope["path"]).startswith(known)), "page")
             method = scope["method"] if scope["method"] in METHODS else "other"
             REQUESTS.labels(place, method, status).inc()
             REQUEST_SECONDS.labels(place).observe(time.perf_counter() - start)

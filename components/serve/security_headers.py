@@ -15,6 +15,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from components.export.web import template
 from components.serve import streamlit_internals
+from components.serve.base_path import below
 
 NO_SNIFFING = {"X-Content-Type-Options": "nosniff"}
 PARTS = ("text/javascript", "application/javascript", "text/css", "font/")  # a hundred answers that are no document
@@ -48,7 +49,10 @@ class SecurityHeaders:
         if scope["type"] != "http":
             await self._app(scope, receive, send)
             return
-        path, embedded = scope["path"], parse_qs(scope["query_string"].decode("latin-1")).get("embed") == ["true"]
+        path, embedded = (
+            below(scope["path"]),
+            parse_qs(scope["query_string"].decode("latin-1")).get("embed") == ["true"],
+        )
 
         async def with_headers(message: Message) -> None:
             if message["type"] == "http.response.start":

@@ -17,6 +17,7 @@ from starlette.types import ASGIApp, Receive, Scope, Send
 
 from components.kit import plotlyjs
 from components.serve import streamlit_internals
+from components.serve.base_path import below
 from components.serve.packing import BEST, Packed, Packer, encoding
 
 ENDINGS = {".js", ".css", ".svg", ".json"}
@@ -57,13 +58,15 @@ class Compressed:
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
         if scope["type"] == "http":
             headers = Headers(scope=scope)
-            path, chosen = self._files.get(scope["path"]), encoding(headers.get("accept-encoding", ""))
+            path, chosen = self._files.get(below(scope["path"])), encoding(headers.get("accept-encoding", ""))
             if path and chosen and scope["method"] in ("GET", "HEAD"):
                 file = await asyncio.to_thread(PACKER.packed, path, chosen)
-                answer = _answer(path, file, chosen, headers.get("if-none-match", ""), lasting=scope["path"] != PAGE)
+                answer = _answer(
+                    path, file, chosen, headers.get("if-none-match", ""), lasting=below(scope["path"]) != PAGE
+                )
                 await answer(scope, receive, send)
                 return
-            if scope["path"].startswith("/export/"):
+            if below(scope["path"]).startswith("/export/"):
                 plain = [(name, value) for name, value in scope["headers"] if name != b"accept-encoding"]
                 scope = {**scope, "headers": plain}
         await self._app(scope, receive, send)

@@ -45,11 +45,16 @@ class Server:
 
 @contextlib.contextmanager
 def serve(
-    script: str, *, charts: int = 1, log: Path | None = None, settings: Mapping[str, str] | None = None
+    script: str,
+    *,
+    charts: int = 1,
+    log: Path | None = None,
+    settings: Mapping[str, str] | None = None,
+    below: str = "",
 ) -> Iterator[Server]:
     """The app of `script` (a path in the project), answering; it ends with the block. `log` gets what it logs.
 
-    `settings` are environment variables besides.
+    `settings` are environment variables besides, `below` the path below which they have it served.
 
     Raises RuntimeError if it does not answer within START_SECONDS.
     """
@@ -67,7 +72,7 @@ def serve(
             stderr=errors,
         )
     try:
-        _wait(f"http://{HOST}:{port}/_stcore/health")
+        _wait(f"http://{HOST}:{port}{below}/_stcore/health")
         yield Server(port, app.pid)
     finally:
         app.terminate()
