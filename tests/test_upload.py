@@ -128,7 +128,7 @@ def test_fractions_that_are_per_cent_are_drawn_as_they_stand() -> None:
     assert marks(app) == []
     app.button(key="_own-unit-percent").click()
     run(app)
-    assert app.session_state["_own"].rows["share_pct"].tolist() == [0.019, 0.048]
+    assert app.session_state["_uploaded"].rows["share_pct"].tolist() == [0.019, 0.048]
 
 
 @pytest.mark.parametrize(("lang", "said"), [("en", "Reading slow.csv …"), ("ja", "slow.csvを読み込んでいます…")])

@@ -11,7 +11,7 @@ import streamlit as st
 
 from components.model.view import View
 from components.page import upload_template
-from components.page.session import set_uploaded, uploaded
+from components.page.session import set_uploaded, uploaded, widgets_scenario
 from components.page.streamlit_internals import forget
 from components.page.upload_refusals import SESSION_MB, limits, show_notices, show_refused
 from components.words import Words
@@ -104,7 +104,7 @@ def _take(key: str) -> None:
     if state["_own_bytes"] > SESSION_MB * 1024**2:
         _use(refused_whole(name, "session"))
         return
-    first = list(dict.fromkeys((JPN, *(state.get("compare") or ()))))
+    first = list(dict.fromkeys((JPN, *widgets_scenario().compare)))
     state["_own_job"] = job = _Job(name, start_reading(content, name, first=first))
     wait([job.future], AT_ONCE_SECONDS)
     _collect()

@@ -113,7 +113,7 @@ def check_upload_page(content: bytes) -> None:
     read = read_own(content, f"{MARKUP[0]}.csv")
     app.session_state["_own_read"] = read
     if len(read.rows):
-        app.session_state["_own"] = read
+        app.session_state["_uploaded"] = read
     for part in ("sources", "table"):
         app.session_state["fold-ranking"] = part
         app.run()
