@@ -9,11 +9,12 @@ from dataclasses import dataclass, replace
 
 import streamlit as st
 
+from components.kit.upload_text import SESSION_MB, limits
 from components.model.view import View
 from components.page import upload_template
 from components.page.session import set_uploaded, uploaded, widgets_scenario
 from components.page.streamlit_internals import forget
-from components.page.upload_refusals import SESSION_MB, limits, show_notices, show_refused
+from components.page.upload_refusals import show_notices, show_refused
 from components.words import Words
 from data.own_figures.apart import start_reading
 from data.own_figures.file_kinds import MAX_MB

@@ -22,11 +22,11 @@ from components.export.web.briefing import briefing
 from components.kit import reader_series
 from components.kit.exhibit import Exhibit
 from components.kit.look import CLEAR, READER_COLOR
+from components.kit.upload_text import limits
 from components.model.controls import default_scenario
 from components.model.view import View
 from components.page import upload_template
 from components.page.elements.ladder_content import content
-from components.page.upload_refusals import limits
 from components.words import load_words
 from data.own_figures.lines import Note, Reason
 from data.own_figures.reading import read_own
