@@ -114,10 +114,14 @@ def _rows(figures: list[Figure], unit: Unit, refused: list[Refusal]) -> Iterator
     """The rows of figures; adds to `refused` those that are none."""
     keys: set[tuple[str, int, str]] = set()
     sources: set[str] = set()
+    # Where no figure of the file has decimals, those between commas may be the halves of such.
+    decimals = any(one.share.sign for one in figures)
     signs = {one.share.sign for one in figures if one.share.sign and not one.share.grouped}
     for one in figures:
         row = _row(one, unit, signs)
-        if row is None:
+        if one.record.parted and not decimals:
+            refused.append(Refusal(one.record.line, "share_pct", one.record.share[:SHOWN], "comma"))
+        elif row is None:
             refused.append(Refusal(one.record.line, "share_pct", one.record.share[:SHOWN], "share"))
         elif (row.iso3, row.year, row.label) in keys:
             refused.append(Refusal(one.record.line, "year", str(row.year), "duplicate"))

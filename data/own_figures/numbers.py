@@ -48,7 +48,7 @@ def share(text: str) -> Share | None:
     if found is None:
         return Share(Decimal(1000)) if _THOUSANDS.fullmatch(plain) else None
     number = Decimal(f"{found['whole']}.{found['part'] or 0}e{found['power'] or 0}")
-    grouped = found["sign"] is not None and len(found["part"]) == 3 and found["whole"] != "0"
+    grouped = found["sign"] is not None and len(found["part"]) == 3 and found["whole"] != "0" and not found["power"]
     return Share(number, bool(found["percent"]), found["sign"] or "", grouped)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import NamedTuple
 
 from data.own_figures.layout import is_index
@@ -34,7 +34,9 @@ class Refused(NamedTuple):
 
 @dataclass(frozen=True)
 class Record:
-    """A figure as its line has it, the texts tidied; `stated` says that it is said to be a share of GDP."""
+    """A figure as its line has it, the texts tidied; `stated` says that it is said to be a share of GDP, `parted` that
+    commas part it from others of its line, as a decimal comma would.
+    """
 
     line: int
     texts: dict[str, str]
@@ -42,6 +44,7 @@ class Record:
     share: str
     stated: bool
     defence: bool
+    parted: bool = False
 
 
 class Records:
@@ -52,6 +55,8 @@ class Records:
         self.without = self.others = self.read = 0
         self._fields = table.layout.fields
         self._counts: Counts | None = table.layout.counts
+        # A cell past the last heading of a year is half of a figure, also where commas go on there.
+        self._width = max(table.layout.years) + 1 if self._ends_with_year() else len(self._fields)
         self._check_header()
 
     def unread(self) -> Iterator[str]:
@@ -63,7 +68,7 @@ class Records:
     def of_line(self, line: Line) -> Iterator[Record | Refused]:
         """The figures of a line, or why one of them or the whole line is not taken."""
         cells = line.cells
-        if any(cell.strip() for cell in cells[len(self._fields) :]):
+        if any(cell.strip() for cell in cells[self._width :]):
             yield Refused("", self.table.delimiter.join(cells), "cells")
             return
         named = [(one, cell) for one, cell in zip(self._fields, cells, strict=False) if one]
@@ -79,6 +84,10 @@ class Records:
             if self.read > MAX_FIGURES:
                 raise UnreadableError("lines", line)
             yield one
+
+    def _ends_with_year(self) -> bool:
+        years = self.table.layout.years
+        return bool(years) and not any(cell.strip() for cell in self.table.header.cells[max(years) + 1 :])
 
     def _check_header(self) -> None:
         """Raises UnreadableError where a column stands twice, or where no figure is a share of GDP."""
@@ -118,7 +127,8 @@ class Records:
         for at, text in given.items():
             flagged = _FLAGGED.fullmatch(text) if "dimensions" in texts else None
             marked = {**texts, "flag": flagged[2]} if flagged else texts
-            yield _record(line, marked, self.table.layout.years[at], flagged[1] if flagged else text, counted, said)
+            one = _record(line, marked, self.table.layout.years[at], flagged[1] if flagged else text, counted, said)
+            yield replace(one, parted=self.table.delimiter == "," and len(cells) > 1)
 
     def _counted(self, texts: dict[str, str], said: list[str]) -> Counts | None:
         """What a line's figures count: as it says itself, or else as the table does."""

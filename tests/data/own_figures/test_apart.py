@@ -39,12 +39,14 @@ def reasons(read: OwnFigures) -> list[str]:
 @pytest.mark.parametrize("content", [FRACTIONS, PERCENT_GDP.encode("utf-16"), WORKBOOK, b"", b"PK\x03\x04"])
 def test_a_file_read_apart_gives_what_it_gives_here(content: bytes) -> None:
     here, there = read_own(content, "a", first=["JPN", "KOR"]), read_apart(content, "a", first=["JPN", "KOR"])
-    while here is not None and there is not None:
-        pd.testing.assert_frame_equal(here.rows, there.rows)
-        assert (here.name, here.refused, here.refused_count) == (there.name, there.refused, there.refused_count)
-        assert here.notices == there.notices
-        assert (here.fractions is None) == (there.fractions is None)
-        here, there = here.fractions, there.fractions
+    pairs = [(here, there)]
+    if here.fractions is not None:
+        assert there.fractions is not None
+        pairs.append((here.fractions, there.fractions))
+    for one, other in pairs:
+        pd.testing.assert_frame_equal(one.rows, other.rows)
+        assert (one.name, one.refused, one.refused_count) == (other.name, other.refused, other.refused_count)
+        assert one.notices == other.notices
 
 
 @pytest.mark.parametrize("name", SLOW)

@@ -12,7 +12,8 @@ from tests.data.own_figures.old_excel import xls
 
 
 def series(read: OwnFigures) -> dict[tuple[str, int], float]:
-    return {(row.iso3, row.year): row.share_pct for row in read.rows.itertuples()}
+    keys = zip(read.rows["iso3"], read.rows["year"], strict=True)
+    return dict(zip(keys, read.rows["share_pct"], strict=True))
 
 
 def reasons(read: OwnFigures) -> list[str]:
@@ -107,6 +108,17 @@ def test_cells_without_a_figure_and_regions_are_passed_over_and_counted() -> Non
     assert series(read) == SHARES
     assert [(one.reason, one.count) for one in read.notices] == [("no-figure", 2)]
     assert [(one.line, one.value, one.reason, one.count) for one in read.refused] == [(5, "NATO Total", "country", 3)]
+
+
+def test_a_decimal_comma_that_parts_figures_in_columns_of_years_never_becomes_another_number() -> None:
+    read = read_own(b"Country,2019,2020\nJapan,1,1,1,2\nPoland,2,2,", "a.csv")
+    assert len(read.rows) == 0
+    assert [(one.line, one.reason, one.count) for one in read.refused] == [
+        (2, "cells", 1),
+        (3, "comma", 1),
+        (3, "comma", 1),
+    ]
+    assert len(read_own(b"Country,2019,2020\nJapan,1.1,1.2\nPoland,2,2", "a.csv").rows) == 4
 
 
 def test_a_header_further_down_is_not_found() -> None:
