@@ -44,6 +44,7 @@ def _limit() -> None:
         import resource
     except ImportError:  # Windows
         return
+    os.nice(10)  # the server that answers everyone goes first
     limits: list[tuple[Any, int]] = [
         (resource.RLIMIT_AS, MAX_MEMORY_MB * _MEGABYTE),
         (resource.RLIMIT_CPU, SECONDS + 1),  # ends it also where nobody waits for it any more
