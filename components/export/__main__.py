@@ -21,8 +21,8 @@ from tqdm import tqdm
 
 from components.exhibits import EXHIBITS
 from components.export.order import FORMATS, SIZES, file_name, named, order, render
-from components.export.pictures.chrome import ChromeError, explained
 from components.export.own_file import with_own_file
+from components.export.pictures.chrome import ChromeError, explained
 from components.export.request import allowed, asked_choice, asked_scenario
 from components.model.controls import LANGUAGES, keys
 from components.model.view import View

@@ -8,10 +8,10 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from data.own_figures.lines import Note, Reason
+from data.own_figures.lines import Note
 from data.own_figures.numbers import HIGHEST_PCT, Share
 from data.own_figures.parsed import Parsed, Refusal, Row
-from data.own_figures.records import Record, Refused
+from data.own_figures.records import Record
 from data.share_unit import Unit
 
 MAX_ROWS = 2_000
@@ -38,14 +38,6 @@ class Figure:
     def doubtful(self) -> bool:
         """Whether nothing says that it is a share of GDP."""
         return not (self.record.stated or self.share.percent)
-
-
-class RefusedError(Exception):
-    """A figure that is not taken."""
-
-    def __init__(self, column: str, value: str, reason: Reason) -> None:
-        super().__init__(reason)
-        self.refused = Refused(column, value, reason)
 
 
 class Choosing:

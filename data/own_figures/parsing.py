@@ -6,10 +6,10 @@ import functools
 from collections.abc import Sequence
 
 from data.country_names import Country, country_of
-from data.own_figures.choosing import SHOWN, Choosing, Figure, RefusedError
+from data.own_figures.choosing import SHOWN, Choosing, Figure
 from data.own_figures.file_kinds import read_table
 from data.own_figures.layout import missing
-from data.own_figures.lines import UnreadableError
+from data.own_figures.lines import Reason, UnreadableError
 from data.own_figures.names import KIND_NAMES, plain
 from data.own_figures.numbers import share
 from data.own_figures.parsed import Parsed, Refusal
@@ -39,6 +39,12 @@ def parse(content: bytes, name: str, *, unit: Unit | None = None, first: Sequenc
     if unit is None and looks_like_fractions(unsigned):
         parsed.fractions = parsing.choosing.parsed("fraction", first)
     return parsed
+
+
+class _RefusedError(Exception):
+    def __init__(self, column: str, value: str, reason: Reason) -> None:
+        super().__init__(reason)
+        self.refused = Refused(column, value, reason)
 
 
 class _Parsing:
@@ -86,28 +92,28 @@ class _Parsing:
                 self._refuse(line, one)
             else:
                 self.choosing.figures.append(self._figure(one))
-        except RefusedError as problem:
+        except _RefusedError as problem:
             self._refuse(line, problem.refused)
 
     def _figure(self, record: Record) -> Figure:
-        """The figure of a record. Raises RefusedError."""
+        """The figure of a record. Raises _RefusedError."""
         texts = record.texts
         country, number = self._country(texts), share(record.share)
         if number is None:
-            raise RefusedError("share_pct", record.share, "share")
+            raise _RefusedError("share_pct", record.share, "share")
         kind = _kind(texts.get("kind", "")) or ("own-estimate" if record.year.estimate else "own")
         label, source = texts.get("label", ""), texts.get("source", "") or self._name
         if len(label) > MAX_CHARACTERS:
-            raise RefusedError("label", label, "long")
+            raise _RefusedError("label", label, "long")
         if len(source) > MAX_SOURCE_CHARACTERS:
-            raise RefusedError("source", source, "long")
+            raise _RefusedError("source", source, "long")
         return Figure(record, country, number, kind, label, source)
 
     def _country(self, texts: dict[str, str]) -> str:
         given = tuple(texts[one] for one in ("iso3", "country") if texts.get(one))
         country = _known_country(given) if max(map(len, given), default=0) <= MAX_COUNTRY else None
         if country is None:
-            raise RefusedError("iso3" if "iso3" in texts else "country", " / ".join(given), "country")
+            raise _RefusedError("iso3" if "iso3" in texts else "country", " / ".join(given), "country")
         if country.assumed:
             self.choosing.assume(country.assumed[:SHOWN], country.code)
         return country.code
@@ -128,5 +134,5 @@ def _kind(text: str) -> str:
         return ""
     kind = KIND_NAMES.get(plain(text))
     if kind is None:
-        raise RefusedError("kind", text, "kind-of")
+        raise _RefusedError("kind", text, "kind-of")
     return f"own-{kind}"
