@@ -16,6 +16,7 @@ from data.own_figures.years import Year, year
 
 MAX_HEADING = 100  # characters of a heading that are looked at
 _NEEDED = ("year", "share_pct")
+_PREFERRED = {"year": "timeperiod", "value": "obsvalue"}  # SDMX repeats each column with a label that is empty
 _INDEX = re.compile(r"unnamed: ?[0-9]{1,3}|index")  # what pandas writes above its row numbers
 _TSV_TIME = re.compile(r"\\time(_period)?$", re.IGNORECASE)  # Eurostat's first column holds every dimension
 
@@ -62,6 +63,10 @@ def headings(cells: Sequence[str]) -> tuple[str | None, ...]:
     Of several shares of GDP those of defence count, where any says so.
     """
     fields = [_field(cell) for cell in cells]
+    names = [plain(cell[:MAX_HEADING]) for cell in cells]
+    for repeated, name in _PREFERRED.items():
+        if names.count(name) == 1:
+            fields = [None if one == repeated and names[at] != name else one for at, one in enumerate(fields)]
     shares = [at for at, one in enumerate(fields) if one == "share_pct"]
     of_defence = [at for at in shares if about_defence(cells[at])]
     if len(shares) > 1 and of_defence:
@@ -98,8 +103,8 @@ def _layouts(head: Head, at: int) -> Iterator[Layout]:
     elif "year" not in fields and (years := _years(cells)):
         named = _named_wide(head, at, fields, min(years))
         if named and len(years) >= (1 if "country" in fields or "iso3" in fields else 2):
-            beside = [cell for column, cell in enumerate(cells) if column not in years]
-            yield Layout(at, named, years, first_counts([*above, *beside]), known + len(years))
+            over = [cell for one, cell in zip(named, cells, strict=True) if one == "country"]  # the IMF's title
+            yield Layout(at, named, years, first_counts([*above, *over]), known + len(years))
     elif "year" in fields and ("country" in fields or "iso3" in fields) and "other" in fields:
         yield Layout(at, fields, counts="other", rank=known)
 

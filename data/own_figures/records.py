@@ -117,8 +117,9 @@ class Records:
         given = {at: text for at, cell in cells.items() if (text := tidy(cell[:MAX_CELL])).lower() not in NO_FIGURE}
         self.without += len(cells) - len(given) if given else 0
         if not given:
-            # A line without figures heads those under it: a region, or what they count.
-            self._counts = next((found for cell in line.cells if (found := counts(cell))), self._counts)
+            # A line with one cell heads those under it: a region, or what they count.
+            words = [cell for cell in line.cells if cell.strip()]
+            self._counts = (counts(words[0]) if len(words) == 1 else None) or self._counts
             return
         counted = self._counted(texts, said)
         if counted == "other":

@@ -51,6 +51,12 @@ A,MIO_EUR,GF02,JP,2023,30.5,
 A,PC_GDP,GF02,PL,2022,2.2,
 A,PC_GDP,GF02,PL,2023,3.3,
 """
+EUROSTAT_LABELS = """unit,Unit of measure,geo,Geopolitical entity (reporting),TIME_PERIOD,Time,OBS_VALUE,Observation value
+PC_GDP,Percentage of gross domestic product (GDP),JP,Japan,2022,,1.1,
+PC_GDP,Percentage of gross domestic product (GDP),JP,Japan,2023,,1.2,
+PC_GDP,Percentage of gross domestic product (GDP),PL,Poland,2022,,2.2,
+PC_GDP,Percentage of gross domestic product (GDP),PL,Poland,2023,,3.3,
+"""
 EUROSTAT_TSV = (
     "freq,unit,cofog99,geo\\TIME_PERIOD\t2021 \t2022 \t2023 \n"
     "A,PC_GDP,GF02,JP\t: \t1.1 \t1.2 \n"
@@ -78,7 +84,8 @@ Poland,2023,31.6,3.3,830
 
 TEXTS: Mapping[str, str] = {
     "owid": OWID, "world-bank": WORLD_BANK, "databank": DATABANK, "imf-mapper": IMF_MAPPER, "imf-long": IMF_LONG,
-    "sdmx": SDMX, "eurostat-csv": EUROSTAT_CSV, "eurostat-tsv": EUROSTAT_TSV, "japanese": JAPANESE,
+    "sdmx": SDMX, "eurostat-csv": EUROSTAT_CSV, "eurostat-labels": EUROSTAT_LABELS, "eurostat-tsv": EUROSTAT_TSV,
+    "japanese": JAPANESE,
     "percent-gdp": PERCENT_GDP, "spaces": SPACES, "index": INDEX, "title-above": TITLE_ABOVE,
     "titles-far-above": TITLES_FAR_ABOVE, "wide": WIDE, "dollars-beside": DOLLARS_BESIDE,
 }  # fmt: skip

@@ -110,6 +110,11 @@ def test_cells_without_a_figure_and_regions_are_passed_over_and_counted() -> Non
     assert [(one.line, one.value, one.reason, one.count) for one in read.refused] == [(5, "NATO Total", "country", 3)]
 
 
+def test_a_country_without_figures_beside_its_currency_changes_nothing_for_those_under_it() -> None:
+    text = "Country,Currency,2022,2023\nAlgeria,US dollars,..,..\nJapan,yen,1.1,1.2\nPoland,zloty,2.2,3.3\n"
+    assert series(read_own(text.encode(), "a.csv")) == SHARES
+
+
 def test_a_decimal_comma_that_parts_figures_in_columns_of_years_never_becomes_another_number() -> None:
     read = read_own(b"Country,2019,2020\nJapan,1,1,1,2\nPoland,2,2,", "a.csv")
     assert len(read.rows) == 0
