@@ -81,15 +81,14 @@ def _show_reading(job: _Job, words: Words) -> None:
 
 def _ask_unit(read: OwnFigures, words: Words) -> None:
     """The question of what the file's numbers are, with the first of them as it would be by either answer."""
-    st.text(words("own-unit", name=read.name))
     first = read.rows[read.rows["share_pct"] > 0].iloc[0]
     share = float(first["share_pct"])
     what = words("own-unit-row", name=words.country(first["iso3"]), year=str(first["year"]))
+    st.text(words("own-unit", name=read.name, what=what))
     answers = (("percent", read, words.pct(share, 4)), ("fraction", read.fractions, words.pct(100 * share, 2)))
     with st.container(horizontal=True, gap="small"):
         for unit, one, told in answers:
-            text = words(f"own-unit-{unit}", what=what, share=told)
-            st.button(text, key=f"_own-unit-{unit}", on_click=_use, args=(one,))
+            st.button(words(f"own-unit-{unit}", share=told), key=f"_own-unit-{unit}", on_click=_use, args=(one,))
 
 
 def _take(key: str) -> None:

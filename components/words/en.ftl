@@ -1172,10 +1172,10 @@ own-in-use = In use: { $count ->
    *[other] { $count } figures
     } of { $name }
 own-remove = Remove my figures
-own-unit-fraction = Fractions: { $what } is { $share }
-own-unit-percent = Per cent: { $what } is { $share }
+own-unit-fraction = Fraction: { $share }
+own-unit-percent = Per cent: { $share }
 own-unit-row = { $name }, { $year }
-own-unit = The shares in { $name } may be per cent or fractions of GDP. Nothing of it is drawn until you say which:
+own-unit = The shares in { $name } may be per cent or fractions of GDP. Nothing of it is drawn until you say which. { $what } is:
 own-reading = Reading { $name } …
 own-template = Template, { $form }
 own-template-name = own-figures

@@ -51,7 +51,8 @@ A,MIO_EUR,GF02,JP,2023,30.5,
 A,PC_GDP,GF02,PL,2022,2.2,
 A,PC_GDP,GF02,PL,2023,3.3,
 """
-EUROSTAT_LABELS = """unit,Unit of measure,geo,Geopolitical entity (reporting),TIME_PERIOD,Time,OBS_VALUE,Observation value
+EUROSTAT_LABELS = """unit,Unit of measure,geo,Geopolitical entity (reporting),TIME_PERIOD,Time,OBS_VALUE,\
+Observation value
 PC_GDP,Percentage of gross domestic product (GDP),JP,Japan,2022,,1.1,
 PC_GDP,Percentage of gross domestic product (GDP),JP,Japan,2023,,1.2,
 PC_GDP,Percentage of gross domestic product (GDP),PL,Poland,2022,,2.2,
