@@ -1,10 +1,13 @@
 """The rows that break a rule for a known reason, and the countries that the tables cover."""
 
+from __future__ import annotations
+
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-import pandas as pd
+if TYPE_CHECKING:
+    import pandas as pd
 
 AGGREGATES = ("NATO_EUR_CAN", "NATO_TOTAL")
 # The selection that keeps SIPRI's rows a small part of its data set: no other country is carried.
@@ -65,6 +68,8 @@ ODDITIES = (
 
 def known(table_name: str, column: str, rows: pd.DataFrame) -> Any:
     """Which rows of a table are known oddities of that column."""
+    import pandas as pd  # what reads a reader's file needs the names of this module without it
+
     found = pd.Series(False, index=rows.index)
     for oddity in ODDITIES:
         if (oddity.table, oddity.column) == (table_name, column):

@@ -8,12 +8,11 @@ from pathlib import Path
 from typing import Literal
 
 from components.article.record import SEEDS
+from data.text_encoding import UndecodableError, decode
 
 LARGEST_COPY_BYTES = 1_000_000
 HEAD_LINES = 3  # section, time, byline
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
-# What Python's cp932 makes of bytes that Shift_JIS leaves undefined.
-UNDEFINED = re.compile(r"[\x80-\x9f\ue000-\uf8ff]")
 Reason = Literal["binary", "empty", "large", "unreadable"]
 
 
@@ -84,26 +83,14 @@ def _content(path: Path, folder: Path) -> bytes:
 
 def _text(content: bytes) -> str:
     """Decode; line ends become newlines, other control characters go."""
-    text = _decoded(content)
-    if "\0" in text:
-        raise _UnfitError("binary", "byte 0x00")
+    try:
+        text = decode(content).text
+    except UndecodableError as error:
+        raise _UnfitError("binary", str(error)) from error
     text = CONTROL.sub("", text.replace("\r\n", "\n").replace("\r", "\n"))
     if not text.strip():
         raise _UnfitError("empty", f"{len(content):,} bytes")
     return text
-
-
-def _decoded(content: bytes) -> str:
-    marked = content.startswith((b"\xff\xfe", b"\xfe\xff"))
-    # cp932 is Shift_JIS as Windows writes it.
-    for encoding in ["utf-16"] if marked else ["utf-8-sig", "cp932"]:
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if encoding != "cp932" or not UNDEFINED.search(text):
-            return text
-    raise _UnfitError("binary", "not UTF-8, UTF-16 or Shift_JIS")
 
 
 def _copy(name: str, text: str) -> ReaderCopy:

@@ -22,11 +22,13 @@ from tqdm import tqdm
 
 from components.exhibits import EXHIBITS
 from components.export.order import FORMATS, SIZES, file_name, named, order, render
+from components.export.own_file import with_own_file
 from components.export.pictures.chrome import ChromeError, explained
 from components.export.request import allowed, asked_choice, asked_scenario
 from components.model.controls import LANGUAGES, keys
 from components.model.view import View
 from components.words import Words, load_words
+from data.share_unit import UNITS
 
 BRIEFINGS = ("html", "pdf")
 PROGRAM = "python -m components.export"
@@ -51,7 +53,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.list:
         sys.stdout.write(_listed(words))
         return 0
-    jobs = list(_jobs(parser, options, _view(parser, options, words)))
+    jobs = list(_jobs(parser, options, _with_own(parser, options, _view(parser, options, words))))
     try:
         options.out.mkdir(parents=True, exist_ok=True)
         return _write(jobs, options.out, words)
@@ -75,6 +77,8 @@ def _parser(words: Words) -> argparse.ArgumentParser:
         parser.add_argument(f"--{name}", metavar=name.upper(), action=action, help=words(text))
     parser.add_argument("--size", choices=SIZES, default=SIZES[0], help=words("command-size"))
     parser.add_argument("--briefing", choices=BRIEFINGS, help=words("command-briefing"))
+    parser.add_argument("--own", metavar="FILE", type=Path, help=words("command-own"))
+    parser.add_argument("--unit", choices=UNITS, help=words("command-own-unit"))
     parser.add_argument("--out", metavar="DIR", type=Path, default=Path(), help=words("command-out"))
     parser.add_argument("--list", action="store_true", help=words("command-list"))
     return parser
@@ -92,6 +96,27 @@ def _view(parser: argparse.ArgumentParser, options: argparse.Namespace, words: W
         lines = [_refusal(*refusal, words) for refusal in refused]
         parser.error(words("sentence-space").join(lines))
     return view
+
+
+def _with_own(parser: argparse.ArgumentParser, options: argparse.Namespace, view: View) -> View:
+    """The view with the figures of the reader's own file, where one is named; tells of what is not taken of it, and
+    ends the command where nothing is, or where it is open what its numbers are.
+    """
+    words = view.words
+    if options.own is None:
+        if options.unit:
+            parser.error(_refusal("unit", options.unit, words("command-own-needed"), words))
+        return view
+    try:
+        both, told, problem = with_own_file(view, options.own, options.unit)
+    except OSError as error:
+        parser.error(
+            words("command-own-unreadable", file=str(options.own)[:LONGEST], reason=error.strerror or str(error))
+        )
+    sys.stderr.writelines(f"{line}\n" for line in told)
+    if both is None:
+        parser.error(problem)
+    return both
 
 
 def _jobs(parser: argparse.ArgumentParser, options: argparse.Namespace, view: View) -> Iterator[Job]:

@@ -1,53 +1,64 @@
-"""The reader's own file: taken in, its refused lines shown, put among the figures of this session, and let go."""
+"""The reader's own file: read apart, asked about, its refused lines shown, put among the figures of this session, and
+let go.
+"""
 
 from __future__ import annotations
 
+from concurrent.futures import Future, wait
+from dataclasses import dataclass, replace
+
 import streamlit as st
 
+from components.kit.upload_text import SESSION_MB, limits
 from components.model.view import View
 from components.page import upload_template
-from components.page.session import set_uploaded, uploaded
+from components.page.session import set_uploaded, uploaded, widgets_scenario
+from components.page.streamlit_internals import forget
+from components.page.upload_refusals import show_notices, show_refused
 from components.words import Words
-from data.own_figures.lines import MAX_LINES
-from data.own_figures.numbers import FIRST_YEAR, HIGHEST_PCT, LAST_YEAR
-from data.own_figures.reading import (
-    MAX_CHARACTERS,
-    MAX_ROWS,
-    MAX_SOURCE_CHARACTERS,
-    MAX_SOURCES,
-    OwnFigures,
-    Refusal,
-    read_own,
-)
-from data.own_figures.text import MAX_MB
-from data.own_figures.workbook import MAX_UNPACKED_MB
+from data.own_figures.apart import start_reading
+from data.own_figures.file_kinds import MAX_MB
+from data.own_figures.parsing import JPN
+from data.own_figures.reading import OwnFigures, refused_whole
 
-LIST_PX, SHORT = 280, 3  # the height of the list of refused lines, and how many stand without it
-LISTED = 100  # refused lines on the page; all are in a file
+AT_ONCE_SECONDS = 1.5  # most files are read in less; the page is answered meanwhile for all others
+POLL_SECONDS = 0.5
 FORMS = {
     "csv": (upload_template.template_csv, "text/csv"),
     "xlsx": (upload_template.template_xlsx, "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
 }
 
 
+@dataclass(frozen=True)
+class _Job:
+    """A file that is being read."""
+
+    name: str
+    future: Future[OwnFigures]
+
+
 def show(view: View) -> None:
-    """Draws the upload, what came of the last file, and the forms to fill in."""
+    """Draws the upload, or what is asked about the last file, what came of it, and the forms to fill in."""
     state, words = st.session_state, view.words
-    # A file that has been read leaves a new, empty upload behind, so that its bytes are let go.
-    key = f"_own-file-{words.lang}-{state.get('_own_turn', 0)}"
-    st.file_uploader(
-        words("own-upload"), key=key, on_change=_take, args=(key,), max_upload_size=MAX_MB,
-        help=words("own-upload-help", **limits(words)),
-    )  # fmt: skip
+    _collect()
+    if job := state.get("_own_job"):
+        _show_reading(job, words)
+    elif asked := state.get("_own_asked"):
+        _ask_unit(asked, words)
+    else:
+        # A file that has been taken leaves a new, empty upload behind, so that its bytes are let go.
+        key = f"_own-file-{words.lang}-{state.get('_own_turn', 0)}"
+        st.file_uploader(
+            words("own-upload"), key=key, on_change=_take, args=(key,), max_upload_size=MAX_MB,
+            help=words("own-upload-help", **limits(words)),
+        )  # fmt: skip
     st.caption(words("own-upload-note"))
     if given := uploaded():
         st.text(words("own-in-use", count=len(given.rows), name=given.name))
         st.button(words("own-remove"), key="_own-remove", icon=":material/delete:", on_click=_drop)
     if read := state.get("_own_read"):
-        for text, code in read.assumed:
-            # As text, not Markdown: it repeats what stands in the reader's file.
-            st.text(words("own-assumed", name=text, country=words.country(code)))
-        _refused(read, words)
+        show_notices(read, words)
+        show_refused(read, words)
     name = words("own-template-name")
     with st.container(horizontal=True, gap="small"):
         for ending, (make, media_type) in FORMS.items():
@@ -57,55 +68,68 @@ def show(view: View) -> None:
             )  # fmt: skip
 
 
-def limits(words: Words) -> dict[str, str]:
-    """What a file may have, for messages."""
-    return {
-        "size": str(MAX_MB), "unpacked": str(MAX_UNPACKED_MB),
-        "rows": words.number(MAX_ROWS), "lines": words.number(MAX_LINES),
-        "first": str(FIRST_YEAR), "last": str(LAST_YEAR), "high": str(HIGHEST_PCT),
-        "sources": str(MAX_SOURCES), "label": str(MAX_CHARACTERS), "source": str(MAX_SOURCE_CHARACTERS),
-    }  # fmt: skip
+def _show_reading(job: _Job, words: Words) -> None:
+    st.text(words("own-reading", name=job.name))
+
+    @st.fragment(run_every=POLL_SECONDS)
+    def poll() -> None:
+        if job.future.done():
+            st.rerun()
+
+    poll()
 
 
-def _refused(read: OwnFigures, words: Words) -> None:
-    """Every line that was not taken: its number, column, value, and what is allowed."""
-    if not read.refused_count:
-        return
-    st.warning(words("own-refused", count=read.refused_count), icon=":material/rule:")
-    st.text(read.name)
-    told = [_told(one, words) for one in read.refused]
-    with st.container(height=LIST_PX if len(told) > SHORT else "content", gap="xsmall"):
-        for text in told[:LISTED]:
-            # As text, not Markdown: it repeats what stands in the reader's file.
-            st.text(text)
-    if read.refused_count > LISTED:
-        st.caption(words("own-refused-more", count=str(read.refused_count - LISTED)))
-        st.download_button(
-            words("own-refused-all"), "\n".join([read.name, *told]), f"{words('own-refused-name')}.txt", "text/plain",
-            key="_own-refused-all", on_click="ignore", icon=":material/download:",
-        )  # fmt: skip
-
-
-def _told(one: Refusal, words: Words) -> str:
-    """What was not taken, and what is allowed there."""
-    what = [words("own-refused-line", line=str(one.line))] if one.line else []
-    what += [one.column] if one.column else []
-    what += [words("own-refused-value", value=one.value)] if one.value else []
-    allowed = words(f"own-no-{one.reason}", **limits(words))
-    return words("own-refused-one", what=words.joined(what), allowed=allowed) if what else allowed
+def _ask_unit(read: OwnFigures, words: Words) -> None:
+    """The question of what the file's numbers are, with the first of them as it would be by either answer."""
+    first = read.rows[read.rows["share_pct"] > 0].iloc[0]
+    share = float(first["share_pct"])
+    what = words("own-unit-row", name=words.country(first["iso3"]), year=str(first["year"]))
+    st.text(words("own-unit", name=read.name, what=what))
+    answers = (("percent", read, words.pct(share, 4)), ("fraction", read.fractions, words.pct(100 * share, 2)))
+    with st.container(horizontal=True, gap="small"):
+        for unit, one, told in answers:
+            st.button(words(f"own-unit-{unit}", share=told), key=f"_own-unit-{unit}", on_click=_use, args=(one,))
 
 
 def _take(key: str) -> None:
-    """Reads the file that was given; one of which nothing can be used leaves what was there before."""
+    """Has the file read that was given; one of which nothing can be used leaves what was there before."""
     state = st.session_state
     file = state.get(key)
-    if file is None:
+    if file is None or "_own_job" in state:
         return
-    read = read_own(file.getvalue(), file.name)
+    content, name = file.getvalue(), file.name
+    forget(file)
+    state["_own_turn"] = state.get("_own_turn", 0) + 1
+    state["_own_bytes"] = state.get("_own_bytes", 0) + len(content)
+    if state["_own_bytes"] > SESSION_MB * 1024**2:
+        _use(refused_whole(name, "session"))
+        return
+    first = list(dict.fromkeys((JPN, *widgets_scenario().compare)))
+    state["_own_job"] = job = _Job(name, start_reading(content, name, first=first))
+    wait([job.future], AT_ONCE_SECONDS)
+    _collect()
+
+
+def _collect() -> None:
+    """Takes over what was read, where it is ready."""
+    job: _Job | None = st.session_state.get("_own_job")
+    if job is None or not job.future.done():
+        return
+    del st.session_state["_own_job"]
+    read = job.future.result()
+    if read.fractions is not None and len(read.rows):
+        st.session_state["_own_asked"] = read
+        st.session_state.pop("_own_read", None)
+    else:
+        _use(read)
+
+
+def _use(read: OwnFigures) -> None:
+    state = st.session_state
+    state.pop("_own_asked", None)
     state["_own_read"] = read
     if len(read.rows):
-        set_uploaded(read)
-    state["_own_turn"] = state.get("_own_turn", 0) + 1
+        set_uploaded(replace(read, fractions=None))
 
 
 def _drop() -> None:

@@ -7,6 +7,7 @@ that begin with an underscore never leave their module.
         RefusedError            data.importing.refusal: an update; nothing is written
         TableError              data.table_file: a table, its manifest or the list of sources
         UnreadableError         data.own_figures.lines: a reader's file, or all of it from a line on
+        UndecodableError        data.text_encoding: bytes that are no text
         SeedError               components.article.record: the article's record
         WrongBrowserError       components.export.pictures.browser: CHROME_PATH names no browser that starts
     RuntimeError                what was asked for cannot be made now
@@ -17,7 +18,7 @@ that begin with an underscore never leave their module.
         FullError               components.serve.export_queue: as many files as may wait are waiting already
         LateError               components.serve.export_queue: a file is not ready in time, and is being made still
     Exception
-        _RefusedError           data.own_figures.reading: one line of a reader's file
+        _RefusedError           data.own_figures.parsing: one line of a reader's file
         _UnfitError             components.article.reader_copy: a reader's copy of the article
 """
 

@@ -3,7 +3,6 @@
 import re
 from collections.abc import Iterator, Mapping
 from datetime import date
-from statistics import median
 from types import MappingProxyType
 
 from data.importing.batch import Batch, Row, fixed, trimmed
@@ -12,10 +11,10 @@ from data.importing.refusal import RefusedError
 from data.importing.sipri_edition import edition_of, span_of
 from data.importing.sipri_rows import ADOPTED, NO_FORCES, Figure, country_rows, header
 from data.importing.workbook import Book, Sheet, number
+from data.share_unit import looks_like_fractions
 from data.sources import Source
 
 WORLD = "WLD"
-_HALFWAY = 0.2
 _FIRST_DOLLARS = 2014  # sipri_usd.csv begins with the years of NATO's tables
 
 
@@ -36,8 +35,7 @@ def understand(
     dollars = _sheet(book, r"^current us|us\$ at current prices and exchange rates", "US$ at current prices")
     span = span_of(share)
     shares, money = (country_rows(sheet, span) for sheet in (share, dollars))
-    # The middle of all shares is 0.02 where they are fractions and 1.8 where they are percent.
-    factor = "100" if median(figure.value for figure in shares.figures) < _HALFWAY else "1"
+    factor = "100" if looks_like_fractions(figure.value for figure in shares.figures) else "1"
     percent = {(figure.code, figure.year): fixed(figure.value, 4, factor) for figure in shares.figures}
     alike = _alike({at: float(value) for at, value in percent.items()}, known)
     edition, how = edition_of(book, share, sources, released, alike)

@@ -9,12 +9,29 @@ from collections.abc import Mapping
 KINDS = ("spent", "estimate", "budgeted", "pledged", "requested")
 # What a column may be called, without spaces, marks of parting and case.
 HEADERS: Mapping[str, tuple[str, ...]] = {
-    "iso3": ("iso3", "iso", "isocode", "iso3166", "code", "countrycode", "国コード", "isoコード", "国別コード"),
-    "country": ("country", "countryname", "nation", "国", "国名"),
-    "year": ("year", "fiscalyear", "年", "年度", "西暦"),
+    "iso3": (
+        "iso3", "iso", "isocode", "iso3166", "code", "countrycode", "iso3code", "countryiso3code", "alpha3", "geo",
+        "refarea", "locationcode", "countryid", "国コード", "isoコード", "国別コード",
+    ),
+    "country": (
+        "country", "countryname", "countries", "nation", "entity", "economy", "state", "territory", "location",
+        "referencearea", "geopoliticalentityreporting", "国", "国名", "国地域",
+        "国地域名", "国または地域", "国及び地域",
+    ),
+    "year": (
+        "year", "fiscalyear", "financialyear", "timeperiod", "time", "period", "date", "年", "年度", "西暦", "年次",
+        "暦年", "会計年度", "時点",
+    ),
     "share_pct": (
         "sharepct", "share", "shareofgdp", "shareofgdp%", "%ofgdp", "gdp比", "対gdp比", "対gdp比%", "gdp比%", "割合",
     ),
+    "value": ("obsvalue", "observationvalue", "value", "values", "値", "数値", "観測値"),
+    "flag": ("obsflag", "obsstatus", "observationstatus", "flag", "flags"),
+    "indicator": (
+        "indicator", "indicatorname", "indicatorcode", "indicatorid", "seriesname", "seriescode", "subjectdescriptor",
+        "unit", "units", "unitmeasure", "unitofmeasure", "measure", "variable", "指標", "指標名", "単位", "項目",
+    ),
+    "function": ("cofog99", "cofogl2", "cofog"),
     "kind": ("kind", "type", "種類", "区分", "種別"),
     "label": ("label", "series", "ラベル", "名称", "系列", "表示名"),
     "source": ("source", "出典", "出所", "資料"),

@@ -7,6 +7,7 @@ import re
 from decimal import Decimal
 
 MOST = 2  # signs
+LONGEST = 255  # characters of a format that a spreadsheet program writes
 
 # Texts, signs printed as they are, room left for a sign, a sign repeated; and colours, conditions and languages.
 _LITERAL = re.compile(r'"[^"]*"?|[\\_*].?', re.DOTALL)
@@ -20,8 +21,11 @@ _COMPARE = {
 def percents(form: str, value: Decimal) -> int | None:
     """How many per cent signs the format writes for the value, each of which shows it a hundredfold.
 
-    None where it cannot be told: the sections differ and it is open which of them applies, or the signs are many.
+    None where it cannot be told: the sections differ and it is open which of them applies, the signs are many, or the
+    format is longer than any program writes one.
     """
+    if len(form) > LONGEST:
+        return None
     sections = _LITERAL.sub("", form).split(";")[:3]  # a fourth is for texts
     signs = [_BRACKETS.sub("", section).count("%") for section in sections]
     if max(signs) > MOST:

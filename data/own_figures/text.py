@@ -1,116 +1,104 @@
-"""The bytes of a reader's file as lines of text cells: CSV in several encodings, or a workbook."""
+"""A reader's text file as a table: its first lines looked at with each delimiter, then read with the one that fits."""
 
 from __future__ import annotations
 
-import codecs
 import csv
 import io
 import itertools
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
-from data.own_figures.lines import MAX_LINES, Line, Lines, UnreadableError
-from data.own_figures.workbook import read_book
+from data.own_figures.layout import Layout, find_layout, likely_header
+from data.own_figures.lines import HEAD_LINES, MAX_LINES, Head, Line, Reason, UnreadableError
+from data.own_figures.table import Table
+from data.text_encoding import NAMES, UndecodableError, decode
 
-MEGABYTE = 1024**2
-MAX_MB = 10
 MAX_CELL = 100_000  # characters
+MAX_BLANK = 100_000  # lines without anything in them
 HEADER_CHARACTERS = 5_000
 DELIMITERS = (",", ";", "\t")
 SAID = re.compile(r'"?sep=([,;\t])"?', re.IGNORECASE)
 BLANK = ' \t\r\n\f\v\u3000,;"'  # of which a line without anything in it consists
 COMMENT = "# "  # before the lines over the table in the files that the dashboard gives
 
-_ARCHIVE, _OLD_EXCEL = b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
-_MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
-)  # fmt: skip
 
-
-def read_lines(content: bytes, is_header: Callable[[list[str]], int]) -> Lines:
-    """The lines of a file; `is_header` says how many columns of a line it knows, 0 where the line is no header.
-
-    The bytes decide what the file is, not its name. Raises UnreadableError, also while the lines are read.
-    """
-    if len(content) > MAX_MB * MEGABYTE:
-        raise UnreadableError("size")
-    if not content.strip():
-        raise UnreadableError("empty")
-    if content.startswith(_OLD_EXCEL):
-        raise UnreadableError("old-excel")
-    if content.startswith(_ARCHIVE):
-        return read_book(content, is_header)
-    return _of_text(_decoded(content), is_header)
-
-
-def _decoded(content: bytes) -> str:
-    """A byte-order mark decides; without one UTF-8, and Shift_JIS (as Windows writes it) where it is not that."""
-    encodings = [encoding for mark, encoding in _MARKS if content.startswith(mark)][:1] or ["utf-8", "cp932"]
-    for encoding in encodings:
-        try:
-            text = content.decode(encoding)
-        except UnicodeDecodeError:
-            continue
-        if "\0" in text:
-            raise UnreadableError("kind")
-        return text
-    raise UnreadableError("encoding")
-
-
-def _of_text(text: str, is_header: Callable[[list[str]], int]) -> Lines:
-    lines = io.StringIO(text, newline="")
-    above, said = 0, ""
-    for line in lines:
-        said = _said(line) or said
-        if line.strip(BLANK) and not line.startswith(COMMENT) and not _said(line):
-            break
-        above += 1
-    else:
-        raise UnreadableError("empty")
-    if len(line) > HEADER_CHARACTERS:
-        raise UnreadableError("header", Line(above + 1, [line]))
-    known = {delimiter: is_header(_header(line, delimiter)) for delimiter in said or DELIMITERS}
-    delimiter = max(known, key=lambda delimiter: known[delimiter])
-    if not known[delimiter]:
-        likely = max(known, key=line.count)
-        raise UnreadableError("header", Line(above + 1, _header(line, likely)))
-    # Strict, since a quote that never closes would otherwise swallow every line after it.
-    reader = csv.reader(itertools.chain([line], lines), delimiter=delimiter, strict=True)
-    return Lines(_records(reader, above), delimiter)
-
-
-def _said(line: str) -> str:
-    """The sign between cells that a line for Excel names ("sep=;"); nothing in any other line."""
-    found = SAID.fullmatch(line.strip(" \r\n"))
-    return found[1] if found else ""
-
-
-def _header(line: str, delimiter: str) -> list[str]:
+def text_table(content: bytes) -> Table:
+    """The table of a text file. Raises UnreadableError, also while its lines are read."""
     try:
-        return next(csv.reader([line], delimiter=delimiter, strict=True), [])
-    except csv.Error:
-        return []
+        text, encoding = decode(content)
+    except UndecodableError as problem:
+        raise UnreadableError("kind" if problem.binary else "encoding") from problem
+    head, said = _head(text)
+    if not head:
+        raise UnreadableError("empty")
+    found = {delimiter: _split(head, delimiter) for delimiter in said or DELIMITERS}
+    layouts = {delimiter: layout for delimiter, lines in found.items() if (layout := find_layout(Head("", lines)))}
+    if not layouts:
+        likely = max(found, key=lambda delimiter: sum(line.count(delimiter) for _, line in head))
+        raise UnreadableError("header", likely_header(found[likely]))
+    delimiter = max(layouts, key=lambda delimiter: _rank(layouts[delimiter]))
+    layout, line = layouts[delimiter], found[delimiter][layouts[delimiter].at]
+    lines = itertools.islice(io.StringIO(text, newline=""), line.number - 1, None)
+    guessed = NAMES[encoding] if encoding in ("cp1252", "euc_jp") else ""
+    return Table(layout, line, _records(lines, delimiter, line.number), delimiter, encoding=guessed)
 
 
-def _records(reader: Any, above: int) -> Iterator[Line]:
-    count = 0
+def _rank(layout: Layout) -> tuple[bool, int]:
+    return layout.counts != "other", layout.rank
+
+
+def _head(text: str) -> tuple[list[tuple[int, str]], str]:
+    """The first lines that have something in them, with their numbers, and the delimiter that a line names."""
+    head: list[tuple[int, str]] = []
+    said = ""
+    for number, line in enumerate(io.StringIO(text, newline=""), start=1):
+        if len(head) >= HEAD_LINES or number > MAX_BLANK:
+            break
+        if not said and not head and (named := SAID.fullmatch(line[:HEADER_CHARACTERS].strip(" \r\n"))):
+            said = named[1]
+        elif line.strip(BLANK) and (head or not line.startswith(COMMENT)):
+            head.append((number, line[: HEADER_CHARACTERS + 1]))
+    return head, said
+
+
+def _split(head: Iterable[tuple[int, str]], delimiter: str) -> list[Line]:
+    """The lines cut into cells one by one; one that is too long for a header, or that cannot be cut, is one cell."""
+    return [Line(number, _cells(line, delimiter)) for number, line in head]
+
+
+def _cells(line: str, delimiter: str) -> list[str]:
+    if len(line) <= HEADER_CHARACTERS:
+        try:
+            return next(csv.reader([line], delimiter=delimiter, strict=True, skipinitialspace=True), [])
+        except csv.Error:
+            pass
+    return [line]
+
+
+def _records(lines: Iterable[str], delimiter: str, first: int) -> Iterator[Line]:
+    """The lines under the header, which is line `first` and the first of `lines`."""
+    # Strict, since a quote that never closes would otherwise swallow every line after it.
+    reader: Any = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=True)
+    count, blank = -1, 0
     while True:
-        start = above + reader.line_num + 1
+        start = first + reader.line_num
         try:
             cells = next(reader, None)
         except csv.Error as error:
-            if "field limit" in str(error):
-                raise UnreadableError("cell", Line(start, [])) from error
-            raise UnreadableError("quotes", Line(start, [])) from error
+            reason: Reason = "cell" if "field limit" in str(error) else "quotes"
+            raise UnreadableError(reason, Line(start, [])) from error
         if cells is None:
             return
         if any(len(cell) > MAX_CELL for cell in cells):  # where another package has raised the limit of csv
             raise UnreadableError("cell", Line(start, []))
         if not any(cell.strip() for cell in cells):
+            blank += 1
+            if blank > MAX_BLANK:
+                raise UnreadableError("lines", Line(start, []))
             continue
-        if count > MAX_LINES:
+        if count >= MAX_LINES:
             raise UnreadableError("lines", Line(start, []))
         count += 1
-        yield Line(start, cells)
+        if count:
+            yield Line(start, cells)

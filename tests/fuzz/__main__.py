@@ -9,10 +9,10 @@ from typing import Any
 
 from hypothesis import HealthCheck, given, settings
 
-from tests.fuzz import addresses, files, links, options, uploads
+from tests.fuzz import addresses, files, layouts, links, options, uploads
 from tests.fuzz.entrance import Entrance
 
-PLACES = (links, files, options, uploads, addresses)
+PLACES = (links, files, options, uploads, layouts, addresses)
 ENTRANCES: Mapping[str, Entrance] = {name: one for place in PLACES for name, one in place.ENTRANCES.items()}
 # Cases that broke something once.
 FOUND: Mapping[str, list[Any]] = {name: cases for place in PLACES for name, cases in place.FOUND.items()}

@@ -18,10 +18,12 @@ import data
 from components.exhibits import build
 from components.model.controls import LANGUAGES, default_scenario
 from components.model.view import View
-from components.page import upload
+from components.page import upload_refusals
 from components.words import load_words
-from data.own_figures.numbers import FIRST_YEAR, HIGHEST_PCT, LAST_YEAR
-from data.own_figures.reading import MAX_REFUSED, MAX_ROWS, OwnFigures, read_own
+from data.own_figures.choosing import MAX_REFUSED, MAX_ROWS
+from data.own_figures.numbers import HIGHEST_PCT
+from data.own_figures.reading import OwnFigures, read_own
+from data.own_figures.years import FIRST_YEAR, LAST_YEAR
 from tests.fuzz.entrance import Entrance
 from tests.fuzz.files import ENCODINGS
 from tests.fuzz.links import ROOT, check_shown
@@ -102,8 +104,9 @@ def check_told(read: OwnFigures, lang: str) -> None:
         caption=lambda *_: None,
         container=lambda **_: contextlib.nullcontext(),
     )
-    with patch.object(upload, "st", fake):
-        upload._refused(read, load_words(lang))
+    with patch.object(upload_refusals, "st", fake):
+        upload_refusals.show_notices(read, load_words(lang))
+        upload_refusals.show_refused(read, load_words(lang))
     assert all(len(text) < LONGEST_TOLD for text in told), max(map(len, told))
 
 
@@ -113,7 +116,7 @@ def check_upload_page(content: bytes) -> None:
     read = read_own(content, f"{MARKUP[0]}.csv")
     app.session_state["_own_read"] = read
     if len(read.rows):
-        app.session_state["_own"] = read
+        app.session_state["_uploaded"] = read
     for part in ("sources", "table"):
         app.session_state["fold-ranking"] = part
         app.run()

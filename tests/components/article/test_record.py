@@ -248,6 +248,12 @@ def test_a_copy_in_shift_jis_is_read(tmp_path: Path) -> None:
     assert (copy.headline, copy.paragraphs) == ("見出し①", ("本文、対GDP比3.5％",))
 
 
+def test_a_copy_in_the_encoding_of_a_western_windows_is_read(tmp_path: Path) -> None:
+    copy = put(tmp_path, "Café\n“Défense” – 3.5%".encode("cp1252"))
+    assert isinstance(copy, ReaderCopy)
+    assert (copy.headline, copy.paragraphs) == ("Café", ("“Défense” – 3.5%",))
+
+
 def test_of_several_files_the_first_by_name_is_read(tmp_path: Path) -> None:
     put(tmp_path, b"second", "b.txt")
     copy = put(tmp_path, b"first", "a.TXT")
@@ -262,8 +268,8 @@ def test_of_several_files_the_first_by_name_is_read(tmp_path: Path) -> None:
         (b" \n\t\r\n", "empty", "5 bytes"),
         (b"text with \x00 inside", "binary", "byte 0x00"),
         (b"\x89PNG\r\n\x1a\n\x00\x00\x00\rIHDR", "binary", "byte 0x00"),
-        (b"\xff\xfea", "binary", "not UTF-8, UTF-16 or Shift_JIS"),
-        (b"caf\xe9 \xff", "binary", "not UTF-8, UTF-16 or Shift_JIS"),
+        (b"\xff\xfea", "binary", "not UTF-8, UTF-16, UTF-32, Shift_JIS, EUC-JP, Windows-1252"),
+        (b"caf\xe9 \x81", "binary", "not UTF-8, UTF-16, UTF-32, Shift_JIS, EUC-JP, Windows-1252"),
         (b"a" * (LARGEST_COPY_BYTES + 1), "large", "1,000,001 bytes"),
     ],
 )

@@ -9,6 +9,7 @@ import sys
 import types
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from components.exhibits import EXHIBITS
@@ -186,3 +187,43 @@ def test_the_module_runs_as_a_command(tmp_path: Path) -> None:
     refused = run("--target", "7", "--out", str(tmp_path))
     assert refused.returncode == 2
     assert refused.stderr.splitlines()[0] == "usage: python -m components.export [options]"
+
+
+OWN = "country,year,share of GDP\nJapan,2026,{}\nAtlantis,2026,1\n"
+
+
+def test_the_readers_own_figures_are_written_like_the_page_draws_them(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "mine.csv").write_text(OWN.format("1.9"), encoding="utf-16")
+    taken = ["--exhibit", "ranking", "--format", "csv", "--out", str(tmp_path / "new")]
+    assert main([*taken, "--own", str(tmp_path / "mine.csv")]) == 0
+    (written,) = (tmp_path / "new").iterdir()
+    assert written.name.startswith("ranking-own-")
+    table = pd.read_csv(written, comment="#", encoding="utf-8-sig")
+    assert table.loc[table["kind"] == "own", "share_pct"].tolist() == [1.9]
+    assert "line 3, country, “Atlantis”: One country by its" in capsys.readouterr().err
+
+
+def test_the_command_asks_what_the_numbers_of_a_file_are(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    own = tmp_path / "mine.csv"
+    own.write_text(OWN.format("0.019"), encoding="utf-8")
+    taken = ["--exhibit", "ranking", "--format", "csv", "--out", str(tmp_path / "new"), "--own", str(own)]
+    assert "Say which: --unit percent, or --unit fraction." in _refused(taken, capsys)
+    assert not (tmp_path / "new").exists()
+    for unit, share in (("percent", 0.019), ("fraction", 1.9)):
+        assert main([*taken, "--unit", unit]) == 0
+        (written,) = (tmp_path / "new").iterdir()
+        table = pd.read_csv(written, comment="#", encoding="utf-8-sig")
+        assert table.loc[table["kind"] == "own", "share_pct"].tolist() == [share]
+
+
+def test_a_file_of_own_figures_that_cannot_be_used_ends_the_command(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "bad.csv").write_bytes(b"%PDF-1.7")
+    told = _refused(["--own", str(tmp_path / "bad.csv")], capsys)
+    assert "“PDF”: This is not a table that can be read here" in told
+    assert "nothing of it can be used" in told
+    assert "cannot be read: No such file or directory." in _refused(["--own", str(tmp_path / "none.csv")], capsys)
+    assert "only together with --own" in _refused(["--unit", "percent"], capsys)

@@ -5,10 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import json
-import re
 import zipfile
-from pathlib import Path
-from typing import Any
+from typing import Any, get_args
 
 import openpyxl
 import pandas as pd
@@ -24,12 +22,13 @@ from components.export.web.briefing import briefing
 from components.kit import reader_series
 from components.kit.exhibit import Exhibit
 from components.kit.look import CLEAR, READER_COLOR
+from components.kit.upload_text import limits
 from components.model.controls import default_scenario
 from components.model.view import View
 from components.page import upload_template
 from components.page.elements.ladder_content import content
-from components.page.upload import limits
 from components.words import load_words
+from data.own_figures.lines import Note, Reason
 from data.own_figures.reading import read_own
 from tests.latin import english
 
@@ -106,7 +105,8 @@ def test_more_than_the_pictures_hold_is_left_to_the_table_and_said() -> None:
         exhibit = built(exhibit_id, figures=both)
         assert len(yours(exhibit)) == 15
         assert (
-            f"{drawn} of the reader’s 15 series are drawn, the first of the file; the table has all." in exhibit.notes
+            f"{drawn} of the reader’s 15 series are drawn, those of Japan and of the countries compared first; "
+            "the table has all." in exhibit.notes
         )
 
 
@@ -215,12 +215,10 @@ def test_the_template_is_read_as_it_is(lang: str) -> None:
 
 
 def test_every_reason_has_its_words() -> None:
-    folder = Path(data.__file__).parent / "own_figures"
-    code = "".join(path.read_text(encoding="utf-8") for path in folder.glob("*.py"))
-    reasons = set(re.findall(r'(?:UnreadableError\(|(?:_RefusedError|refuse)\([^\n]*, )"([a-z-]+)"', code))
-    assert {"size", "header", "no-rows", "column", "country", "comma", "kind-of", "sources", "quotes"} <= reasons
+    reasons, notes = get_args(Reason), set(get_args(Note)) - {"assumed"}
     for lang in ("en", "ja"):
         words = load_words(lang)
         texts = [words(f"own-no-{reason}", **limits(words)) for reason in reasons]
-        assert len(set(texts)) == len(reasons)
+        texts += [words(f"own-notice-{note}", count="2", value="UTF-8") for note in notes]
+        assert len(set(texts)) == len(reasons) + len(notes)
     assert not [text for text in texts if set(english(text)) - {"XLSX", "XLS", "Excel", "Shift", "JIS", "ISO", "iso"}]

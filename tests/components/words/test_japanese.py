@@ -138,7 +138,8 @@ def test_every_message_is_japanese_apart_from_names() -> None:
     assert len(texts) > 500
     # The command line is typed as it is, and files are called by their names.
     typed = re.compile(
-        r"--\w+|[\w-]+:\w+;[\w:]+|\b\w+(?:\.\w+)*\.(?:csv|json|bib|update)\b|\bpython -m\b|\btables/|CHROME_PATH"
+        r"--unit (?:percent|fraction)|--\w+"
+        r"|[\w-]+:\w+;[\w:]+|\b\w+(?:\.\w+)*\.(?:csv|json|bib|update)\b|\bpython -m\b|\btables/|CHROME_PATH"
         r"|\bserver\.allowedHosts|\bbrowser\.serverPort|\bDecompressionStream"
         r"|\b(?:Debian|Ubuntu)|\bsudo apt install chromium",
         re.ASCII,

@@ -12,11 +12,13 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import data
+from data.own_figures.archive_limits import MAX_UNPACKED_MB
+from data.own_figures.choosing import MAX_ROWS, MAX_SOURCES
+from data.own_figures.file_kinds import MAX_MB
 from data.own_figures.lines import MAX_LINES
-from data.own_figures.numbers import FIRST_YEAR, HIGHEST_PCT, LAST_YEAR
-from data.own_figures.reading import COLUMNS, MAX_ROWS, MAX_SOURCES, read_own
-from data.own_figures.text import MAX_MB
-from data.own_figures.workbook import MAX_UNPACKED_MB
+from data.own_figures.numbers import HIGHEST_PCT
+from data.own_figures.reading import COLUMNS, read_own
+from data.own_figures.years import FIRST_YEAR, LAST_YEAR
 
 ENGLISH = "country,year,share_pct,kind,label,source\nJapan,2024,1.5,spent,Mine,Own count\nPOL,2026,4.8,estimate,,\n"
 JAPANESE = """国,年,対GDP比（%）,種類,ラベル,出典
@@ -106,7 +108,7 @@ def test_countries_are_known_by_code_and_by_both_names(name: str, iso3: str | No
 def test_a_name_that_may_mean_two_countries_is_taken_for_one_and_named() -> None:
     read = read_own(b"country,year,share_pct\nKorea,2024,1.1\nKorea,2025,1.2\nPoland,2025,2.2\n", "a.csv")
     assert list(read.rows["iso3"]) == ["KOR", "KOR", "POL"]
-    assert read.assumed == (("Korea", "KOR"),)
+    assert [(one.value, one.column, one.reason) for one in read.notices] == [("Korea", "KOR", "assumed")]
     assert read.refused == ()
 
 
@@ -114,7 +116,7 @@ def test_a_code_beside_a_name_that_is_not_known_is_taken() -> None:
     text = "iso3,country,year,share_pct\nKOR,Corea,2024,1.1\nPRK,Korea,2024,5.5\nPOL,Germany,2024,2.2\n"
     read = read_own(text.encode(), "a.csv")
     assert list(read.rows["iso3"]) == ["KOR", "PRK"]
-    assert read.assumed == ()
+    assert read.notices == ()
     assert refused(text) == [(4, "iso3", "POL / Germany", "country")]
 
 
@@ -165,11 +167,13 @@ ENTITY = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'
         (b" \r\n\n", "empty"),
         (b"\xef\xbb\xbf", "empty"),
         (b"x" * (10 * 1024**2 + 1), "size"),
-        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100), "old-excel"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(100), "broken"),
+        (b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + "EncryptedPackage".encode("utf-16-le"), "password"),
         (b"a,b\0c\n", "kind"),
-        (b"\x89PNG\r\n\x1a\n\xff\xfe\xfd", "header"),
-        ("country,year,share_pct\nTürkiye,2025,1\n".encode("latin-1"), "encoding"),
-        (b"%PDF-1.7 something else\n", "header"),
+        (b"\x89PNG\r\n\x1a\n\xff\xfe\xfd", "kind"),
+        (b"country,year,share_pct\nT\x81\x8d\x8f\x90\x9d,2025,1\n", "encoding"),
+        (b"%PDF-1.7 something else\n", "kind"),
+        (b"  <!DOCTYPE html><table></table>", "kind"),
         (b"year,share_pct\n2025,1\n", "header"),
         (b"iso3,iso,year,share_pct\nJPN,JPN,2025,1\n", "header-twice"),
         (b"iso3,year,share_pct\n", "no-rows"),
@@ -196,7 +200,7 @@ def test_more_than_is_allowed_is_cut_off_and_counted() -> None:
     assert (len(read.rows), read.refused_count) == (2_000, 3)
     assert {one.reason for one in read.refused} == {"rows"}
     read = read_own((header + "".join(line(i) for i in range(200_000))).encode(), "a.csv")
-    assert (len(read.rows), read.refused_count, len(read.refused)) == (2_000, 3_001, 3_001)
+    assert (len(read.rows), read.refused_count, len(read.refused)) == (2_000, 3_001, 2)
     assert (read.refused[0].reason, read.refused[0].line) == ("lines", 5_002)
     read = read_own((header + "".join(line(i, f"s{i}") for i in range(21))).encode(), "a.csv")
     assert (len(read.rows), [one.reason for one in read.refused]) == (20, ["sources"])

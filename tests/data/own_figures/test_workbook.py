@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import io
-import zipfile
 from unittest.mock import patch
 
 import pytest
 import xlsxwriter
 
 from data.own_figures.reading import read_own
+from tests.data.own_figures.slow import SPACE, stuffed
 from tests.data.own_figures.test_reading import rows
 
 
@@ -44,20 +44,7 @@ def test_a_number_whose_format_leaves_it_open_is_refused() -> None:
     assert rows(formatted("0.0;-0.0;0%", 0))[0][2] == 0
 
 
-def stuffed(part: str, content: str) -> bytes:
-    """A workbook that has something else in one of its parts."""
-    buffer = io.BytesIO()
-    with (
-        zipfile.ZipFile(io.BytesIO(formatted("0", 1))) as old,
-        zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as new,
-    ):
-        for name in old.namelist():
-            new.writestr(name, content if name == part else old.read(name))
-    return buffer.getvalue()
-
-
 SHEET = '<sheet sheetId="1"/>'
-SPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
 
 
 @pytest.mark.parametrize(
@@ -67,6 +54,12 @@ SPACE = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"'
         ("xl/styles.xml", f"<styleSheet {SPACE}><cellXfs>{'<xf/>' * 100_000}</cellXfs></styleSheet>", "marks"),
         ("xl/worksheets/sheet1.xml", f"<worksheet {SPACE}><row>{'<c/>' * 1_000_000}</row></worksheet>", "marks"),
         ("xl/workbook.xml", f"<workbook {SPACE}>{SHEET * 1_001}</workbook>", "marks"),
+        (
+            "xl/worksheets/sheet1.xml",
+            f"<worksheet {SPACE}><row>{'<c ' + 'a=1 ' * 800_001 + '/>'}</row></worksheet>",
+            "marks",
+        ),
+        ("xl/styles.xml", f"<styleSheet {SPACE}><numFmt formatCode='{'[' * 256}'/></styleSheet>", "broken"),
         ("xl/styles.xml", f"<?xml version='1.0'  encoding='cp037'?><styleSheet {SPACE}/>", "broken"),
     ],
 )

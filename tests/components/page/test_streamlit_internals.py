@@ -1,0 +1,27 @@
+"""Streamlit still has what the page uses of it and is not promised."""
+
+from __future__ import annotations
+
+from streamlit.testing.v1 import AppTest
+
+
+def _app() -> None:
+    import streamlit as st
+    from streamlit.runtime.scriptrunner import get_script_run_ctx
+
+    from components.page.streamlit_internals import forget
+
+    if file := st.file_uploader("file"):
+        context = get_script_run_ctx()
+        assert context
+        before = len(context.uploaded_file_mgr.get_files(context.session_id, [file.file_id]))
+        forget(file)
+        after = len(context.uploaded_file_mgr.get_files(context.session_id, [file.file_id]))
+        st.text(f"{before} {after}")
+
+
+def test_an_uploaded_file_is_let_go() -> None:
+    app = AppTest.from_function(_app).run()
+    app.file_uploader[0].upload("a.csv", b"x" * 100)
+    app.run()
+    assert [text.value for text in app.text] == ["1 0"]
