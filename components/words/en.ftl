@@ -7,9 +7,10 @@ unit-points = { $value } points
 unit-trn-jpy = { $value } trillion yen
 unit-bn-usd = { $value } billion dollars
 unit-trn-jpy-short = { $value } tn yen
-unit-bn-usd-short = $ { $value } bn
+unit-bn-usd-short = ${ $value } bn
 unit-usd = { $value } dollars
 unit-jpy = { $value } yen
+unit-people = { $value } million
 unit-place = { $value }{ $suffix }
 unit-rank = { $place } of { $of }
 list-separator = ,{" "}
@@ -1233,7 +1234,7 @@ chart-whole-screen = Fill the screen, or give it back
 control-benchmark = Benchmark column
 control-benchmark-help = Whose share of GDP stands beside Japan’s in the comparison: NATO’s own sums, or what others have pledged or been asked.
 record-line-benchmark = beside { $value }
-benchmark-nato-eur-can = NATO Europe and Canada
+benchmark-nato-eur-can = NATO Europe + Canada
 benchmark-nato-total = NATO in all
 control-pace = Growth of spending a year (%)
 control-pace-help = If spending grows by this much a year from the base year: in which year 3% and 3.5% of GDP are reached.
@@ -1262,3 +1263,117 @@ tally-confirmed = confirmed
 tally-disputed = disputed
 tally-overtaken = overtaken
 tally-open = open
+
+## compare: the head of the page and a file
+compare-title = How far is 3.5%?
+compare-headline = { $whose ->
+    [yours] At your { $share }
+   *[asked] At { $share }
+    } of { $measure ->
+    [government] FY{ $gdp_year } GDP
+   *[other] GDP
+    } Japan would spend { $spending } trillion yen a year on defence, { $level ->
+    [above] { $times } times its present share
+    [same] about its present { $now }
+   *[below] below its present { $now }
+    }{ $others ->
+    [some] ; at { $other }, { $other_spending } trillion
+   *[none] {""}
+    }.
+compare-now = Japan now
+compare-reader = Yours
+compare-request-colby-2025-03 = Asked
+compare-request-colby-2025-03-mark = asked
+compare-request-colby-2025-03-by = Colby, March 2025
+compare-request-ft-2025-06 = Reported ask
+compare-request-ft-2025-06-mark = reported
+compare-request-ft-2025-06-by = FT, June 2025; denied
+compare-kept = { $share } by FY{ $year }
+compare-counted = { $measure }, { $year }
+compare-reached = reached FY{ $year }
+compare-reached-other = FY{ $year }; { $measure }, now { $now }
+compare-reached-year = FY{ $year }
+compare-origin = { $kind ->
+    [pledged] pledged { $year }
+    [requested] asked { $year }
+   *[other] { $who ->
+        [nato] NATO
+       *[sipri] SIPRI
+        }{ $kind ->
+        [estimate] {" "}estimate
+        [budgeted] {" "}(adopted budget)
+       *[spent] {""}
+        }, { $year }
+    }
+compare-same = about the same
+compare-place = { $tied ->
+    [yes] joint { $place }
+   *[no] { $place }
+    }
+compare-place-of = { $share } of FY{ $year } GDP
+compare-group-today = In today’s economy
+compare-group-today-basis = { $measure ->
+    [government] share × FY{ $gdp_year } GDP, fixed at { $gdp } trillion yen
+   *[other] share × FY{ $gdp_year } GDP, { $gdp } trillion yen
+    }
+compare-group-reached = When reached, FY{ $year }
+compare-group-reached-basis = { $measure ->
+    [government] GDP fixed
+   *[other] GDP { $growth } a year
+    }{ $prices ->
+    [constant] , in { $base } prices
+   *[nominal] {""}
+    }
+compare-row-spending = Spending a year, trillion yen
+compare-row-spending-short = Spending a year, tn yen
+compare-row-spending-help = Each share of GDP times GDP of FY{ $gdp_year }, { $gdp } trillion yen ({ $gdp_kind }). Now is { $now } of it ({ $level }, { $level_year }), not the money that was spent. Dollars at { $rate } yen.
+compare-row-person = Spending per person, yen
+compare-row-person-short = … per person, yen
+compare-row-person-help = The same money divided by the population of 1 October { $fiscal_year }, { $population }, to the nearest thousand yen.
+compare-row-more = Above today’s { $now }, trillion yen
+compare-row-more-short = Above today’s { $now }
+compare-row-more-help = The money of each share less that of { $now } ({ $level }, { $level_year }), both of GDP of FY{ $gdp_year }. Dollars at { $rate } yen.
+compare-row-more_person = The same per person, yen
+compare-row-more_person-short = … per person, yen
+compare-row-more_person-help = The money above { $now } divided by the population of 1 October { $fiscal_year }, { $population }, to the nearest thousand yen.
+compare-row-tax = The same in points of consumption tax
+compare-row-tax-short = … in points of consumption tax
+compare-row-tax-help = The money above { $now } divided by what one point of consumption tax yields a year, standard and reduced rate together.
+compare-row-place = Place beside NATO’s members ({ $nato_year }), of { $of }
+compare-row-place-short = Place beside NATO, of { $of }
+compare-row-place-help = Japan’s place if it stood among NATO’s members at that share: { $of } places with Japan, Iceland (no armed forces) left out. NATO’s shares of { $nato_year }, edition of { $release }.{ $measure ->
+    [government] {" "}NATO counts in each year’s GDP, the government’s yardstick in that of FY{ $gdp_year }: the place is that of the same money as a share of the GDP of the year named beside it.
+   *[other] {""}
+    }
+compare-row-future = Spending that year, trillion yen
+compare-row-future-short = Spending, tn yen
+compare-row-future-help = { $measure ->
+    [government] Each share of GDP of FY{ $gdp_year }, fixed at { $gdp } trillion yen.
+   *[other] Each share times GDP of FY{ $year }. Under “now” the present share is held.
+    }{ $prices ->
+    [constant] {" "}In { $base } prices.
+   *[nominal] {" "}In the prices of that year.
+    }
+compare-row-pace = Spending must grow each year by
+compare-row-pace-short = Growth a year
+compare-row-pace-help = Yearly growth that takes the money from { $now } of GDP in { $level_year } to that of FY{ $year }{ $prices ->
+    [constant] {" "}in { $base } prices
+   *[nominal] {""}
+    }.
+compare-no-place = –
+compare-mark-goal = goal
+compare-mark-pledged = pledged
+compare-mark-requested = asked
+compare-mark-above = Asked or pledged
+compare-mark-below = Spent or budgeted
+compare-mark-now = Japan now { $share } · { $origin }
+compare-mark-now-short = now { $share }
+compare-mark-sipri = SIPRI
+compare-mark-budget = ministry’s budget
+compare-mark-related = with related money
+compare-mark-government = as the government counts 2%
+compare-mark-counted = { $name }, { $year }{ $kind ->
+    [estimate] {" "}est.
+    [budgeted] {" "}adopted budget
+   *[spent] {""}
+    }

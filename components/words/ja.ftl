@@ -10,6 +10,7 @@ unit-trn-jpy-short = { $value }兆円
 unit-bn-usd-short = { $value }億ドル
 unit-usd = { $value }ドル
 unit-jpy = { $value }円
+unit-people = { $value }人
 unit-place = { $value }位
 unit-rank = { $of }か国中{ $place }
 list-separator = 、
@@ -1226,3 +1227,117 @@ tally-confirmed = 確認
 tally-disputed = 異論あり
 tally-overtaken = その後変化
 tally-open = 未確認
+
+## compare: ページの先頭とファイル
+compare-title = 3.5%はどれほど遠いか
+compare-headline = { $measure ->
+    [government] { $gdp_year }年度GDP
+   *[other] GDP
+    }の{ $share }{ $whose ->
+    [yours] （選択中）
+   *[asked] {""}
+    }なら日本の防衛費は年{ $spending }兆円、{ $level ->
+    [above] いまの比率の{ $times }倍
+    [same] いまの{ $now }とほぼ同じ
+   *[below] いまの{ $now }を下回る
+    }。{ $others ->
+    [some] { $other }なら年{ $other_spending }兆円。
+   *[none] {""}
+    }
+compare-now = いまの日本
+compare-reader = 選択中
+compare-request-colby-2025-03 = 求められた水準
+compare-request-colby-2025-03-mark = 要求
+compare-request-colby-2025-03-by = コルビー氏、2025年3月
+compare-request-ft-2025-06 = 報じられた要求
+compare-request-ft-2025-06-mark = 報道
+compare-request-ft-2025-06-by = FT、2025年6月（日本側は否定）
+compare-kept = { $year }年度に{ $share }
+compare-counted = { $measure }、{ $year }
+compare-reached = { $year }年度に達成
+compare-reached-other = { $year }年度、{ $measure }（いま{ $now }）
+compare-reached-year = { $year }年度
+compare-origin = { $kind ->
+    [pledged] { $year }年に約束
+    [requested] { $year }年に要求
+   *[other] { $who ->
+        [nato] NATO
+       *[sipri] SIPRI
+        }{ $kind ->
+        [estimate] 推計
+        [budgeted] （成立予算）
+       *[spent] {""}
+        }、{ $year }年
+    }
+compare-same = ほぼ同じ
+compare-place = { $tied ->
+    [yes] { $place }タイ
+   *[no] { $place }
+    }
+compare-place-of = { $year }年度GDPの{ $share }
+compare-group-today = いまの経済規模で
+compare-group-today-basis = { $measure ->
+    [government] 比率×{ $gdp_year }年度GDP（{ $gdp }兆円に固定）
+   *[other] 比率×{ $gdp_year }年度GDP { $gdp }兆円
+    }
+compare-group-reached = 達成する{ $year }年度に
+compare-group-reached-basis = { $measure ->
+    [government] GDPは固定
+   *[other] GDPは年{ $growth }
+    }{ $prices ->
+    [constant] 、{ $base }年価格
+   *[nominal] {""}
+    }
+compare-row-spending = 年間の防衛費（兆円）
+compare-row-spending-short = 年間の防衛費（兆円）
+compare-row-spending-help = 対GDP比に{ $gdp_year }年度のGDP{ $gdp }兆円（{ $gdp_kind }）を掛けた額。「いま」もその{ $now }（{ $level }、{ $level_year }）で、実際に支出した額ではない。ドルは1ドル＝{ $rate }円で換算。
+compare-row-person = 国民1人当たりの防衛費（円）
+compare-row-person-short = 1人当たり（円）
+compare-row-person-help = 上の額を{ $fiscal_year }年10月1日の人口{ $population }で割り、千円単位に丸めた額。
+compare-row-more = いまの{ $now }を上回る額（兆円）
+compare-row-more-short = いまの{ $now }を上回る額
+compare-row-more-help = それぞれの比率の額から{ $now }（{ $level }、{ $level_year }）の額を引いた値。どちらも{ $gdp_year }年度のGDPによる。ドルは1ドル＝{ $rate }円で換算。
+compare-row-more_person = 同・国民1人当たり（円）
+compare-row-more_person-short = 同・1人当たり（円）
+compare-row-more_person-help = { $now }を上回る額を{ $fiscal_year }年10月1日の人口{ $population }で割り、千円単位に丸めた額。
+compare-row-tax = 同・消費税率に直すと（ポイント）
+compare-row-tax-short = 同・消費税率（ポイント）
+compare-row-tax-help = { $now }を上回る額を、消費税率1%分の年間税収（標準税率と軽減税率を合わせて1%）で割った値。
+compare-row-place = NATO加盟国（{ $nato_year }年）と並べた順位（{ $of }か国中）
+compare-row-place-short = NATOと並べた順位（{ $of }か国中）
+compare-row-place-help = 日本がその比率でNATO加盟国に並ぶとした場合の順位。日本を含む{ $of }か国（軍を持たないアイスランドを除く）。NATOの{ $nato_year }年の値、{ $release }版。{ $measure ->
+    [government] NATOは各年のGDPで、政府の基準は{ $gdp_year }年度のGDPで割るため、同じ金額を横に記した年度のGDPで割った比率による順位である。
+   *[other] {""}
+    }
+compare-row-future = その年の防衛費（兆円）
+compare-row-future-short = 防衛費（兆円）
+compare-row-future-help = { $measure ->
+    [government] { $gdp }兆円に固定した{ $gdp_year }年度GDPに比率を掛けた額。
+   *[other] 比率に{ $year }年度のGDPを掛けた額。「いま」は現在の比率を保つ場合。
+    }{ $prices ->
+    [constant] { $base }年価格。
+   *[nominal] その年の価格（名目）。
+    }
+compare-row-pace = 必要な伸び率（年）
+compare-row-pace-short = 伸び率（年）
+compare-row-pace-help = { $level_year }のGDP比{ $now }から{ $year }年度の額に達するために必要な、金額の年平均の伸び{ $prices ->
+    [constant] （{ $base }年価格）
+   *[nominal] {""}
+    }。
+compare-no-place = –
+compare-mark-goal = 目標
+compare-mark-pledged = 約束
+compare-mark-requested = 要求
+compare-mark-above = 要求・約束された水準
+compare-mark-below = 実際の支出・予算
+compare-mark-now = いまの日本 { $share }・{ $origin }
+compare-mark-now-short = いま{ $share }
+compare-mark-sipri = SIPRI
+compare-mark-budget = 当初予算
+compare-mark-related = 関連経費を含む
+compare-mark-government = 政府の2%の数え方
+compare-mark-counted = { $name }、{ $year }年{ $kind ->
+    [estimate] 推計
+    [budgeted] 成立予算
+   *[spent] {""}
+    }
