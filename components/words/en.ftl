@@ -1331,7 +1331,7 @@ compare-row-person = Spending per person, yen
 compare-row-person-short = … per person, yen
 compare-row-person-help = The same money divided by the population of 1 October { $fiscal_year }, { $population }, to the nearest thousand yen.
 compare-row-more = Above today’s { $now }, trillion yen
-compare-row-more-short = Above today’s { $now }
+compare-row-more-short = Above today’s { $now }, tn yen
 compare-row-more-help = The money of each share less that of { $now } ({ $level }, { $level_year }), both of GDP of FY{ $gdp_year }. Dollars at { $rate } yen.
 compare-row-more_person = The same per person, yen
 compare-row-more_person-short = … per person, yen
@@ -1377,3 +1377,23 @@ compare-mark-counted = { $name }, { $year }{ $kind ->
     [budgeted] {" "}adopted budget
    *[spent] {""}
     }
+compare-mark-now-brief = Japan now, { $origin }
+compare-scale-unit = %
+compare-yours = yours
+compare-note-benchmark = The benchmark’s column shows what Japan would spend if it reached that share; among NATO’s members the share has no place.
+compare-note-answered = The Finance Ministry told the Diet on { $day } that { $share } of FY{ $year } GDP is about { $amount }, { $person } for each of { $counted } people. Here the population is that of 1 October, { $people }: { $here }.
+col-measure = How Japan’s level is counted
+col-now_pct = Present share by that measure (%)
+col-gdp_year = Year of that GDP
+col-spending_today_trn_jpy = A year in today’s economy (trillion yen)
+col-spending_today_bn_usd = A year in today’s economy (billion dollars)
+col-population_mn = Population (million)
+col-more_than_now_trn_jpy = Above the present share (trillion yen)
+col-more_than_now_bn_usd = Above the present share (billion dollars)
+col-times_now = Times the present share
+col-consumption_tax_points = Above the present share, in points of consumption tax
+col-rank_of = Places
+col-rank_year = Year of NATO’s shares
+col-rank_share_pct = Share that the place is by (%)
+col-future_spending_trn_jpy = Spending when reached (trillion yen)
+col-pace_pct = Growth of spending a year (%)
