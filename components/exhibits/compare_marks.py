@@ -73,7 +73,7 @@ def _commitments(view: View) -> Iterator[LadderMark]:
     """One mark for each share that is asked or pledged; who asks or pledges it stands on a line each."""
     words, asked = view.words, asked_of_japan(view.figures)
     for share_pct, rows in commitments_by_audience(view.figures).groupby("value_pct", sort=False):
-        share_pct, first = float(share_pct), rows.iloc[0]
+        share_pct, first = float(str(share_pct)), rows.iloc[0]
         value, lines = words.target(share_pct), [words(f"target-{row.id}-{row.component}") for row in rows_of(rows)]
         if share_pct in asked:
             short = words(f"compare-{first['id']}-mark")

@@ -60,15 +60,24 @@ def details(taken: Order, view: View) -> None:
     exhibit, words = taken.exhibit, view.words
     if exhibit.since:
         st.caption(f":material/update: **{words('since-heading')}** {words('sentence-space').join(exhibit.since)}")
-    part = _fold(exhibit.id, words)
+    _part(taken, view, _fold(exhibit.id, words))
+
+
+def show_part(exhibit_id: str, view: View, part: str) -> None:
+    """One of the parts of an exhibit that is drawn elsewhere: notes, table or take; nothing for ""."""
+    _part(order(exhibit_id, view), view, part)
+
+
+def _part(taken: Order, view: View, part: str | None) -> None:
+    exhibit = taken.exhibit
     if part == "table":
         show_table(exhibit.table, view, name=exhibit.question)
     elif part == "take":
         downloads.show_downloads(taken, view)
-    elif part == "sources":
+    elif part in ("sources", "notes"):
         st.markdown("\n".join(f"- {note}" for note in exhibit.notes))
         for source in exhibit.sources:
-            show_source(source, words)
+            show_source(source, view.words)
 
 
 def _fold(exhibit_id: str, words: Words) -> str | None:
