@@ -137,7 +137,9 @@ function place(own) {
       each.line.style.setProperty("--rows", each.rows)
       each.button.classList.toggle("ends", ends)
     })
-    own.plane.style.setProperty(`--${side}`, lanes)
+    // The side's own name stands under the labels where there is no room for it beside them.
+    const crowded = side === "below" && labels.some((each, i) => found[i].lane + each.rows === lanes && each.x < name.offsetWidth)
+    own.plane.style.setProperty(`--${side}`, lanes + crowded)
   }
   own.nowWidths = own.data.now.map(text => ((own.now.textContent = text), own.now.offsetWidth))
   if (own.at) placeNow(own, own.at[1])
