@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import html
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from components.exhibits.compare_names import benchmark_name, label, level_origin
@@ -15,9 +15,11 @@ from components.model.commitments import asked_of_japan, commitments_by_audience
 from components.model.controls import TARGET
 from components.model.level import japan_level
 from components.model.rows import rows_of
-from components.model.scenario import JPN, MEASURES
+from components.model.scenario import JPN, MEASURES, Measure
 from components.model.view import View
 
+ASKED_OF_OWN = ("own-pledged", "own-requested")
+LEAST_ABOVE = 1.5  # percent, from which on there is room for a name that ends at its mark
 SHORT_PX = 110  # that a name of the reader's may take on a phone
 
 
@@ -26,8 +28,9 @@ class LadderMark:
     """A mark on the scale of shares.
 
     `side` is above (asked or pledged), below (spent or budgeted) or on the bar (kept). `kind` is the class of number
-    (`components.kit.look`), or kept. `lines` stand beside `value`, one under the other; `short` takes their place where
-    there is little room; `label` is all of it as one text. `role` sets the colour, "" for none of its own.
+    (`components.kit.look`), or kept. `lines` stand beside `value`, one under the other; `brief` are the same in fewer
+    words, and `short` is one word, where there is little room; `label` is all of it as one text. `role` sets the
+    colour (`components.exhibits.compare_look`).
     """
 
     id: str
@@ -37,6 +40,7 @@ class LadderMark:
     role: Role | Literal["japan", "own", ""]
     label: str
     lines: tuple[str, ...]
+    brief: tuple[str, ...]
     short: str
     value: str
     year: int
@@ -46,16 +50,22 @@ class LadderMark:
 
 def ladder_marks(view: View) -> tuple[LadderMark, ...]:
     """The marks of each side, lowest share first; Japan's present level by the scenario's measure is the bar itself."""
-    found = [*_commitments(view), *_levels(view), *_benchmarks(view), *_own(view), *_kept(view)]
+    levels = [_level(view, measure) for measure in MEASURES if measure != view.scenario.measure]
+    found = [*_commitments(view), *levels, *_benchmarks(view), *_own(view), *_kept(view)]
     return tuple(sorted(found, key=lambda mark: (mark.side, mark.share_pct)))
 
 
-def now_mark(view: View) -> tuple[str, str]:
-    """What stands in the bar of Japan's present level: whole, and where there is little room."""
+def now_mark(view: View) -> LadderMark:
+    """Japan's present level by the scenario's measure, which the bar stands for: `lines` is what stands in it."""
     words = view.words
-    share = words.pct(japan_level(view.figures, view.scenario.measure).share_pct, 2)
-    return words("compare-mark-now", share=share, origin=level_origin(view)), words(
-        "compare-mark-now-short", share=share
+    mark = _level(view, view.scenario.measure)
+    share, origin = mark.value, level_origin(view)
+    return replace(
+        mark,
+        id="japan-now",
+        lines=(words("compare-mark-now", share=share, origin=origin),),
+        brief=(words("compare-mark-now-brief", origin=origin),),
+        short=words("compare-mark-now-short", share=share),
     )
 
 
@@ -78,6 +88,7 @@ def _commitments(view: View) -> Iterator[LadderMark]:
             role=("asked-high" if asked.index(share_pct) else "asked-low") if share_pct in asked else "",
             label=words.joined([value, *lines]),
             lines=tuple(lines),
+            brief=tuple(words(f"target-{row.id}-short") for row in rows_of(rows)),
             short=short,
             value=value,
             year=int(first["decided_on"][:4]),
@@ -86,36 +97,32 @@ def _commitments(view: View) -> Iterator[LadderMark]:
         )
 
 
-def _levels(view: View) -> Iterator[LadderMark]:
-    """Japan by the measures that the bar does not show."""
-    words = view.words
-    for measure in MEASURES:
-        if measure == view.scenario.measure:
-            continue
-        level = japan_level(view.figures, measure)
-        name, value = words(f"compare-mark-{measure}"), words.pct(level.share_pct, 2)
-        year = words(f"year-of-{measure}", year=str(level.year))
-        yield LadderMark(
-            id=f"japan-{measure}",
-            share_pct=level.share_pct,
-            side="below",
-            kind=level.kind,
-            role="japan",
-            label=words.joined([words("compare-counted", measure=words(f"measure-{measure}-short"), year=year), value]),
-            lines=(name,),
-            short=name,
-            value=value,
-            year=level.year,
-            release=level.release,
-            sources=level.sources,
-        )
+def _level(view: View, measure: Measure) -> LadderMark:
+    words, level = view.words, japan_level(view.figures, measure)
+    name, value = words(f"compare-mark-{measure}"), words.pct(level.share_pct, 2)
+    year = words(f"year-of-{measure}", year=str(level.year))
+    return LadderMark(
+        id=f"japan-{measure}",
+        share_pct=level.share_pct,
+        side="below",
+        kind=level.kind,
+        role="japan",
+        label=words.joined([words("compare-counted", measure=words(f"measure-{measure}-short"), year=year), value]),
+        lines=(name,),
+        brief=(name,),
+        short=name,
+        value=value,
+        year=level.year,
+        release=level.release,
+        sources=level.sources,
+    )
 
 
 def _benchmarks(view: View) -> Iterator[LadderMark]:
     """NATO's sums, and the benchmark of the table where it is a share that was counted."""
     words = view.words
     for found in benchmarks(view.figures).values():
-        counted = found.kind not in ("pledged", "requested")
+        counted = found.kind not in ("pledged", "requested") and found.share_pct <= TARGET.high
         if not counted or found.id not in (*NATO_SUMS, view.scenario.benchmark):
             continue
         name, value = benchmark_name(found.id, words), words.pct(found.share_pct, 2)
@@ -128,6 +135,7 @@ def _benchmarks(view: View) -> Iterator[LadderMark]:
             role="",
             label=words.joined([line, value]),
             lines=(line,),
+            brief=(line,),
             short=name,
             value=value,
             year=found.year,
@@ -148,11 +156,12 @@ def _own(view: View) -> Iterator[LadderMark]:
         yield LadderMark(
             id=f"own-{number}",
             share_pct=row.share_pct,
-            side="above" if row.kind in ("own-pledged", "own-requested") else "below",
+            side="above" if row.kind in ASKED_OF_OWN and row.share_pct > LEAST_ABOVE else "below",
             kind=row.kind,
             role="own",
             label=words.joined([reader_series.yours(words, row.label, row.year), words.pct(row.share_pct, 2)]),
             lines=(name,),
+            brief=(name,),
             short=html.unescape(reader_series.first(words, row.label, SHORT_PX, year=row.year)),
             value=words.pct(row.share_pct, 2),
             year=row.year,
@@ -174,6 +183,7 @@ def _kept(view: View) -> Iterator[LadderMark]:
                 role="kept",
                 label=name,
                 lines=(name,),
+                brief=(name,),
                 short=name,
                 value=value,
                 year=column.scenario.year,

@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from components.model.benchmarks import NATO_SUMS, Benchmark, benchmark
 from components.model.commitments import commitments
 from components.model.comparison import Column
 from components.model.level import japan_level
 from components.model.view import View
 from components.words import Words
+from data import Figures
 
 
 def label(view: View, column: Column) -> str:
     """Whose share it is: Japan now, Asked, Reported ask, Yours, a benchmark's or kept scenario's name."""
     words = view.words
     if column.id.startswith("asked-"):
-        return words(f"compare-{request_id(view, column.share_pct)}")
+        return words(f"compare-{asked_row(view.figures, column.share_pct)['id']}")
     if column.id.startswith("kept-"):
         kept = view.scenario.kept[int(column.id.removeprefix("kept-")) - 1]
         year = str(kept.scenario.year)
@@ -28,7 +31,7 @@ def origin(view: View, column: Column) -> str:
     if column.id == "now":
         return level_origin(view)
     if column.id.startswith("asked-"):
-        return words(f"compare-{request_id(view, column.share_pct)}-by")
+        return words(f"compare-{asked_row(view.figures, column.share_pct)['id']}-by")
     if column.benchmark_id:
         return benchmark_origin(benchmark(view.figures, column.benchmark_id), words)
     if scenario.measure == view.scenario.measure:
@@ -36,7 +39,7 @@ def origin(view: View, column: Column) -> str:
     return words(
         "compare-reached-other",
         year=str(scenario.year),
-        measure=words(f"measure-{scenario.measure}-short"),
+        measure=words(f"compare-measure-{scenario.measure}"),
         now=words.pct(japan_level(view.figures, scenario.measure).share_pct, 2),
     )
 
@@ -46,16 +49,16 @@ def level_origin(view: View) -> str:
     words, level = view.words, japan_level(view.figures, view.scenario.measure)
     return words(
         "compare-counted",
-        measure=words(f"measure-{level.measure}-short"),
+        measure=words(f"compare-measure-{level.measure}"),
         year=words(f"year-of-{level.measure}", year=str(level.year)),
     )
 
 
-def request_id(view: View, share_pct: float) -> str:
-    """The id of the newest request of that share of Japan by name."""
-    rows = commitments(view.figures)
+def asked_row(figures: Figures, share_pct: float) -> pd.Series:
+    """The row of the targets table that asks that share of Japan by name."""
+    rows = commitments(figures)
     asked = rows[(rows["kind"] == "requested") & (rows["applies_to"] == "Japan") & (rows["value_pct"] == share_pct)]
-    return str(asked["id"].iloc[-1])
+    return asked.iloc[0]
 
 
 def benchmark_name(benchmark_id: str, words: Words) -> str:

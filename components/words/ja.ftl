@@ -1258,8 +1258,8 @@ compare-reached = { $year }年度に達成
 compare-reached-other = { $year }年度、{ $measure }（いま{ $now }）
 compare-reached-year = { $year }年度
 compare-origin = { $kind ->
-    [pledged] { $year }年に約束
-    [requested] { $year }年に要求
+    [pledged] { $year }年の目標・合意
+    [requested] { $year }年の要求
    *[other] { $who ->
         [nato] NATO
        *[sipri] SIPRI
@@ -1289,13 +1289,13 @@ compare-group-reached-basis = { $measure ->
    *[nominal] {""}
     }
 compare-row-spending = 年間の防衛費（兆円）
-compare-row-spending-short = 年間の防衛費（兆円）
+compare-row-spending-short = 年間額（兆円）
 compare-row-spending-help = 対GDP比に{ $gdp_year }年度のGDP{ $gdp }兆円（{ $gdp_kind }）を掛けた額。「いま」もその{ $now }（{ $level }、{ $level_year }）で、実際に支出した額ではない。ドルは1ドル＝{ $rate }円で換算。
 compare-row-person = 国民1人当たりの防衛費（円）
 compare-row-person-short = 1人当たり（円）
 compare-row-person-help = 上の額を{ $fiscal_year }年10月1日の人口{ $population }で割り、千円単位に丸めた額。
 compare-row-more = いまの{ $now }を上回る額（兆円）
-compare-row-more-short = いまの{ $now }を上回る額
+compare-row-more-short = いまの{ $now }を上回る額（兆円）
 compare-row-more-help = それぞれの比率の額から{ $now }（{ $level }、{ $level_year }）の額を引いた値。どちらも{ $gdp_year }年度のGDPによる。ドルは1ドル＝{ $rate }円で換算。
 compare-row-more_person = 同・国民1人当たり（円）
 compare-row-more_person-short = 同・1人当たり（円）
@@ -1326,10 +1326,10 @@ compare-row-pace-help = { $level_year }のGDP比{ $now }から{ $year }年度の
     }。
 compare-no-place = –
 compare-mark-goal = 目標
-compare-mark-pledged = 約束
+compare-mark-pledged = 合意
 compare-mark-requested = 要求
-compare-mark-above = 要求・約束された水準
-compare-mark-below = 実際の支出・予算
+compare-mark-above = 要求と目標・合意
+compare-mark-below = 実績・予算
 compare-mark-now = いまの日本 { $share }・{ $origin }
 compare-mark-now-short = いま{ $share }
 compare-mark-sipri = SIPRI
@@ -1341,3 +1341,27 @@ compare-mark-counted = { $name }、{ $year }年{ $kind ->
     [budgeted] 成立予算
    *[spent] {""}
     }
+compare-mark-now-brief = いまの日本（{ $origin }）
+compare-scale-unit = %
+compare-yours = 選択中
+compare-note-benchmark = 比較対象の列は、日本がその比率に達した場合の額を示す。NATO加盟国と並べた順位は付けない。
+compare-note-answered = 財務省は{ $day }の国会答弁で、{ $year }年度GDPの{ $share }は{ $amount }程度、人口{ $counted }の1人当たり{ $person }程度とした。ここでは10月1日の人口{ $people }で割るため{ $here }となる。
+col-measure = 日本の水準の数え方
+col-now_pct = その数え方によるいまの比率（%）
+col-gdp_year = そのGDPの年度
+col-spending_today_trn_jpy = いまの経済規模での年間の額（兆円）
+col-spending_today_bn_usd = いまの経済規模での年間の額（10億ドル）
+col-population_mn = 人口（百万人）
+col-more_than_now_trn_jpy = いまの比率を上回る額（兆円）
+col-more_than_now_bn_usd = いまの比率を上回る額（10億ドル）
+col-times_now = いまの比率の何倍か
+col-consumption_tax_points = いまの比率を上回る額の消費税率換算（ポイント）
+col-rank_of = 国の数
+col-rank_year = NATOの比率の年
+col-rank_share_pct = 順位に用いた比率（%）
+col-future_spending_trn_jpy = 達成する年度の額（兆円）
+col-pace_pct = 支出の伸び（年率%）
+compare-measure-sipri = SIPRI
+compare-measure-budget = 当初予算
+compare-measure-related = 関連経費を含む
+compare-measure-government = 政府の2%
