@@ -34,9 +34,9 @@ from components.words import Words
 
 NARROW_PX = 336  # of the plot in the narrowest picture
 POINT_PX = NARROW_PX / TARGET.high
-LANE_PX, BAR_PX, HANDLE_PX, DOT_PX = 16, 26, 40, 9
-LETTER = 0.56  # of a Latin letter, or half a full-width one, in parts of the font's size
-SIZE = 12
+LANE_PX, BAR_PX, HANDLE_PX, DOT_PX = 15, 26, 36, 9
+LETTER = 0.5  # of a Latin letter, or half a full-width one, in parts of the font's size
+SIZE = 11
 RIGHT_FROM = 4.0  # percent, from which on a label below ends at its mark
 
 
@@ -60,8 +60,8 @@ class LadderPicture:
         self._above = _steps(view.words, [mark for mark in marks if mark.side == "above"], above=True)
         below = [now_mark(view), *(mark for mark in marks if mark.side == "below")]
         self._below = _steps(view.words, sorted(below, key=lambda mark: -mark.share_pct), above=False)
-        self.above_px = BAR_PX / 2 + LANE_PX * (_lanes(self._above) + 1.5)
-        self.below_px = BAR_PX / 2 + LANE_PX * (_lanes(self._below) + 1.5)
+        self.above_px = BAR_PX / 2 + LANE_PX * (_lanes(self._above) + 1.7)
+        self.below_px = BAR_PX / 2 + LANE_PX * (_lanes(self._below) + 1.7)
 
     def draw(self, figure: Drawing, *, row: int) -> None:
         """Draws it on a panel whose height is `above_px` and `below_px` together."""
@@ -110,7 +110,7 @@ class LadderPicture:
     def _labelled(self, figure: Drawing, step: _Step, row: int, *, up: int) -> None:
         """A mark's line, its dot below the bar, and its label."""
         mark, color = step.mark, ROLE_COLORS[step.mark.role]
-        first = BAR_PX / 2 + LANE_PX * (step.lane + 0.7)
+        first = BAR_PX / 2 + LANE_PX * (step.lane + 0.9)
         end = first + LANE_PX * (len(step.lines) - 1)
         foot = BAR_PX / 2 + (0 if up > 0 else DOT_PX)
         line = color if mark.role else REST if up > 0 else FAINT
@@ -151,11 +151,11 @@ def _label(words: Words, mark: LadderMark, room_px: float, *, ends: bool) -> lis
     """A mark's label in lines that fit the room in the narrowest picture, its value in bold at the mark's side."""
     width = int(room_px / (SIZE * LETTER))
     first, *others = mark.brief
-    lines = words.wrapped(f"{first} {mark.value}" if ends else f"{mark.value} {first}", width)
+    lines = words.balanced(f"{first} {mark.value}" if ends else f"{mark.value} {first}", width)
     with_value = len(lines) - 1 if ends else 0
     lines = [html.escape(line, quote=False) for line in lines]
     lines[with_value] = lines[with_value].replace(mark.value, f"<b>{mark.value}</b>")
-    return [*lines, *(html.escape(line, quote=False) for other in others for line in words.wrapped(other, width))]
+    return [*lines, *(html.escape(line, quote=False) for other in others for line in words.balanced(other, width))]
 
 
 def _lanes(steps: Sequence[_Step]) -> int:

@@ -39,7 +39,7 @@ def origin(view: View, column: Column) -> str:
     return words(
         "compare-reached-other",
         year=str(scenario.year),
-        measure=words(f"measure-{scenario.measure}-short"),
+        measure=words(f"compare-measure-{scenario.measure}"),
         now=words.pct(japan_level(view.figures, scenario.measure).share_pct, 2),
     )
 
@@ -49,7 +49,7 @@ def level_origin(view: View) -> str:
     words, level = view.words, japan_level(view.figures, view.scenario.measure)
     return words(
         "compare-counted",
-        measure=words(f"compare-mark-{level.measure}"),
+        measure=words(f"compare-measure-{level.measure}"),
         year=words(f"year-of-{level.measure}", year=str(level.year)),
     )
 

@@ -143,6 +143,14 @@ class Words:
                 lines[-1] = line
         return ["".join(line) for line in lines if line]
 
+    def balanced(self, text: str, width: int) -> list[str]:
+        """`text` in as few lines as `width` allows (see `wrapped`), and these about equally long."""
+        lines = self.wrapped(text, width)
+        longest = 1 if self.lang == "ja" else max(map(len, text.split()), default=1)
+        while width > longest and (tighter := self.wrapped(text, width - 1)) and len(tighter) == len(lines) > 1:
+            lines, width = tighter, width - 1
+        return lines
+
 
 @functools.lru_cache(maxsize=8_192)
 def _digits(lang: str, value: float, places: int) -> str:

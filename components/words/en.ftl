@@ -145,7 +145,7 @@ target-nato-wales-2014-short = NATO guideline 2014
 target-nato-vilnius-2023-short = NATO floor 2023
 target-nato-hague-2025-short = NATO pledge for 2035
 target-request-colby-2025-03-short = asked 2025 (Colby)
-target-request-ft-2025-06-short = asked 2025 (FT report, denied)
+target-request-ft-2025-06-short = FT report 2025, denied
 target-request-hegseth-2025-05-short = asked of Asian allies 2025 (Hegseth)
 target-request-pentagon-2025-06-short = asked of Asian allies 2025 (Pentagon)
 target-request-nds-2026-01-short = asked of allies 2026 (US strategy)
@@ -1315,16 +1315,16 @@ compare-row-spending = Spending a year, trillion yen
 compare-row-spending-short = Spending a year, tn yen
 compare-row-spending-help = Each share of GDP times GDP of FY{ $gdp_year }, { $gdp } trillion yen ({ $gdp_kind }). Now is { $now } of it ({ $level }, { $level_year }), not the money that was spent. Dollars at { $rate } yen.
 compare-row-person = Spending per person, yen
-compare-row-person-short = … per person, yen
+compare-row-person-short = Per person, yen
 compare-row-person-help = The same money divided by the population of 1 October { $fiscal_year }, { $population }, to the nearest thousand yen.
 compare-row-more = Above today’s { $now }, trillion yen
 compare-row-more-short = Above today’s { $now }, tn yen
 compare-row-more-help = The money of each share less that of { $now } ({ $level }, { $level_year }), both of GDP of FY{ $gdp_year }. Dollars at { $rate } yen.
 compare-row-more_person = The same per person, yen
-compare-row-more_person-short = … per person, yen
+compare-row-more_person-short = …per person, yen
 compare-row-more_person-help = The money above { $now } divided by the population of 1 October { $fiscal_year }, { $population }, to the nearest thousand yen.
 compare-row-tax = The same in points of consumption tax
-compare-row-tax-short = … in points of consumption tax
+compare-row-tax-short = …in points of consumption tax
 compare-row-tax-help = The money above { $now } divided by what one point of consumption tax yields a year, standard and reduced rate together.
 compare-row-place = Place beside NATO’s members ({ $nato_year }), of { $of }
 compare-row-place-short = Place beside NATO, of { $of }
@@ -1358,7 +1358,7 @@ compare-mark-now-short = now { $share }
 compare-mark-sipri = SIPRI
 compare-mark-budget = ministry’s budget
 compare-mark-related = with related money
-compare-mark-government = as the government counts 2%
+compare-mark-government = by the government’s count
 compare-mark-counted = { $name }, { $year }{ $kind ->
     [estimate] {" "}est.
     [budgeted] {" "}adopted budget
@@ -1384,48 +1384,7 @@ col-rank_year = Year of NATO’s shares
 col-rank_share_pct = Share that the place is by (%)
 col-future_spending_trn_jpy = Spending when reached (trillion yen)
 col-pace_pct = Growth of spending a year (%)
-
-## The head of the page
-page-subtitle = Japan’s defence spending as a share of GDP
-asof-known = Known on **{ $date }**
-control-everywhere = **Everywhere**
-control-road = **The road ahead**
-control-measure-option = { $measure } :red[{ $level }]
-take-download = Download
-take-share = Share
-take-share-help = This link opens the page as it is now.
-tab-allies = Among allies
-tab-road = The road
-tab-cost = The cost
-tab-precedents = Precedents
-tab-buys = What else it buys
-
-## The head's own words
-compare-entry-lead = Drag, or type your share
-compare-entry-equals = {"="}
-compare-entry-share = Share of GDP, percent
-compare-entry-yen = Trillion yen a year
-compare-entry-usd = Billion dollars a year
-compare-entry-more = More than now, trillion yen a year
-unit-entry-share = % of GDP
-unit-entry-yen = trillion yen a year
-unit-entry-usd = billion dollars
-unit-entry-more = tn yen more than now
-compare-entry-refused = “{ $given }” cannot be used here: from { $low } to { $high } { $unit }.
-compare-jump = Set your share to { $target }: { $label }
-compare-set = Set your share to { $share }
-compare-keep = + Keep as a column
-compare-keep-name = Name (optional)
-compare-keep-save = Keep
-compare-keep-full = { $most } columns are kept already; drop one first.
-compare-rename = Rename this column
-compare-drop = Drop this column
-compare-sources = Sources: { $names }{ $more ->
-    [0] {""}
-   *[other] {" "}and { $more } more
-    }
-compare-part-notes = Sources and notes
-compare-part-table = Table
-compare-part-take = Download
-control-place = Exhibit
-control-keep-help = A scenario kept beside the present one: a column of the comparison, a line or mark in the charts.
+compare-measure-sipri = SIPRI
+compare-measure-budget = initial budget
+compare-measure-related = with related money
+compare-measure-government = 2% measure

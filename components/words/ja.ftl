@@ -1276,7 +1276,7 @@ compare-group-reached-basis = { $measure ->
    *[nominal] {""}
     }
 compare-row-spending = 年間の防衛費（兆円）
-compare-row-spending-short = 年間の防衛費（兆円）
+compare-row-spending-short = 年間額（兆円）
 compare-row-spending-help = 対GDP比に{ $gdp_year }年度のGDP{ $gdp }兆円（{ $gdp_kind }）を掛けた額。「いま」もその{ $now }（{ $level }、{ $level_year }）で、実際に支出した額ではない。ドルは1ドル＝{ $rate }円で換算。
 compare-row-person = 国民1人当たりの防衛費（円）
 compare-row-person-short = 1人当たり（円）
@@ -1348,48 +1348,7 @@ col-rank_year = NATOの比率の年
 col-rank_share_pct = 順位に用いた比率（%）
 col-future_spending_trn_jpy = 達成する年度の額（兆円）
 col-pace_pct = 支出の伸び（年率%）
-
-## The head of the page
-page-subtitle = 日本の防衛費の対GDP比
-asof-known = 時点 **{ $date }**
-control-everywhere = **すべてに効く**
-control-road = **これからの道のりに効く**
-control-measure-option = { $measure } :red[{ $level }]
-take-download = 保存
-take-share = 共有
-take-share-help = いまの画面を開くリンク。
-tab-allies = 同盟国の中で
-tab-road = 道のり
-tab-cost = 費用
-tab-precedents = 先例
-tab-buys = 何に匹敵するか
-
-## 見出しの部分の言葉
-compare-entry-lead = つまみを動かすか、比率を入力
-compare-entry-equals = ＝
-compare-entry-share = 対GDP比（%）
-compare-entry-yen = 年額（兆円）
-compare-entry-usd = 年額（億ドル）
-compare-entry-more = いまとの差（年額、兆円）
-unit-entry-share = GDP比%
-unit-entry-yen = 兆円（年）
-unit-entry-usd = 億ドル
-unit-entry-more = 兆円の増（いま比）
-compare-entry-refused = 「{ $given }」は使えません。{ $low }から{ $high }（{ $unit }）の範囲で入力してください。
-compare-jump = 比率を{ $target }にする：{ $label }
-compare-set = 比率を{ $share }にする
-compare-keep = ＋ 列として残す
-compare-keep-name = 名前（任意）
-compare-keep-save = 残す
-compare-keep-full = 残せるのは{ $most }列までです。先に一つ外してください。
-compare-rename = この列の名前を変える
-compare-drop = この列を外す
-compare-sources = 出典：{ $names }{ $more ->
-    [0] {""}
-   *[other] ほか{ $more }
-    }
-compare-part-notes = 出典と注
-compare-part-table = 表
-compare-part-take = ダウンロード
-control-place = 図
-control-keep-help = いまの想定の横に残したもの。比較表の列、図の線や印になる。
+compare-measure-sipri = SIPRI
+compare-measure-budget = 当初予算
+compare-measure-related = 関連経費を含む
+compare-measure-government = 政府の2%
