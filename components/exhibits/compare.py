@@ -45,7 +45,8 @@ def build(view: View) -> Exhibit:
         figure=figure,
         table=table(view),
         source_ids=[
-            *(source for item in (*compared(view), *marks) for source in item.sources),
+            *(source for column in compared(view) for source in column.sources),
+            *(source for mark in marks for source in mark.sources),
             *(row.source for row in _official(view)),
         ],
         notes=_notes(view),
@@ -89,7 +90,7 @@ def _official(view: View) -> list[Any]:
     """The government's own answers for shares of the GDP that the columns are taken of."""
     economy = today(view.figures, view.scenario.measure)
     rows = view.figures.official_cost
-    return rows_of(rows[rows["nominal_gdp_trn_jpy"] == economy.gdp_trn_jpy])
+    return list(rows_of(rows[rows["nominal_gdp_trn_jpy"] == economy.gdp_trn_jpy]))
 
 
 def _answered(view: View, row: Any) -> str:

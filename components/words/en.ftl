@@ -20,17 +20,52 @@ credit-dated = { $edition } ({ $date })
 credit-own = figures of the reader’s own (yours), not checked
 credit = Sources: { $sources }. As known on { $date }.
 
+## The head and the title row of the page
+page-subtitle = Japan’s defence spending as a share of GDP
+asof-known = Known on **{ $date }**
+control-everywhere = **Everywhere**
+control-road = **The road ahead**
+control-measure-option = { $measure } :red[{ $level }]
+take-download = Download
+take-share = Share
+take-share-help = This link opens the page as it is now.
+tab-allies = Among allies
+tab-road = The road
+tab-cost = The cost
+tab-precedents = Precedents
+tab-buys = What else it buys
+compare-entry-lead = Drag, or type your share
+compare-entry-equals = {"="}
+compare-entry-share = Share of GDP, percent
+compare-entry-yen = Trillion yen a year
+compare-entry-usd = Billion dollars a year
+compare-entry-more = More than now, trillion yen a year
+unit-entry-share = % of GDP
+unit-entry-yen = trillion yen a year
+unit-entry-usd = billion dollars
+unit-entry-more = tn yen more than now
+compare-entry-refused = “{ $given }” cannot be used here: from { $low } to { $high } { $unit }.
+compare-jump = Set your share to { $target }: { $label }
+compare-set = Set your share to { $share }
+compare-keep = + Keep as a column
+compare-keep-name = Name (optional)
+compare-keep-save = Keep
+compare-keep-full = { $most } columns are kept already; drop one first.
+compare-rename = Rename this column
+compare-drop = Drop this column
+compare-sources = Sources: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+    }
+compare-part-notes = Sources and notes
+compare-part-table = Table
+compare-part-take = Download
+control-place = Exhibit
+control-keep-help = A scenario kept beside the present one: a column of the comparison, a line or mark in the charts.
+
 ## Page
 page-title = How far is 3.5%?
 page-title-answer = { $target } = { $spending } a year, { $place } · { page-title }
-tour = A short tour
-tour-1 = The red bar is what Japan spends, as a share of GDP. Drag the blue handle to the share you ask about: the sentence and the numbers answer at once.
-tour-2 = Under the scale, each tab is a question: where that would be in NATO, what it would cost, who has climbed so fast. The chart’s table and sources are behind the two buttons below it.
-tour-3 = The assumptions (how Japan’s level is counted, the year, growth, prices) stand at the left. The address bar keeps everything you set: copy it to share what you see.
-tour-step = { $number } of { $of }
-tour-next = Next
-tour-done = Done
-tour-skip = Skip
 answer = At { $target } of { $denominator } in FY{ $year } Japan would spend { $spending } a year{ $prices }, { $direction ->
     [up] { $extra } more than at the { $start } of { $start_year } ({ $measure }): { $gap } points to climb in { $years ->
         [one] 1 year

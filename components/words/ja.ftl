@@ -1,3 +1,46 @@
+## The head and the title row of the page
+page-subtitle = 日本の防衛費の対GDP比
+asof-known = 時点 **{ $date }**
+control-everywhere = **すべてに効く**
+control-road = **これからの道のりに効く**
+control-measure-option = { $measure } :red[{ $level }]
+take-download = 保存
+take-share = 共有
+take-share-help = いまの画面を開くリンク。
+tab-allies = 同盟国の中で
+tab-road = 道のり
+tab-cost = 費用
+tab-precedents = 先例
+tab-buys = 何に匹敵するか
+compare-entry-lead = つまみを動かすか、比率を入力
+compare-entry-equals = ＝
+compare-entry-share = 対GDP比（%）
+compare-entry-yen = 年額（兆円）
+compare-entry-usd = 年額（億ドル）
+compare-entry-more = いまとの差（年額、兆円）
+unit-entry-share = GDP比%
+unit-entry-yen = 兆円（年）
+unit-entry-usd = 億ドル
+unit-entry-more = 兆円の増（いま比）
+compare-entry-refused = 「{ $given }」は使えません。{ $low }から{ $high }（{ $unit }）の範囲で入力してください。
+compare-jump = 比率を{ $target }にする：{ $label }
+compare-set = 比率を{ $share }にする
+compare-keep = ＋ 列として残す
+compare-keep-name = 名前（任意）
+compare-keep-save = 残す
+compare-keep-full = 残せるのは{ $most }列までです。先に一つ外してください。
+compare-rename = この列の名前を変える
+compare-drop = この列を外す
+compare-sources = 出典：{ $names }{ $more ->
+    [0] {""}
+   *[other] ほか{ $more }
+    }
+compare-part-notes = 出典と注
+compare-part-table = 表
+compare-part-take = ダウンロード
+control-place = 図
+control-keep-help = いまの想定の横に残したもの。比較表の列、図の線や印になる。
+
 # 画面・図・ファイルに出る日本語のすべて。数値は書き上がった文字列で渡される。
 
 ## 単位
@@ -23,14 +66,6 @@ credit = 出典：{ $sources }。{ $date }時点で公表されていた数値�
 ## ページ
 page-title = 3.5%はどれほど遠いか
 page-title-answer = { $target }なら年{ $spending }、{ $place }｜{ page-title }
-tour = 使い方の案内
-tour-1 = 赤い棒は日本の防衛費の対GDP比。青いつまみを知りたい比率まで動かすと、文章と数字がすぐに答える。
-tour-2 = 目盛りの下のタブは、それぞれが一つの問い。NATOで何位か、いくらかかるか、それほど速く増やした国はあるか。図の下の二つのボタンで、表と出典が開く。
-tour-3 = 想定（日本の水準の数え方、達成年度、成長率、物価）は左にある。設定はすべてアドレス欄に残るので、写して送れば同じ画面が開く。
-tour-step = { $number }/{ $of }
-tour-next = 次へ
-tour-done = 閉じる
-tour-skip = スキップ
 answer = { $year }年度に{ $denominator }の{ $target }を防衛に充てると、年{ $spending }{ $prices }になる。{ $direction ->
     [up] { $start_year }の{ $start }（{ $measure }）のままの場合より{ $extra }多く、{ $years }年で{ $gap }ポイント引き上げる計算で、
     [down] { $start_year }の{ $start }（{ $measure }）のままの場合より{ $extra }少なく、{ $years }年で{ $gap }ポイント引き下げる計算で、
