@@ -38,9 +38,11 @@ def show(exhibit_id: str, view: View) -> None:
     """Draws the whole exhibit where it is called."""
     slot = st.container()
     taken = order(exhibit_id, view, exhibit_choice(exhibit_id, view.words))
-    slot.subheader(taken.exhibit.question, anchor=False)
-    slot.markdown(taken.exhibit.headline)
+    slot.caption(taken.exhibit.question)
+    slot.subheader(taken.exhibit.headline, anchor=False)
     _chart(taken, view)
+    for detail in taken.exhibit.details:
+        st.markdown(detail)
     if exhibit_id == "timeline":
         timeline_event.show_event(taken.exhibit.table, view)
     details(taken, view)
@@ -49,8 +51,8 @@ def show(exhibit_id: str, view: View) -> None:
 def show_embedded(exhibit_id: str, view: View) -> None:
     """One exhibit for a frame in another page: question, answer, picture, and the way to the whole page."""
     taken = order(exhibit_id, view, picked_choice(exhibit_id))
-    st.subheader(taken.exhibit.question, anchor=False)
-    st.markdown(taken.exhibit.headline)
+    st.caption(taken.exhibit.question)
+    st.subheader(taken.exhibit.headline, anchor=False)
     _chart(taken, view)
     st.markdown(f"[{view.words('show-whole')}]({downloads.address(view, exhibit_id, taken.choice)})")
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from components.exhibits.ladder_answer import Row, answers
 
 import data
-from components.exhibits.ladder_answer import Row, answers
 from components.kit import kept_scenario
 from components.model.controls import TARGET, default_scenario
 from components.model.outcomes import outcomes

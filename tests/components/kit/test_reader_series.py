@@ -14,6 +14,7 @@ import openpyxl
 import pandas as pd
 import pptx
 import pytest
+from components.page.elements.ladder_content import content
 
 import data
 from components.exhibits import EXHIBITS, build
@@ -27,7 +28,6 @@ from components.kit.look import CLEAR, READER_COLOR
 from components.model.controls import default_scenario
 from components.model.view import View
 from components.page import upload_template
-from components.page.elements.ladder_content import content
 from components.page.upload import limits
 from components.words import load_words
 from data.own_figures.reading import read_own

@@ -10,6 +10,7 @@ from typing import Any
 
 import pandas as pd
 import pytest
+from components.page.elements.ladder_content import content
 
 import data
 from components.article.record import load_record
@@ -22,7 +23,6 @@ from components.model.controls import default_scenario, keys
 from components.model.scenario import Scenario
 from components.model.view import View
 from components.page import doubts, method
-from components.page.elements.ladder_content import content
 from components.page.notices import notice_text
 from components.page.session import VIEW_KEYS
 from components.words import load_words

@@ -8,12 +8,12 @@ from dataclasses import replace
 from pathlib import Path
 
 import pytest
+from components.page.elements.ladder_content import content, place
 
 import data
 from components.kit.look import PALETTE
 from components.model.controls import LANGUAGES, TARGET, default_scenario
 from components.model.view import View
-from components.page.elements.ladder_content import content, place
 from components.words import load_words
 from data import load
 from tests.kept import kept_one
