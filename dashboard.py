@@ -5,36 +5,35 @@ from pathlib import Path
 import streamlit as st
 
 from components.exhibits import build
-from components.page import article_panel, exhibit_view, freeze, method
-from components.page.controls import header, sidebar, target_entry, target_presets
-from components.page.elements import ladder
-from components.page.session import CHART, ENTRY, HEAD, current, exhibit_in_front, opened, write_link
+from components.page import article_panel, exhibit_view, freeze, header, method
+from components.page.controls import sidebar
+from components.page.elements import compare
+from components.page.session import CHART, HEAD, HEAD_PLACE, SIDEBAR, current, exhibit_in_front, opened, write_link
 from components.page.tabs import open_places
 
 view = opened()
-st.set_page_config(page_title=ladder.title(view), page_icon="components/page/mark.svg", layout="wide")
+st.set_page_config(page_title=compare.title(view), page_icon="components/page/mark.svg", layout="wide")
 
 if st.context.is_embedded:
     exhibit_view.show_embedded(exhibit_in_front(), view)
     st.stop()
 
 st.html(Path("components/page/page.css"))
-header(view)
-sidebar(view)
+
+
+@st.fragment(key=SIDEBAR)
+def assumptions() -> None:
+    """What the reader assumes."""
+    sidebar(current())
 
 
 @st.fragment(key=HEAD)
 def head() -> None:
-    """The answer and its scale."""
+    """The finding, the ladder, the entry and the table of columns."""
     now = current()
-    ladder.show(build("ladder", now), now)
+    compare.show(build(HEAD_PLACE, now), now)
+    exhibit_view.show_part(HEAD_PLACE, now, compare.open_part())
     write_link(now)
-
-
-@st.fragment(key=ENTRY)
-def entry() -> None:
-    """The exact target."""
-    target_entry(current())
 
 
 @st.fragment
@@ -57,13 +56,13 @@ def chart(place: str) -> None:
     write_link(now)
 
 
+with st.sidebar:
+    assumptions()
+header.show(view)
+article_panel.context_line(view)
 head()
-with st.container(horizontal=True, vertical_alignment="bottom", gap="small"):
-    with st.container(width="content"):
-        entry()
-    target_presets(view)
 left, right = st.columns([2, 1], gap="medium")
-with left:
+with left, st.container(key="front"):
     tabs()
 with right:
     article_panel.show(view)

@@ -14,7 +14,7 @@ from components.page import upload as page_upload
 from components.page.upload_refusals import LISTED
 from components.words import load_words
 from data.own_figures.reading import OwnFigures, read_own
-from tests.test_page import drawn, given, link, open_more, page, run
+from tests.test_page import given, head, link, open_more, page, run
 
 FILE = "国,年,対GDP比,ラベル,出典\n日本,2026,1.9,[x](http://x) <b>M</b>,*自分*\nポーランド,2026,4.8,,\n日本,1900,1,,\n"
 
@@ -35,7 +35,7 @@ def spec(app: AppTest) -> str:
 
 
 def marks(app: AppTest) -> list[dict[str, Any]]:
-    return [mark for mark in drawn(app)["marks"] if mark["kind"].startswith("own")]
+    return [mark for mark in head(app)["marks"] if mark["kind"].startswith("own")]
 
 
 @pytest.mark.parametrize("place", ["ladder", "ranking", "path", "history"])
@@ -48,7 +48,9 @@ def test_an_upload_stands_in_the_charts_until_it_is_removed(place: str, lang: st
     assert word in spec(app)
     assert link(app) == before[1]
     assert [mark["value"] for mark in marks(app)] == ["1.90%"]
-    assert word in drawn(app)["credit"]
+    assert word in json.dumps(head(app)["sources"], ensure_ascii=False) + " ".join(
+        str(one.value) for one in app.markdown
+    )
     texts = [text.value for text in app.text]
     assert any("2" in text and "[mine](x).csv" in text for text in texts)
     refused = {
@@ -178,4 +180,4 @@ def test_the_figures_stay_through_a_change_of_language_day_and_target() -> None:
         app.query_params[key] = value
         run(app)
         assert len(marks(app)) == 1
-    assert "読者の数値" in json.dumps(drawn(app), ensure_ascii=False)
+    assert "読者の数値" in json.dumps(head(app), ensure_ascii=False)

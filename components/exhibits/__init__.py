@@ -47,38 +47,38 @@ class Entry:
 _CHARTS = "components.export.office.exhibit_charts"
 _ROAD = ("target_pct", "measure", "year", "growth_pct", "inflation_pct", "prices")
 EXHIBITS: dict[str, Entry] = {
-    "ladder": Entry(
-        module="components.exhibits.ladder", tab="compare", uses=("target_pct", "measure"),
-        office_chart=f"{_CHARTS}:ladder",
+    "compare": Entry(
+        module="components.exhibits.compare", tab="head",
+        uses=(*_ROAD, "jpy_per_usd", "benchmark"), office_chart=f"{_CHARTS}:compare",
     ),
     "ranking": Entry(
-        module="components.exhibits.ranking", tab="compare", uses=("target_pct", "measure", "year"),
+        module="components.exhibits.ranking", tab="allies", uses=("target_pct", "measure", "year"),
         fixed_uses=("growth_pct",), office_chart=f"{_CHARTS}:ranking",
     ),
     "spenders": Entry(
-        module="components.exhibits.spenders", tab="compare",
+        module="components.exhibits.spenders", tab="allies",
         uses=("target_pct", "measure", "year", "growth_pct", "jpy_per_usd", "compare"),
         choices=("year", "chosen"), office_chart=f"{_CHARTS}:spenders",
     ),
     "equipment": Entry(
-        module="components.exhibits.equipment", tab="compare", uses=("target_pct", "measure", "compare"),
+        module="components.exhibits.equipment", tab="allies", uses=("target_pct", "measure", "compare"),
         choices=("nato", "nature", "goal", "programmes"), office_chart=f"{_CHARTS}:equipment",
     ),
-    "path": Entry(module="components.exhibits.path", tab="get-there", uses=_ROAD, office_chart=f"{_CHARTS}:path"),
+    "path": Entry(module="components.exhibits.path", tab="road", uses=_ROAD, office_chart=f"{_CHARTS}:path"),
     "cost": Entry(
-        module="components.exhibits.cost", tab="get-there", uses=(*_ROAD, "jpy_per_usd"),
+        module="components.exhibits.cost", tab="cost", uses=(*_ROAD, "jpy_per_usd"),
         choices=("years", "growth", "yen"), office_chart=f"{_CHARTS}:cost",
     ),
     "precedent": Entry(
-        module="components.exhibits.precedent", tab="get-there", uses=("target_pct", "measure", "year"),
+        module="components.exhibits.precedent", tab="precedents", uses=("target_pct", "measure", "year"),
         choices=("1949", "1990"), office_chart=f"{_CHARTS}:precedent",
     ),
     "tradeoff": Entry(
-        module="components.exhibits.tradeoff", tab="afford", uses=_ROAD,
+        module="components.exhibits.tradeoff", tab="buys", uses=_ROAD,
         choices=("spending", "taxes", "bonds"), several=True, office_chart=f"{_CHARTS}:tradeoff",
     ),
     "history": Entry(
-        module="components.exhibits.history", tab="story", uses=("target_pct", "measure", "compare"),
+        module="components.exhibits.history", tab="road", uses=("target_pct", "measure", "compare"),
         office_chart=f"{_CHARTS}:history",
     ),
     "timeline": Entry(

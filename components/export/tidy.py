@@ -11,7 +11,7 @@ from components.export.office.chart_model import clean
 from components.export.order import Order
 from components.kit.table_text import readable
 
-CODED = ("kind", "gdp_kind", "road", "line")  # columns whose values are keys
+CODED = ("kind", "gdp_kind", "measure", "road", "line")  # columns whose values are keys
 # With which a text would be read as a formula, by some programs in Japanese also at full width.
 FORMULA = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
 

@@ -13,7 +13,16 @@ from components.model.scenario import MEASURES
 from components.words import Words
 from data import Source
 
-WHOLE = ("year", "fiscal_year", "start_year", "end_year", "rank")  # columns without a thousands sign
+WHOLE = (
+    "year",
+    "fiscal_year",
+    "start_year",
+    "end_year",
+    "gdp_year",
+    "rank",
+    "rank_of",
+    "rank_year",
+)  # columns without a thousands sign
 
 
 def readable(table: pd.DataFrame, words: Words, sources: Mapping[str, Source]) -> pd.DataFrame:
@@ -43,6 +52,7 @@ def readable(table: pd.DataFrame, words: Words, sources: Mapping[str, Source]) -
     writers: dict[str, Callable[[str], str]] = {
         "kind": lambda key: words(f"kind-{key}"),
         "gdp_kind": gdp_kind,
+        "measure": lambda key: words(f"measure-{key}"),
         "road": road,
         "line": line,
         "source": source,

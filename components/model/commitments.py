@@ -15,11 +15,18 @@ AUDIENCES = ("Japan", "NATO", "allies")
 @cached_with_figures(64)
 def commitments(figures: Figures) -> pd.DataFrame:
     """What is pledged or asked at the as-of date, as shares of GDP: one row for each level and kind."""
+    rows = commitments_by_audience(figures).drop_duplicates(["value_pct", "kind"])
+    return rows.sort_values(["value_pct", "decided_on"], ignore_index=True)
+
+
+@cached_with_figures(64)
+def commitments_by_audience(figures: Figures) -> pd.DataFrame:
+    """The newest row for each level, kind and audience at the as-of date, in the order of AUDIENCES."""
     rows = figures.targets[~figures.targets["component"].isin(ASIDE)]
     rows = rows[rows["applies_to"].isin(AUDIENCES)]
     order = rows["applies_to"].map(AUDIENCES.index)
     rows = rows.assign(order=order).sort_values(["order", "decided_on"], ascending=[True, False])
-    return rows.drop_duplicates(["value_pct", "kind"]).sort_values(["value_pct", "decided_on"], ignore_index=True)
+    return rows.drop_duplicates(["value_pct", "kind", "applies_to"])
 
 
 @cached_with_figures(64)

@@ -30,7 +30,7 @@ from data import Figures, nato_edition
 
 ABSENT = {
     "now": ("more_than_now_trn_jpy", "more_than_now_bn_usd", "extra_per_person_jpy", "consumption_tax_points"),
-    "benchmark": ("rank", "tied", "future_spending_trn_jpy", "pace_pct"),
+    "benchmark": ("rank", "tied"),
 }
 
 

@@ -43,8 +43,12 @@ def show_downloads(taken: Order, view: View) -> None:
     _files(taken, drawn)
     if not drawn:
         st.info(view.words("picture-no-browser"), icon=":material/web_asset_off:")
-    _everything(view, drawn)
     _said(taken, view)
+
+
+def open_everything(view: View) -> None:
+    """Opens a dialog in which everything at once is made."""
+    st.dialog(view.words("take-all"), width="large")(lambda: _everything(view, _has_browser()))()
 
 
 def address(view: View, exhibit_id: str, choice: str = "") -> str:
@@ -83,7 +87,6 @@ def _files(taken: Order, drawn: bool) -> None:
 def _everything(view: View, drawn: bool) -> None:
     """All exhibits: a ZIP in the formats picked, a briefing, a deck."""
     words = view.words
-    st.markdown(f"**{words('take-all')}**")
     usable = [format for format, about in FORMATS.items() if drawn or not about.needs_browser]
     formats = st.pills(
         words("take-formats"), usable, default=FIRST_FORMATS, selection_mode="multi", format_func=str.upper,

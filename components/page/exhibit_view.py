@@ -38,9 +38,11 @@ def show(exhibit_id: str, view: View) -> None:
     """Draws the whole exhibit where it is called."""
     slot = st.container()
     taken = order(exhibit_id, view, exhibit_choice(exhibit_id, view.words))
-    slot.subheader(taken.exhibit.question, anchor=False)
-    slot.markdown(taken.exhibit.headline)
+    slot.caption(taken.exhibit.question)
+    slot.subheader(taken.exhibit.headline, anchor=False)
     _chart(taken, view)
+    for detail in taken.exhibit.details:
+        st.markdown(detail)
     if exhibit_id == "timeline":
         timeline_event.show_event(taken.exhibit.table, view)
     details(taken, view)
@@ -49,8 +51,8 @@ def show(exhibit_id: str, view: View) -> None:
 def show_embedded(exhibit_id: str, view: View) -> None:
     """One exhibit for a frame in another page: question, answer, picture, and the way to the whole page."""
     taken = order(exhibit_id, view, picked_choice(exhibit_id))
-    st.subheader(taken.exhibit.question, anchor=False)
-    st.markdown(taken.exhibit.headline)
+    st.caption(taken.exhibit.question)
+    st.subheader(taken.exhibit.headline, anchor=False)
     _chart(taken, view)
     st.markdown(f"[{view.words('show-whole')}]({downloads.address(view, exhibit_id, taken.choice)})")
 
@@ -60,15 +62,24 @@ def details(taken: Order, view: View) -> None:
     exhibit, words = taken.exhibit, view.words
     if exhibit.since:
         st.caption(f":material/update: **{words('since-heading')}** {words('sentence-space').join(exhibit.since)}")
-    part = _fold(exhibit.id, words)
+    _part(taken, view, _fold(exhibit.id, words))
+
+
+def show_part(exhibit_id: str, view: View, part: str) -> None:
+    """One of the parts of an exhibit that is drawn elsewhere: notes, table or take; nothing for ""."""
+    _part(order(exhibit_id, view), view, part)
+
+
+def _part(taken: Order, view: View, part: str | None) -> None:
+    exhibit = taken.exhibit
     if part == "table":
         show_table(exhibit.table, view, name=exhibit.question)
     elif part == "take":
         downloads.show_downloads(taken, view)
-    elif part == "sources":
+    elif part in ("sources", "notes"):
         st.markdown("\n".join(f"- {note}" for note in exhibit.notes))
         for source in exhibit.sources:
-            show_source(source, words)
+            show_source(source, view.words)
 
 
 def _fold(exhibit_id: str, words: Words) -> str | None:

@@ -11,6 +11,7 @@ import streamlit as st
 import data
 from components.kit.source_text import source_publisher
 from components.model.control_kinds import Notice
+from components.page.session import notices
 from components.words import Words
 from data.revisions import newest_edition_age
 
@@ -31,6 +32,13 @@ def show_age(words: Words) -> None:
             "notice-stale", publisher=source_publisher(words, age.source), date=edition, months=str(age.months)
         )
         st.warning(text, icon=":material/event_busy:")
+
+
+def show_notices(words: Words) -> None:
+    """Says what the link got wrong."""
+    if told := notices():
+        lines = [f"- {plain(notice_text(notice, words))}" for notice in told]
+        st.warning("\n".join(lines), title=words("notice-title"), icon=":material/link_off:")
 
 
 def notice_text(notice: Notice, words: Words) -> str:

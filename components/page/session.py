@@ -15,7 +15,7 @@ import streamlit as st
 from streamlit.errors import StreamlitAPIException
 
 import data
-from components.exhibits import EXHIBITS, checked_choice
+from components.exhibits import EXHIBITS, checked_choice, uses
 from components.model.control_kinds import SHOWN, Notice
 from components.model.controls import CONTROLS, LANGUAGES, TARGET, control, default_scenario, keys, yen_default
 from components.model.link import link_of, parse_link
@@ -26,10 +26,11 @@ from data import Figures
 from data.own_figures.reading import OwnFigures
 
 # The page's tabs, in order; the registry says which exhibit stands in which, "data" is the page's own.
-TABS = ("compare", "get-there", "afford", "story", "data")
-FIRST_PLACE = "ranking"  # the ladder stands at the head of the page anyway
+TABS = ("allies", "road", "cost", "precedents", "buys", "story", "data")
+HEAD_PLACE, FIRST_PLACE = "compare", "ranking"  # what stands above the tabs, and in front of them at first
+FORMER = {"ladder": HEAD_PLACE, "path": "road", "history": "road"}  # exhibits that old links name, and what they became
 VIEW_KEYS = ("exhibit", "choice")  # of the link: what is in front, and which of its pictures
-HEAD, ENTRY, CHART = "head", "entry", "chart"  # the parts of the page that depend on the target
+HEAD, SIDEBAR, CHART = "head", "sidebar", "chart"  # the parts of the page that a control can change by themselves
 
 
 def places(tab: str) -> tuple[str, ...]:
@@ -40,6 +41,12 @@ def places(tab: str) -> tuple[str, ...]:
 def all_places() -> tuple[str, ...]:
     """What stands in any tab, in their order."""
     return tuple(place for tab in TABS for place in places(tab))
+
+
+def front() -> str:
+    """What is in front of the tabs: an exhibit's id, or "data"."""
+    place: str = st.session_state["exhibit"]
+    return FIRST_PLACE if place == HEAD_PLACE else place
 
 
 def opened() -> View:
@@ -114,8 +121,14 @@ def write_link(view: View) -> None:
         st.query_params.from_dict({**others, **link})
 
 
+def landing() -> int:
+    """How often a link has named what is to be in view; the page scrolls there once for each."""
+    count: int = st.session_state["_landing"]
+    return count
+
+
 def exhibit_in_front() -> str:
-    """The exhibit of the link; the first one where it names the page's own place."""
+    """The exhibit of the link, which may be the head's; the first one where it names the page's own place."""
     place: str = st.session_state["exhibit"]
     return place if place in EXHIBITS else FIRST_PLACE
 
@@ -139,16 +152,26 @@ def set_target(share_pct: float) -> None:
 
 
 def follow(*parts: str) -> None:
-    """Reruns what depends on the target, or only those `parts` of it; the last thing that a callback does.
+    """Reruns those `parts` of the page, at first all that depend on the target; the last thing that a callback does.
 
     A notice goes with the first change, so that one takes the whole page; so does a change before the first run ended.
     """
     if st.session_state["_notices"]:
         st.rerun()
     try:
-        st.rerun(list(parts or (HEAD, ENTRY, CHART)))
+        st.rerun(list(parts or (HEAD, CHART)))
     except StreamlitAPIException:
         st.rerun()
+
+
+def follow_control(field: str) -> None:
+    """Reruns what that field of the scenario changes; the last thing that a callback does.
+
+    With constant prices the sidebar has one control more.
+    """
+    place = front()
+    charted = place in EXHIBITS and field in uses(place, widgets_scenario())
+    follow(HEAD, *[SIDEBAR] * (field == "prices"), *[CHART] * charted)
 
 
 def go_to_target(share_pct: float) -> None:
@@ -159,7 +182,7 @@ def go_to_target(share_pct: float) -> None:
 
 def open_place(place: str) -> None:
     """Brings an exhibit (or "data") to the front; for callbacks. Another place, which a client can send, is none."""
-    if place in all_places():
+    if place in (*all_places(), HEAD_PLACE):
         st.session_state["exhibit"] = place
 
 
@@ -170,10 +193,16 @@ def keep(name: str = "") -> None:
     _set_kept(scenario, kept[:MOST_KEPT])
 
 
-def let_go(index: int | None = None) -> None:
-    """Lets one kept scenario go, or all; for callbacks."""
+def rename(index: int, name: str) -> None:
+    """Gives a kept scenario another name, "" for one made of what it assumes; for callbacks."""
     scenario = widgets_scenario()
-    _set_kept(scenario, tuple(one for at, one in enumerate(scenario.kept) if index is not None and at != index))
+    _set_kept(scenario, tuple(replace(one, name=name) if at == index else one for at, one in enumerate(scenario.kept)))
+
+
+def let_go(index: int) -> None:
+    """Lets one kept scenario go; for callbacks."""
+    scenario = widgets_scenario()
+    _set_kept(scenario, tuple(one for at, one in enumerate(scenario.kept) if at != index))
 
 
 def _set_kept(scenario: Scenario, kept: tuple[Kept, ...]) -> None:
@@ -200,14 +229,17 @@ def _open(link: dict[str, str]) -> None:
     state = st.session_state
     scenario, notices = parse_link(link, data.load())
     _put(scenario)
-    lang, place = link.get("lang", browser_language()), link.get("exhibit", FIRST_PLACE)
+    lang, named = link.get("lang", browser_language()), link.get("exhibit", FIRST_PLACE)
     if lang not in LANGUAGES:
         notices += (Notice(key="lang", given=lang[:SHOWN], used=browser_language(), reason="unreadable"),)
     state["lang"] = lang if lang in LANGUAGES else browser_language()
-    if place not in all_places():
+    known = (*all_places(), HEAD_PLACE)
+    place = named if named in known else FORMER.get(named, named)
+    if place not in known:
         notices += (Notice(key="exhibit", given=place[:SHOWN], used=FIRST_PLACE, reason="unreadable"),)
         place = FIRST_PLACE
     state["exhibit"] = place
+    state["_landing"] = state.get("_landing", 0) + ("exhibit" in link and place != HEAD_PLACE)
     notices += _open_choice(place, link.get("choice"))
     state.update(_link=link, _notices=notices, _scenario=widgets_scenario())
 

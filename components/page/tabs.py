@@ -7,7 +7,7 @@ from collections.abc import Iterator
 import streamlit as st
 
 from components.exhibits import EXHIBITS
-from components.page.session import FIRST_PLACE, TABS, open_place, picked_choice, places, twin
+from components.page.session import FIRST_PLACE, TABS, front, open_place, picked_choice, places, twin
 from components.words import Words
 
 
@@ -16,8 +16,8 @@ def open_places(words: Words) -> Iterator[str]:
     state = st.session_state
     labels = {words(f"tab-{tab}"): tab for tab in TABS}
     key = f"_tabs_{words.lang}"
-    front = next(tab for tab in TABS if state["exhibit"] in places(tab))
-    state[key] = words(f"tab-{front}")
+    tab_in_front = next(tab for tab in TABS if front() in places(tab))
+    state[key] = words(f"tab-{tab_in_front}")
 
     def chosen() -> None:
         open_place(first_place(places(labels[state[key]])))
@@ -27,7 +27,7 @@ def open_places(words: Words) -> Iterator[str]:
             with container:
                 if len(places(tab)) > 1:
                     _place_switch(tab, words)
-                yield state["exhibit"]
+                yield front()
 
 
 def exhibit_choice(exhibit_id: str, words: Words) -> str | None:
@@ -63,7 +63,7 @@ def first_place(ids: tuple[str, ...]) -> str:
 
 def _place_switch(tab: str, words: Words) -> None:
     key = f"_place-{tab}-{words.lang}"
-    st.session_state[key] = st.session_state["exhibit"]
+    st.session_state[key] = front()
     st.segmented_control(
         words("control-place"), places(tab), key=key, required=True, label_visibility="collapsed",
         format_func=lambda place: words(f"{place}-title"), on_change=lambda: open_place(st.session_state[key]),

@@ -75,10 +75,12 @@ class Words:
         return self(message, value=self.number(value, 1, sign=sign))
 
     def bn_usd(self, value: float, *, sign: bool = False, short: bool = False) -> str:
-        """Billion dollars, whole: 168 billion dollars (short: $ 168 bn), 1677億ドル, 2兆8866億ドル."""
+        """Billion dollars, whole: 168 billion dollars (short: $168 bn), 1677億ドル, 2兆8866億ドル."""
         message = "unit-bn-usd-short" if short else "unit-bn-usd"
         if self.lang != "ja":
-            return self(message, value=self.number(value, 0, sign=sign))
+            text = self.number(value, 0, sign=sign)
+            mark = text[0] if short and text[0] in (MINUS, "+") else ""  # before the dollar sign
+            return mark + self(message, value=text.removeprefix(mark))
         hundred_millions = round(abs(value) * 10)
         trillions, rest = divmod(hundred_millions, 10_000)
         text = f"{trillions}兆" * bool(trillions) + (f"{rest}億" if rest or not trillions else "")
@@ -93,6 +95,13 @@ class Words:
         tens, rest = divmod(abs(thousands), 10)
         text = f"{self.number(tens)}万" * bool(tens) + (f"{rest}000" if rest else "" if tens else "0")
         return self("unit-jpy", value=(MINUS if thousands < 0 else "+" if sign and thousands else "") + text)
+
+    def people(self, value_mn: float) -> str:
+        """A population: 122.50 million, 1億2250万人."""
+        if self.lang != "ja":
+            return self("unit-people", value=self.number(value_mn, 2))
+        hundred_millions, rest = divmod(round(value_mn * 100), 10_000)
+        return self("unit-people", value=f"{hundred_millions}億" * bool(hundred_millions) + f"{rest}万")
 
     def place(self, value: int) -> str:
         """A place in an order: 7th, 7位."""
@@ -133,6 +142,14 @@ class Words:
             else:
                 lines[-1] = line
         return ["".join(line) for line in lines if line]
+
+    def balanced(self, text: str, width: int) -> list[str]:
+        """`text` in as few lines as `width` allows (see `wrapped`), and these about equally long."""
+        lines = self.wrapped(text, width)
+        longest = 1 if self.lang == "ja" else max(map(len, text.split()), default=1)
+        while width > longest and (tighter := self.wrapped(text, width - 1)) and len(tighter) == len(lines) > 1:
+            lines, width = tighter, width - 1
+        return lines
 
 
 @functools.lru_cache(maxsize=8_192)

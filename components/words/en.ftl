@@ -7,9 +7,10 @@ unit-points = { $value } points
 unit-trn-jpy = { $value } trillion yen
 unit-bn-usd = { $value } billion dollars
 unit-trn-jpy-short = { $value } tn yen
-unit-bn-usd-short = $ { $value } bn
+unit-bn-usd-short = ${ $value } bn
 unit-usd = { $value } dollars
 unit-jpy = { $value } yen
+unit-people = { $value } million
 unit-place = { $value }{ $suffix }
 unit-rank = { $place } of { $of }
 list-separator = ,{" "}
@@ -19,18 +20,52 @@ credit-dated = { $edition } ({ $date })
 credit-own = figures of the reader’s own (yours), not checked
 credit = Sources: { $sources }. As known on { $date }.
 
+## The head and the title row of the page
+page-subtitle = Japan’s defence spending as a share of GDP
+asof-known = Known on **{ $date }**
+control-everywhere = **Everywhere**
+control-road = **The road ahead**
+control-measure-option = { $measure } :red[{ $level }]
+take-download = Download
+take-share = Share
+take-share-help = This link opens the page as it is now.
+tab-allies = Among allies
+tab-road = The road
+tab-cost = The cost
+tab-precedents = Precedents
+tab-buys = What else it buys
+compare-entry-lead = Drag, or type your share
+compare-entry-equals = {"="}
+compare-entry-share = Share of GDP, percent
+compare-entry-yen = Trillion yen a year
+compare-entry-usd = Billion dollars a year
+compare-entry-more = More than now, trillion yen a year
+unit-entry-share = % of GDP
+unit-entry-yen = trillion yen a year
+unit-entry-usd = billion dollars
+unit-entry-more = tn yen more than now
+compare-entry-refused = “{ $given }” cannot be used here: from { $low } to { $high } { $unit }.
+compare-jump = Set your share to { $target }: { $label }
+compare-set = Set your share to { $share }
+compare-keep = + Keep as a column
+compare-keep-name = Name (optional)
+compare-keep-save = Keep
+compare-keep-full = { $most } columns are kept already; drop one first.
+compare-rename = Rename this column
+compare-drop = Drop this column
+compare-sources = Sources: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+    }
+compare-part-notes = Sources and notes
+compare-part-table = Table
+compare-part-take = Download
+control-place = Exhibit
+control-keep-help = A scenario kept beside the present one: a column of the comparison, a line or mark in the charts.
+
 ## Page
 page-title = How far is 3.5%?
 page-title-answer = { $target } = { $spending } a year, { $place } · { page-title }
-page-guide = Drag the blue handle along the scale: the answer and every chart follow.
-tour = A short tour
-tour-1 = The red bar is what Japan spends, as a share of GDP. Drag the blue handle to the share you ask about: the sentence and the numbers answer at once.
-tour-2 = Under the scale, each tab is a question: where that would be in NATO, what it would cost, who has climbed so fast. The chart’s table and sources are behind the two buttons below it.
-tour-3 = The assumptions (how Japan’s level is counted, the year, growth, prices) stand at the left. The address bar keeps everything you set: copy it to share what you see.
-tour-step = { $number } of { $of }
-tour-next = Next
-tour-done = Done
-tour-skip = Skip
 answer = At { $target } of { $denominator } in FY{ $year } Japan would spend { $spending } a year{ $prices }, { $direction ->
     [up] { $extra } more than at the { $start } of { $start_year } ({ $measure }): { $gap } points to climb in { $years ->
         [one] 1 year
@@ -47,8 +82,6 @@ answer = At { $target } of { $denominator } in FY{ $year } Japan would spend { $
     }
 of-gdp-year = that year’s GDP
 of-gdp-fixed = FY2022 GDP (fixed)
-tab-compare = Compare
-tab-get-there = Get there
 tab-data = Data and method
 notice-title = Part of the link could not be used
 notice-range = “{ $given }” is outside what { $control } allows; { $used } stands instead.
@@ -91,14 +124,14 @@ measure-sipri-short = SIPRI
 measure-budget-short = initial budget
 measure-related-short = with related money
 measure-government-short = government’s yardstick
-measure-sipri-option = SIPRI: comparable between countries
+measure-sipri-option = SIPRI
 measure-sipri-long = SIPRI: military expenditure, calendar year, share of that year’s GDP
-measure-budget-option = Initial budget, share of that year’s GDP
+measure-budget-option = Ministry’s budget
 measure-budget-long = Ministry of Defense initial budget with SACO and US-forces realignment, share of that fiscal year’s GDP
-measure-related-option = With related money, share of that year’s GDP
+measure-related-option = … and related money
 measure-related-long = Defence and related expenditure with supplementary budgets, share of that fiscal year’s GDP
-measure-government-option = With related money, share of FY2022 GDP (the government’s 2%)
-measure-government-long = Defence and related expenditure over about 560 trillion yen (GDP of FY2022 as estimated at the time)
+measure-government-option = … over FY2022 GDP
+measure-government-long = Defence and related expenditure over FY2022 GDP, fixed at 560 trillion yen
 year-of-sipri = { $year }
 year-of-budget = FY{ $year }
 year-of-related = FY{ $year }
@@ -147,7 +180,7 @@ target-nato-wales-2014-short = NATO guideline 2014
 target-nato-vilnius-2023-short = NATO floor 2023
 target-nato-hague-2025-short = NATO pledge for 2035
 target-request-colby-2025-03-short = asked 2025 (Colby)
-target-request-ft-2025-06-short = asked 2025 (FT report, denied)
+target-request-ft-2025-06-short = FT report 2025, denied
 target-request-hegseth-2025-05-short = asked of Asian allies 2025 (Hegseth)
 target-request-pentagon-2025-06-short = asked of Asian allies 2025 (Pentagon)
 target-request-nds-2026-01-short = asked of allies 2026 (US strategy)
@@ -305,20 +338,15 @@ road-own = yours: { $what }
 ## Controls
 control-target = Target, share of GDP (%)
 control-target-help = The share of GDP that Japan would spend on defence. 3% and 3.5% are what was asked of Japan in 2025; 2% is Japan’s own goal of 2022; 5% is NATO’s pledge of 2025 (3.5% core, 1.5% wider).
-control-target-entry = Exact share (%)
-control-target-entry-help = The share of GDP to ask about, 0.5 to 6.0% by 0.1. It opens at 3.5%, what the United States was reported to ask of Japan in June 2025.
-control-preset-help = Sets the target to { $share }, a level that has been pledged or asked for; the scale above says by whom.
-control-lang-help = The language of the page and of what you download. At first it is your browser’s.
 control-reset-help = Puts every control back to its default.
 control-choice-help = Which picture this question is answered with; the first one opens.
-control-presets = Set the target
 control-measure = How Japan’s level is counted
 control-measure-help = Four definitions give four levels. SIPRI’s is the one to compare between countries; the government’s 2% is a share of FY2022 GDP.
-control-year = Target reached in fiscal year
+control-year = Reached in fiscal year
 control-year-help = NATO’s pledge names 2035; that is the default.
-control-growth = GDP growth after the projection (% a year)
+control-growth = GDP growth a year
 control-growth-help = Nominal growth after the Cabinet Office projection’s first year. The default, 1.2%, is that of its past-trend case in the years to 2033.
-control-inflation = Inflation (% a year)
+control-inflation = Inflation a year
 control-inflation-help = Used only to express money in constant prices. An assumption: the default is a round 1%.
 control-prices = Prices
 control-prices-nominal = Nominal
@@ -328,10 +356,10 @@ control-yen = Yen per dollar
 control-yen-help = Default: the average of { $month }, { $rate } yen (Federal Reserve H.10), the newest in the table.
 control-asof = As known on
 control-asof-help = Every figure as it was published on or before this date. The article is of 21 June 2025.
-control-asof-latest = Latest
-control-asof-article = 21 June 2025
-control-asof-other = Other day
-control-more = More: countries, as-of date, your own figures
+control-asof-latest = Latest: { $date }
+control-asof-article = The article’s day: { $date }
+control-asof-other = Another day
+control-more = Countries, your own figures
 control-compare = Countries to compare
 control-compare-help = Drawn beside Japan where an exhibit compares countries by SIPRI’s shares.
 control-lang = Language
@@ -419,14 +447,9 @@ since-joint = {"; "}
 ## Two scenarios side by side
 kept-name = { $target } in FY{ $year } ({ $measure })
 kept-short = kept: { $target }
-control-keep = Kept scenario A
-control-keep-set = Keep as A
-control-keep-help = Keeps the present scenario as “A”; change the controls and every exhibit shows A and now.
-control-keep-drop = Drop A
-control-place = Exhibit
+control-keep = Kept scenarios
 control-exhibit = Exhibit
 control-choice = Picture
-tab-afford = Afford
 tab-story = Story
 article-pointer = claim { $number }
 article-point-help = Points at it on the chart that bears on this claim.
@@ -1255,7 +1278,7 @@ chart-whole-screen = Fill the screen, or give it back
 control-benchmark = Benchmark column
 control-benchmark-help = Whose share of GDP stands beside Japan’s in the comparison: NATO’s own sums, or what others have pledged or been asked.
 record-line-benchmark = beside { $value }
-benchmark-nato-eur-can = NATO Europe and Canada
+benchmark-nato-eur-can = NATO Europe + Canada
 benchmark-nato-total = NATO in all
 control-pace = Growth of spending a year (%)
 control-pace-help = If spending grows by this much a year from the base year: in which year 3% and 3.5% of GDP are reached.
@@ -1284,3 +1307,141 @@ tally-confirmed = confirmed
 tally-disputed = disputed
 tally-overtaken = overtaken
 tally-open = open
+
+## compare: the head of the page and a file
+compare-title = How far is 3.5%?
+compare-headline = { $whose ->
+    [yours] At your { $share }
+   *[asked] At { $share }
+    } of { $measure ->
+    [government] FY{ $gdp_year } GDP
+   *[other] GDP
+    } Japan would spend { $spending } trillion yen a year on defence, { $level ->
+    [above] { $times } times its present share
+    [same] about its present { $now }
+   *[below] below its present { $now }
+    }{ $others ->
+    [some] ; at { $other }, { $other_spending } trillion
+   *[none] {""}
+    }.
+compare-now = Japan now
+compare-reader = Yours
+compare-request-colby-2025-03 = Asked
+compare-request-colby-2025-03-mark = asked
+compare-request-colby-2025-03-by = Colby, March 2025
+compare-request-ft-2025-06 = Reported ask
+compare-request-ft-2025-06-mark = reported
+compare-request-ft-2025-06-by = FT, June 2025; denied
+compare-kept = { $share } by FY{ $year }
+compare-counted = { $measure }, { $year }
+compare-reached = reached FY{ $year }
+compare-reached-other = FY{ $year }; { $measure }, now { $now }
+compare-reached-year = FY{ $year }
+compare-origin = { $kind ->
+    [pledged] pledged { $year }
+    [requested] asked { $year }
+   *[other] { $who ->
+        [nato] NATO
+       *[sipri] SIPRI
+        }{ $kind ->
+        [estimate] {" "}estimate
+        [budgeted] {" "}(adopted budget)
+       *[spent] {""}
+        }, { $year }
+    }
+compare-same = about the same
+compare-place = { $tied ->
+    [yes] joint { $place }
+   *[no] { $place }
+    }
+compare-place-of = { $share } of FY{ $year } GDP
+compare-group-today = In today’s economy
+compare-group-today-basis = { $measure ->
+    [government] share × FY{ $gdp_year } GDP, fixed at { $gdp } trillion yen
+   *[other] share × FY{ $gdp_year } GDP, { $gdp } trillion yen
+    }
+compare-group-reached = When reached, FY{ $year }
+compare-group-reached-basis = { $measure ->
+    [government] GDP fixed
+   *[other] GDP { $growth } a year
+    }{ $prices ->
+    [constant] , in { $base } prices
+   *[nominal] {""}
+    }
+compare-row-spending = Spending a year, trillion yen
+compare-row-spending-short = Spending a year, tn yen
+compare-row-spending-help = Each share of GDP times GDP of FY{ $gdp_year }, { $gdp } trillion yen ({ $gdp_kind }). Now is { $now } of it ({ $level }, { $level_year }), not the money that was spent. Dollars at { $rate } yen.
+compare-row-person = Spending per person, yen
+compare-row-person-short = Per person, yen
+compare-row-person-help = The same money divided by the population of 1 October { $fiscal_year }, { $population }, to the nearest thousand yen.
+compare-row-more = Above today’s { $now }, trillion yen
+compare-row-more-short = Above today’s { $now }, tn yen
+compare-row-more-help = The money of each share less that of { $now } ({ $level }, { $level_year }), both of GDP of FY{ $gdp_year }. Dollars at { $rate } yen.
+compare-row-more_person = The same per person, yen
+compare-row-more_person-short = …per person, yen
+compare-row-more_person-help = The money above { $now } divided by the population of 1 October { $fiscal_year }, { $population }, to the nearest thousand yen.
+compare-row-tax = The same in points of consumption tax
+compare-row-tax-short = …in points of consumption tax
+compare-row-tax-help = The money above { $now } divided by what one point of consumption tax yields a year, standard and reduced rate together.
+compare-row-place = Place beside NATO’s members ({ $nato_year }), of { $of }
+compare-row-place-short = Place beside NATO, of { $of }
+compare-row-place-help = Japan’s place if it stood among NATO’s members at that share: { $of } places with Japan, Iceland (no armed forces) left out. NATO’s shares of { $nato_year }, edition of { $release }.{ $measure ->
+    [government] {" "}NATO counts in each year’s GDP, the government’s yardstick in that of FY{ $gdp_year }: the place is that of the same money as a share of the GDP of the year named beside it.
+   *[other] {""}
+    }
+compare-row-future = Spending that year, trillion yen
+compare-row-future-short = Spending, tn yen
+compare-row-future-help = { $measure ->
+    [government] Each share of GDP of FY{ $gdp_year }, fixed at { $gdp } trillion yen.
+   *[other] Each share times GDP of FY{ $year }. Under “now” the present share is held.
+    }{ $prices ->
+    [constant] {" "}In { $base } prices.
+   *[nominal] {" "}In the prices of that year.
+    }
+compare-row-pace = Spending must grow each year by
+compare-row-pace-short = Growth a year
+compare-row-pace-help = Yearly growth that takes the money from { $now } of GDP in { $level_year } to that of FY{ $year }{ $prices ->
+    [constant] {" "}in { $base } prices
+   *[nominal] {""}
+    }.
+compare-no-place = –
+compare-mark-goal = goal
+compare-mark-pledged = pledged
+compare-mark-requested = asked
+compare-mark-above = Asked or pledged
+compare-mark-below = Spent or budgeted
+compare-mark-now = Japan now { $share } · { $origin }
+compare-mark-now-short = now { $share }
+compare-mark-sipri = SIPRI
+compare-mark-budget = ministry’s budget
+compare-mark-related = with related money
+compare-mark-government = by the government’s count
+compare-mark-counted = { $name }, { $year }{ $kind ->
+    [estimate] {" "}est.
+    [budgeted] {" "}adopted budget
+   *[spent] {""}
+    }
+compare-mark-now-brief = Japan now, { $origin }
+compare-scale-unit = %
+compare-yours = yours
+compare-note-benchmark = The benchmark’s column shows what Japan would spend if it reached that share; among NATO’s members the share has no place.
+compare-note-answered = The Finance Ministry told the Diet on { $day } that { $share } of FY{ $year } GDP is about { $amount }, { $person } for each of { $counted } people. Here the population is that of 1 October, { $people }: { $here }.
+col-measure = How Japan’s level is counted
+col-now_pct = Present share by that measure (%)
+col-gdp_year = Year of that GDP
+col-spending_today_trn_jpy = A year in today’s economy (trillion yen)
+col-spending_today_bn_usd = A year in today’s economy (billion dollars)
+col-population_mn = Population (million)
+col-more_than_now_trn_jpy = Above the present share (trillion yen)
+col-more_than_now_bn_usd = Above the present share (billion dollars)
+col-times_now = Times the present share
+col-consumption_tax_points = Above the present share, in points of consumption tax
+col-rank_of = Places
+col-rank_year = Year of NATO’s shares
+col-rank_share_pct = Share that the place is by (%)
+col-future_spending_trn_jpy = Spending when reached (trillion yen)
+col-pace_pct = Growth of spending a year (%)
+compare-measure-sipri = SIPRI
+compare-measure-budget = initial budget
+compare-measure-related = with related money
+compare-measure-government = 2% measure

@@ -1,3 +1,46 @@
+## The head and the title row of the page
+page-subtitle = 日本の防衛費の対GDP比
+asof-known = 時点 **{ $date }**
+control-everywhere = **すべてに効く**
+control-road = **これからの道のりに効く**
+control-measure-option = { $measure } :red[{ $level }]
+take-download = 保存
+take-share = 共有
+take-share-help = いまの画面を開くリンク。
+tab-allies = 同盟国の中で
+tab-road = 道のり
+tab-cost = 費用
+tab-precedents = 先例
+tab-buys = 何に匹敵するか
+compare-entry-lead = つまみを動かすか、比率を入力
+compare-entry-equals = ＝
+compare-entry-share = 対GDP比（%）
+compare-entry-yen = 年額（兆円）
+compare-entry-usd = 年額（億ドル）
+compare-entry-more = いまとの差（年額、兆円）
+unit-entry-share = GDP比%
+unit-entry-yen = 兆円（年）
+unit-entry-usd = 億ドル
+unit-entry-more = 兆円の増（いま比）
+compare-entry-refused = 「{ $given }」は使えません。{ $low }から{ $high }（{ $unit }）の範囲で入力してください。
+compare-jump = 比率を{ $target }にする：{ $label }
+compare-set = 比率を{ $share }にする
+compare-keep = ＋ 列として残す
+compare-keep-name = 名前（任意）
+compare-keep-save = 残す
+compare-keep-full = 残せるのは{ $most }列までです。先に一つ外してください。
+compare-rename = この列の名前を変える
+compare-drop = この列を外す
+compare-sources = 出典：{ $names }{ $more ->
+    [0] {""}
+   *[other] ほか{ $more }
+    }
+compare-part-notes = 出典と注
+compare-part-table = 表
+compare-part-take = ダウンロード
+control-place = 図
+control-keep-help = いまの想定の横に残したもの。比較表の列、図の線や印になる。
+
 # 画面・図・ファイルに出る日本語のすべて。数値は書き上がった文字列で渡される。
 
 ## 単位
@@ -10,6 +53,7 @@ unit-trn-jpy-short = { $value }兆円
 unit-bn-usd-short = { $value }億ドル
 unit-usd = { $value }ドル
 unit-jpy = { $value }円
+unit-people = { $value }人
 unit-place = { $value }位
 unit-rank = { $of }か国中{ $place }
 list-separator = 、
@@ -22,15 +66,6 @@ credit = 出典：{ $sources }。{ $date }時点で公表されていた数値�
 ## ページ
 page-title = 3.5%はどれほど遠いか
 page-title-answer = { $target }なら年{ $spending }、{ $place }｜{ page-title }
-page-guide = 青いつまみを動かすと、答えとすべての図が変わる。
-tour = 使い方の案内
-tour-1 = 赤い棒は日本の防衛費の対GDP比。青いつまみを知りたい比率まで動かすと、文章と数字がすぐに答える。
-tour-2 = 目盛りの下のタブは、それぞれが一つの問い。NATOで何位か、いくらかかるか、それほど速く増やした国はあるか。図の下の二つのボタンで、表と出典が開く。
-tour-3 = 想定（日本の水準の数え方、達成年度、成長率、物価）は左にある。設定はすべてアドレス欄に残るので、写して送れば同じ画面が開く。
-tour-step = { $number }/{ $of }
-tour-next = 次へ
-tour-done = 閉じる
-tour-skip = スキップ
 answer = { $year }年度に{ $denominator }の{ $target }を防衛に充てると、年{ $spending }{ $prices }になる。{ $direction ->
     [up] { $start_year }の{ $start }（{ $measure }）のままの場合より{ $extra }多く、{ $years }年で{ $gap }ポイント引き上げる計算で、
     [down] { $start_year }の{ $start }（{ $measure }）のままの場合より{ $extra }少なく、{ $years }年で{ $gap }ポイント引き下げる計算で、
@@ -41,8 +76,6 @@ answer = { $year }年度に{ $denominator }の{ $target }を防衛に充てる�
     }
 of-gdp-year = その年度のGDP
 of-gdp-fixed = 2022年度GDP（固定）
-tab-compare = 比べる
-tab-get-there = 道のり
 tab-data = データと方法
 notice-title = リンクの一部を読み取れませんでした
 notice-range = 「{ $given }」は「{ $control }」の範囲外のため、{ $used }にしました。
@@ -85,14 +118,14 @@ measure-sipri-short = SIPRI
 measure-budget-short = 当初予算
 measure-related-short = 関連経費を含む
 measure-government-short = 政府の基準
-measure-sipri-option = SIPRI（国と国を比べられる）
+measure-sipri-option = SIPRI
 measure-sipri-long = SIPRI：軍事支出（暦年）の、その年のGDPに対する比率
-measure-budget-option = 当初予算のその年度のGDP比
+measure-budget-option = 当初予算
 measure-budget-long = 防衛省の当初予算（SACO・米軍再編関係経費を含む）の、その年度のGDPに対する比率
-measure-related-option = 関連経費を含む、その年度のGDP比
+measure-related-option = 関連経費を含む
 measure-related-long = 防衛費と関連経費（補正予算を含む）の、その年度のGDPに対する比率
-measure-government-option = 関連経費を含む、2022年度GDP比（政府の2%）
-measure-government-long = 防衛費と関連経費の、約560兆円（2022年度実績見込み）を分母とする比率
+measure-government-option = 同・2022年度GDP比
+measure-government-long = 防衛費と関連経費の、560兆円に固定した2022年度GDPに対する比率
 year-of-sipri = { $year }年
 year-of-budget = { $year }年度
 year-of-related = { $year }年度
@@ -299,22 +332,17 @@ road-own = 読者の数値：{ $what }
 ## 操作
 control-target = 目標の対GDP比（%）
 control-target-help = 防衛に充てる額の対GDP比。3%と3.5%は2025年に日本に求められた水準、2%は2022年に日本が定めた目標、5%は2025年のNATOの合意（中核3.5%、関連1.5%）。
-control-target-entry = 比率を入力（%）
-control-target-entry-help = 調べたい対GDP比。0.5〜6.0%を0.1刻みで入力する。初期値の3.5%は、2025年6月に米国が日本に求めたと報じられた水準。
-control-preset-help = 目標を{ $share }にする。表明または要求された水準で、誰によるかは上の目盛りに示す。
-control-lang-help = 画面とダウンロードの言語。初期値はブラウザーの言語。
 control-reset-help = すべての操作を初期値に戻す。
 control-choice-help = この問いに答える図を選ぶ。初期値は最初の図。
-control-presets = 目標を選ぶ
 control-measure = 日本の水準の数え方
 control-measure-help = 四つの定義で四つの水準になる。国と国を比べるならSIPRI。政府の2%は2022年度GDPに対する比率である。
-control-year = 目標を達成する年度
+control-year = 達成する年度
 control-year-help = NATOの合意が2035年を期限とするため、初期値は2035年度。
-control-growth = 内閣府試算の後の名目GDP成長率（年率%）
+control-growth = 名目GDP成長率（年）
 control-growth-help = 内閣府試算の最初の年より後の名目成長率。初期値の1.2%は、過去投影ケースの2033年度までの値。
-control-inflation = 物価上昇率（年率%）
-control-inflation-help = 実質額で表すときにだけ使う想定。初期値は切りのよい1%。
-control-prices = 金額の表示
+control-inflation = 物価上昇率（年）
+control-inflation-help = 実質額で表すときにだけ使う仮定。初期値は切りのよい1%。
+control-prices = 価格
 control-prices-nominal = 名目
 control-prices-constant = 実質
 control-prices-help = 名目は各年の金額。実質は上の物価上昇率による基準年の価格。
@@ -322,10 +350,10 @@ control-yen = 為替レート（円／ドル）
 control-yen-help = 初期値は表の中で最も新しい{ $month }の平均、{ $rate }円（米連邦準備制度 H.10）。
 control-asof = 基準日
 control-asof-help = すべての数値を、この日までに公表されたものにする。記事は2025年6月21日付。
-control-asof-latest = 最新
-control-asof-article = 2025年6月21日
+control-asof-latest = 最新（{ $date }）
+control-asof-article = 記事の日（{ $date }）
 control-asof-other = 別の日
-control-more = その他（比較する国、基準日、自分の数値）
+control-more = 比べる国、自分の数字
 control-compare = 比べる国
 control-compare-help = SIPRIの比率で国を比べる図に、日本と並べて描く。
 control-lang = 言語
@@ -413,14 +441,9 @@ since-joint = 、
 ## 二つの想定を並べる
 kept-name = { $year }年度に{ $target }（{ $measure }）
 kept-short = 残した想定 { $target }
-control-keep = 残した想定A
-control-keep-set = Aとして残す
-control-keep-help = いまの想定を「A」として残す。操作を変えると、どの図もAといまを並べて示す。
-control-keep-drop = Aを消す
-control-place = 図
+control-keep = 残した想定
 control-exhibit = 図
 control-choice = 図の種類
-tab-afford = 負担
 tab-story = 経緯
 article-pointer = { $number }番の記述
 article-point-help = この記述に関わる図の上で示す。
@@ -1248,3 +1271,141 @@ tally-confirmed = 確認
 tally-disputed = 異論あり
 tally-overtaken = その後変化
 tally-open = 未確認
+
+## compare: ページの先頭とファイル
+compare-title = 3.5%はどれほど遠いか
+compare-headline = { $measure ->
+    [government] { $gdp_year }年度GDP
+   *[other] GDP
+    }の{ $share }{ $whose ->
+    [yours] （選択中）
+   *[asked] {""}
+    }なら日本の防衛費は年{ $spending }兆円、{ $level ->
+    [above] いまの比率の{ $times }倍
+    [same] いまの{ $now }とほぼ同じ
+   *[below] いまの{ $now }を下回る
+    }。{ $others ->
+    [some] { $other }なら年{ $other_spending }兆円。
+   *[none] {""}
+    }
+compare-now = いまの日本
+compare-reader = 選択中
+compare-request-colby-2025-03 = 求められた水準
+compare-request-colby-2025-03-mark = 要求
+compare-request-colby-2025-03-by = コルビー氏、2025年3月
+compare-request-ft-2025-06 = 報じられた要求
+compare-request-ft-2025-06-mark = 報道
+compare-request-ft-2025-06-by = FT、2025年6月（日本側は否定）
+compare-kept = { $year }年度に{ $share }
+compare-counted = { $measure }、{ $year }
+compare-reached = { $year }年度に達成
+compare-reached-other = { $year }年度、{ $measure }（いま{ $now }）
+compare-reached-year = { $year }年度
+compare-origin = { $kind ->
+    [pledged] { $year }年の目標・合意
+    [requested] { $year }年の要求
+   *[other] { $who ->
+        [nato] NATO
+       *[sipri] SIPRI
+        }{ $kind ->
+        [estimate] 推計
+        [budgeted] （成立予算）
+       *[spent] {""}
+        }、{ $year }年
+    }
+compare-same = ほぼ同じ
+compare-place = { $tied ->
+    [yes] { $place }タイ
+   *[no] { $place }
+    }
+compare-place-of = { $year }年度GDPの{ $share }
+compare-group-today = いまの経済規模で
+compare-group-today-basis = { $measure ->
+    [government] 比率×{ $gdp_year }年度GDP（{ $gdp }兆円に固定）
+   *[other] 比率×{ $gdp_year }年度GDP { $gdp }兆円
+    }
+compare-group-reached = 達成する{ $year }年度に
+compare-group-reached-basis = { $measure ->
+    [government] GDPは固定
+   *[other] GDPは年{ $growth }
+    }{ $prices ->
+    [constant] 、{ $base }年価格
+   *[nominal] {""}
+    }
+compare-row-spending = 年間の防衛費（兆円）
+compare-row-spending-short = 年間額（兆円）
+compare-row-spending-help = 対GDP比に{ $gdp_year }年度のGDP{ $gdp }兆円（{ $gdp_kind }）を掛けた額。「いま」もその{ $now }（{ $level }、{ $level_year }）で、実際に支出した額ではない。ドルは1ドル＝{ $rate }円で換算。
+compare-row-person = 国民1人当たりの防衛費（円）
+compare-row-person-short = 1人当たり（円）
+compare-row-person-help = 上の額を{ $fiscal_year }年10月1日の人口{ $population }で割り、千円単位に丸めた額。
+compare-row-more = いまの{ $now }を上回る額（兆円）
+compare-row-more-short = いまの{ $now }を上回る額（兆円）
+compare-row-more-help = それぞれの比率の額から{ $now }（{ $level }、{ $level_year }）の額を引いた値。どちらも{ $gdp_year }年度のGDPによる。ドルは1ドル＝{ $rate }円で換算。
+compare-row-more_person = 同・国民1人当たり（円）
+compare-row-more_person-short = 同・1人当たり（円）
+compare-row-more_person-help = { $now }を上回る額を{ $fiscal_year }年10月1日の人口{ $population }で割り、千円単位に丸めた額。
+compare-row-tax = 同・消費税率に直すと（ポイント）
+compare-row-tax-short = 同・消費税率（ポイント）
+compare-row-tax-help = { $now }を上回る額を、消費税率1%分の年間税収（標準税率と軽減税率を合わせて1%）で割った値。
+compare-row-place = NATO加盟国（{ $nato_year }年）と並べた順位（{ $of }か国中）
+compare-row-place-short = NATOと並べた順位（{ $of }か国中）
+compare-row-place-help = 日本がその比率でNATO加盟国に並ぶとした場合の順位。日本を含む{ $of }か国（軍を持たないアイスランドを除く）。NATOの{ $nato_year }年の値、{ $release }版。{ $measure ->
+    [government] NATOは各年のGDPで、政府の基準は{ $gdp_year }年度のGDPで割るため、同じ金額を横に記した年度のGDPで割った比率による順位である。
+   *[other] {""}
+    }
+compare-row-future = その年の防衛費（兆円）
+compare-row-future-short = 防衛費（兆円）
+compare-row-future-help = { $measure ->
+    [government] { $gdp }兆円に固定した{ $gdp_year }年度GDPに比率を掛けた額。
+   *[other] 比率に{ $year }年度のGDPを掛けた額。「いま」は現在の比率を保つ場合。
+    }{ $prices ->
+    [constant] { $base }年価格。
+   *[nominal] その年の価格（名目）。
+    }
+compare-row-pace = 必要な伸び率（年）
+compare-row-pace-short = 伸び率（年）
+compare-row-pace-help = { $level_year }のGDP比{ $now }から{ $year }年度の額に達するために必要な、金額の年平均の伸び{ $prices ->
+    [constant] （{ $base }年価格）
+   *[nominal] {""}
+    }。
+compare-no-place = –
+compare-mark-goal = 目標
+compare-mark-pledged = 合意
+compare-mark-requested = 要求
+compare-mark-above = 要求と目標・合意
+compare-mark-below = 実績・予算
+compare-mark-now = いまの日本 { $share }・{ $origin }
+compare-mark-now-short = いま{ $share }
+compare-mark-sipri = SIPRI
+compare-mark-budget = 当初予算
+compare-mark-related = 関連経費を含む
+compare-mark-government = 政府の2%の数え方
+compare-mark-counted = { $name }、{ $year }年{ $kind ->
+    [estimate] 推計
+    [budgeted] 成立予算
+   *[spent] {""}
+    }
+compare-mark-now-brief = いまの日本（{ $origin }）
+compare-scale-unit = %
+compare-yours = 選択中
+compare-note-benchmark = 比較対象の列は、日本がその比率に達した場合の額を示す。NATO加盟国と並べた順位は付けない。
+compare-note-answered = 財務省は{ $day }の国会答弁で、{ $year }年度GDPの{ $share }は{ $amount }程度、人口{ $counted }の1人当たり{ $person }程度とした。ここでは10月1日の人口{ $people }で割るため{ $here }となる。
+col-measure = 日本の水準の数え方
+col-now_pct = その数え方によるいまの比率（%）
+col-gdp_year = そのGDPの年度
+col-spending_today_trn_jpy = いまの経済規模での年間の額（兆円）
+col-spending_today_bn_usd = いまの経済規模での年間の額（10億ドル）
+col-population_mn = 人口（百万人）
+col-more_than_now_trn_jpy = いまの比率を上回る額（兆円）
+col-more_than_now_bn_usd = いまの比率を上回る額（10億ドル）
+col-times_now = いまの比率の何倍か
+col-consumption_tax_points = いまの比率を上回る額の消費税率換算（ポイント）
+col-rank_of = 国の数
+col-rank_year = NATOの比率の年
+col-rank_share_pct = 順位に用いた比率（%）
+col-future_spending_trn_jpy = 達成する年度の額（兆円）
+col-pace_pct = 支出の伸び（年率%）
+compare-measure-sipri = SIPRI
+compare-measure-budget = 当初予算
+compare-measure-related = 関連経費を含む
+compare-measure-government = 政府の2%

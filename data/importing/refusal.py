@@ -15,6 +15,7 @@ that begin with an underscore never leave their module.
             NoBrowser           there is no browser on this machine, or none that opens
             Busy                as many pictures as may wait are waiting already
             LatePicture         the browser did not answer in time
+        UnopenedError           components.export.pictures.open_chrome: a browser that does not open in time
         FullError               components.serve.export_queue: as many files as may wait are waiting already
         LateError               components.serve.export_queue: a file is not ready in time, and is being made still
     Exception

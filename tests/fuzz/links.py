@@ -20,7 +20,7 @@ from components.model.controls import GROWTH, INFLATION, LANGUAGES, TARGET, YEAR
 from components.model.link import link_of, parse_link
 from components.model.scenario import MEASURES, PRICES, Scenario
 from components.page import session, timeline_event
-from components.page.elements import ladder
+from components.page.elements import compare
 from components.page.notices import notice_text, plain
 from components.page.session import VIEW_KEYS, all_places, widgets_scenario
 from components.words import load_words
@@ -97,11 +97,11 @@ def check_widgets(values: Mapping[str, Any]) -> None:
 
 
 def check_move(moved: Any) -> None:
-    """The ladder's message moves the target to a step, or nothing."""
-    state: dict[str, Any] = {ladder.KEY: {"moved": moved}, "target": 3.5, "_notices": ()}
+    """The head's message moves the target to an allowed share, or nothing."""
+    state: dict[str, Any] = {compare.KEY: {"moved": moved}, "target": 3.5, "_notices": ()}
     fake = SimpleNamespace(session_state=state)
-    with patch.object(ladder, "st", fake), patch.object(session, "st", fake), patch.object(ladder, "follow"):
-        ladder._moved()
+    with patch.object(compare, "st", fake), patch.object(session, "st", fake), patch.object(compare, "follow"):
+        compare._moved()
     assert state["target"] in TARGET.steps
     assert type(state.get("_turn", 0)) is int
 

@@ -33,16 +33,11 @@ def chart(order: Order) -> Chart:
     return made
 
 
-def ladder(order: Order) -> Chart:
-    """A bar for each mark of the ladder, and the target's."""
-    table, words = order.exhibit.table, order.words
-    drawn = [
-        Bar(row.label, Cell(row.share_pct, row.Index), row.kind, row.id.startswith("japan-") and row.kind != "pledged")
-        for row in rows_of(table)
-    ]
-    target = order.scenario.target_pct
-    drawn.append(Bar(words("history-your-target", target=words.target(target)), Cell(target, None), "assumed", True))
-    return bars(sorted(drawn, key=lambda bar: -bar.cell.value), "share_pct", words)
+def compare(order: Order) -> Chart:
+    """The ladder: a bar for each column of the comparison."""
+    rows = rows_of(order.exhibit.table)
+    drawn = [Bar(row.name, Cell(row.share_pct, row.Index), row.kind, row.id in ("now", "reader")) for row in rows]
+    return bars(sorted(drawn, key=lambda bar: -bar.cell.value), "share_pct", order.words)
 
 
 def ranking(order: Order) -> Chart:

@@ -17,7 +17,7 @@ from pptx.slide import Slide
 from pptx.text.text import TextFrame
 from pptx.util import Inches, Length, Pt
 
-from components.exhibits.ladder_answer import answers
+from components.exhibits.compare_text import headline
 from components.export.office.exhibit_charts import chart
 from components.export.office.pptx_internals import set_run_typeface
 from components.export.office.slide_chart import FACE, LANGUAGE, add_chart
@@ -55,10 +55,10 @@ def deck(orders: Sequence[Order]) -> bytes:
     first = orders[0]
     view = together(*orders)
     words = view.words
-    answer = next(row for row in answers(view).rows if row.share_pct == view.scenario.target_pct)
+    finding = headline(view)
     line = scenario_line(*orders)
-    show = _presentation(words("page-title"), answer.sentence, line, first)
-    _opening(show, answer.sentence, line, words)
+    show = _presentation(words("page-title"), finding, line, first)
+    _opening(show, finding, line, words)
     for order in orders:
         _exhibit(show, order)
     assumed = [

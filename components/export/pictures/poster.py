@@ -139,15 +139,7 @@ def _foot(order: Order, room: float) -> Iterator[_Text]:
 
 def _text(words: Words, text: str, size: float, room: float, color: str, *, bold: bool = False) -> _Text:
     letter = WIDE[words.lang] * size * (BOLD[words.lang] if bold else 1)
-    return _Text(_balanced(words, text, int(room / letter)), size, color, bold)
-
-
-def _balanced(words: Words, text: str, width: int) -> list[str]:
-    """`text` in as few lines as `width` allows, and these about equally long."""
-    lines = words.wrapped(text, width)
-    while (tighter := words.wrapped(text, width - 1)) and len(tighter) == len(lines) > 1:
-        lines, width = tighter, width - 1
-    return lines
+    return _Text(words.balanced(text, int(room / letter)), size, color, bold)
 
 
 def _notes(frame: _Frame, height: float, margin: Mapping[str, float], scale: float) -> Iterator[dict[str, Any]]:

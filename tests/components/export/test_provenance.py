@@ -142,12 +142,12 @@ def test_different_files_have_different_names() -> None:
             name, made_csv = file_name(taken, "csv"), render(taken, "csv")
             assert len(name) < 150
             assert content.setdefault(name, made_csv) == made_csv
-    assert file_name(take("ladder"), "png", size="square") == "ladder-target3.5-sipri-2026-10-08-en-square.png"
+    assert file_name(take("compare"), "png", size="square") == "ladder-target3.5-sipri-2026-10-08-en-square.png"
 
 
 def test_an_unknown_format_exhibit_or_choice_is_an_error() -> None:
     with pytest.raises(KeyError):
-        render(take("ladder"), "gif")
+        render(take("compare"), "gif")
     with pytest.raises(KeyError):
         take("nothing")
     with pytest.raises(ValueError, match="allowed: none"):

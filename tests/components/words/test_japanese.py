@@ -22,7 +22,7 @@ from components.model.controls import default_scenario, keys
 from components.model.scenario import Scenario
 from components.model.view import View
 from components.page import doubts, method
-from components.page.elements.ladder_content import content
+from components.page.elements.compare_content import content
 from components.page.notices import notice_text
 from components.page.session import VIEW_KEYS
 from components.words import load_words

@@ -91,7 +91,7 @@ def test_the_path_has_a_line_for_each_road() -> None:
 
 
 def test_what_the_ladder_adds_to_its_table_is_the_readers_target() -> None:
-    chart = _chart(_slide(take("ladder", target="2.7")))
+    chart = _chart(_slide(take("compare", target="2.7")))
     assert {series.name: dict(zip(chart.plots[0].categories, series.values, strict=True)) for series in chart.series}[
         "Japan: your assumption"
     ]["Target 2.7%"] == 2.7

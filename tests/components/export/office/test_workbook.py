@@ -101,12 +101,12 @@ def test_texts_that_a_spreadsheet_would_run_or_a_reader_cut_stay_texts() -> None
 
 
 def _with_table(table: pd.DataFrame) -> Order:
-    order = take("ladder")
+    order = take("compare")
     return showing(order, replace(order.exhibit, table=table))
 
 
 def _with_labels(texts: list[str]) -> Order:
-    table = take("ladder").exhibit.table.head(len(texts))
+    table = take("compare").exhibit.table.head(len(texts))
     return _with_table(table.assign(label=pd.array(texts, dtype="str")))
 
 

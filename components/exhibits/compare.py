@@ -1,0 +1,110 @@
+"""How far is 3.5%? Japan now, what is asked of it, the reader's share, a benchmark and kept scenarios, side by side."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Any
+
+from components.exhibits.compare_grid import GridPicture
+from components.exhibits.compare_ladder import LadderPicture
+from components.exhibits.compare_marks import ladder_marks
+from components.exhibits.compare_table import table
+from components.exhibits.compare_text import compared, headline, row_labels
+from components.kit import reader_series
+from components.kit.benchmarks import base_notes, growth_note
+from components.kit.drawing import Drawing
+from components.kit.exhibit import Exhibit, finish
+from components.model.commitments import commitments
+from components.model.comparison import today
+from components.model.controls import TARGET
+from components.model.level import japan_level
+from components.model.rows import rows_of
+from components.model.scenario import MEASURES
+from components.model.view import View
+
+SCALE_PX = 40  # of the ladder's axis, between the ladder and the table
+
+
+def build(view: View) -> Exhibit:
+    """The comparison: the ladder above, the table of columns below; its table is `compare_table.table`."""
+    figures, words = view.figures, view.words
+    ladder, grid = LadderPicture(view), GridPicture(view)
+    ladder_px = ladder.above_px + ladder.below_px
+    plot_px = ladder_px + SCALE_PX + grid.height_px
+    figure = Drawing(heights=(ladder_px, grid.height_px), gap=SCALE_PX / plot_px)
+    ladder.draw(figure, row=1)
+    grid.draw(figure, row=2)
+    figure.update_layout(barmode="overlay", margin={"l": 10, "r": 14, "t": 4, "b": 6})
+    marks = ladder_marks(view)
+    return finish(
+        id="compare",
+        words=words,
+        figures=figures,
+        headline=headline(view),
+        details=_details(view),
+        figure=figure,
+        table=table(view),
+        source_ids=[
+            *(source for column in compared(view) for source in column.sources),
+            *(source for mark in marks for source in mark.sources),
+            *(row.source for row in _official(view)),
+        ],
+        notes=_notes(view),
+        revised=("sipri", "budget", "gdp", "nato", "targets"),
+        marks={mark.id: (mark.share_pct, 0.0) for mark in marks}
+        | {f"japan-{measure}": (japan_level(figures, measure).share_pct, 0.0) for measure in MEASURES}
+        | {f"target-{share:g}": (share, 0.0) for share in commitments(figures)["value_pct"]}
+        | {
+            "japan-now": (japan_level(figures, view.scenario.measure).share_pct, 0.0),
+            "target": (view.scenario.target_pct, 0.0),
+        },
+        height=round(plot_px + 10),
+    )
+
+
+def _details(view: View) -> Iterator[str]:
+    """What the headline's money is of, and over what "more" is counted."""
+    rows = {row.id: row for row in row_labels(view)}
+    yield from (rows[row].help for row in ("spending", "more"))
+
+
+def _notes(view: View) -> Iterator[str]:
+    figures, scenario, words = view.figures, view.scenario, view.words
+    rows = {row.id: row for row in row_labels(view)}
+    yield from (rows[row].help for row in ("person", "tax", "place", "future", "pace"))
+    yield words("compare-note-benchmark")
+    yield from (_answered(view, row) for row in _official(view))
+    yield words("note-ladder-measures")
+    yield words("note-nato-definition")
+    for measure in MEASURES:
+        yield from base_notes(figures, japan_level(figures, measure), words)
+    yield growth_note(view)
+    yield words("note-dollars", rate=words.number(scenario.jpy_per_usd, 2))
+    own = [mark for mark in ladder_marks(view) if mark.role == "own"]
+    yield from reader_series.notes(figures, words, lines=len(own))
+    if not figures.own.empty:
+        yield words("own-note-ladder", high=words.target(TARGET.high))
+
+
+def _official(view: View) -> list[Any]:
+    """The government's own answers for shares of the GDP that the columns are taken of."""
+    economy = today(view.figures, view.scenario.measure)
+    rows = view.figures.official_cost
+    return list(rows_of(rows[rows["nominal_gdp_trn_jpy"] == economy.gdp_trn_jpy]))
+
+
+def _answered(view: View, row: Any) -> str:
+    """What was answered, and why the page's money per person is another where its population is."""
+    words, economy = view.words, today(view.figures, view.scenario.measure)
+    here_jpy = row.share_pct / 100 * economy.gdp_trn_jpy * 1e6 / economy.population_mn
+    return words(
+        "compare-note-answered",
+        day=words.date(row.release),
+        share=words.target(row.share_pct),
+        year=str(row.fiscal_year),
+        amount=words.trn_jpy(row.amount_trn_jpy),
+        person=words.jpy(row.per_person_jpy),
+        counted=words.people(row.population_mn),
+        people=words.people(economy.population_mn),
+        here=words.jpy(here_jpy),
+    )

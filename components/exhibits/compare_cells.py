@@ -1,0 +1,100 @@
+"""The cells of the comparison's table: what a column's numbers read like, row by row."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any, NamedTuple
+
+from components.model.level import japan_level
+from components.model.outcomes import share_of_its_year_pct
+from components.model.scenario import Scenario
+from components.model.view import View
+from components.words import Words
+
+ROWS = ("spending", "person", "more", "more_person", "tax", "place", "future", "pace")
+NEAREST_JPY = 1_000  # to which money per person is printed
+
+
+class Cell(NamedTuple):
+    """A cell: what stands in it, and what stands beside it smaller and muted; "" for nothing."""
+
+    text: str
+    aside: str = ""
+
+
+EMPTY = Cell("")
+
+
+def cell_writer(view: View, scenario: Scenario, *, is_now: bool = False) -> Callable[[Any], tuple[Cell, ...]]:
+    """What writes a column's `Numbers` (or a row of `reader_numbers`) as cells in the order of ROWS.
+
+    `scenario` is the column's own; `is_now` marks the column of the present level, whose place is of its own year.
+    """
+    words = view.words
+    place_year, of_its_year = scenario.year, None
+    if scenario.measure == "government":  # its place is that of the same money as a share of a year's own GDP
+        level = japan_level(view.figures, "related")
+        year = level.year if is_now else scenario.year
+        place_year = level.gdp_year if is_now else scenario.year
+        of_its_year = float(share_of_its_year_pct(view.figures, replace(scenario, year=year), 1.0)[0])
+    reached = "" if scenario.year == view.scenario.year else words("compare-reached-year", year=str(scenario.year))
+
+    def place(numbers: Any, share_pct: float) -> Cell:
+        if numbers.rank is None:
+            return Cell(words("compare-no-place"))
+        text = words("compare-place", tied="yes" if numbers.tied else "no", place=words.place(numbers.rank))
+        if of_its_year is None:
+            return Cell(text)
+        return Cell(
+            text,
+            words("compare-place-of", share=words.pct(share_pct * of_its_year, 2), year=str(place_year)),
+        )
+
+    def write(numbers: Any) -> tuple[Cell, ...]:
+        share_pct = numbers.spending_today_trn_jpy / numbers.gdp_trn_jpy * 100
+        cells = {
+            "spending": Cell(
+                words.number(numbers.spending_today_trn_jpy, 1), words.bn_usd(numbers.spending_today_bn_usd, short=True)
+            ),
+            "person": Cell(_per_person(words, numbers.spending_per_person_jpy)),
+            "more": _more(words, numbers),
+            "more_person": _more_per_person(words, numbers.extra_per_person_jpy),
+            "tax": _cell(words, numbers.consumption_tax_points),
+            "place": place(numbers, share_pct),
+            "future": Cell(words.number(numbers.future_spending_trn_jpy, 1), reached),
+            "pace": Cell(words.pct(numbers.pace_pct, _places(numbers.pace_pct))),
+        }
+        return tuple(cells[row] for row in ROWS)
+
+    return write
+
+
+def _more(words: Words, numbers: Any) -> Cell:
+    trn_jpy, bn_usd = numbers.more_than_now_trn_jpy, numbers.more_than_now_bn_usd
+    if trn_jpy is None:
+        return EMPTY
+    if round(trn_jpy, 2) == 0:
+        return Cell(words("compare-same"))
+    return Cell(words.number(trn_jpy, _places(trn_jpy), sign=True), words.bn_usd(bn_usd, short=True))
+
+
+def _more_per_person(words: Words, jpy: float | None) -> Cell:
+    if jpy is None:
+        return EMPTY
+    return Cell(_per_person(words, jpy, sign=True) if abs(jpy) >= NEAREST_JPY / 2 else words("compare-same"))
+
+
+def _per_person(words: Words, jpy: float, *, sign: bool = False) -> str:
+    return words.number(round(jpy / NEAREST_JPY) * NEAREST_JPY, 0, sign=sign)
+
+
+def _cell(words: Words, value: float | None) -> Cell:
+    if value is None:
+        return EMPTY
+    return Cell(words.number(value, _places(value)) if round(value, 2) else words("compare-same"))
+
+
+def _places(value: float) -> int:
+    """Decimals that a number needs to be seen."""
+    return 1 if abs(value) >= 0.05 or round(value, 2) == 0 else 2

@@ -1,0 +1,192 @@
+"""The marks of the ladder, written: above the bar what is asked or pledged, below it what is spent or budgeted."""
+
+from __future__ import annotations
+
+import html
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from typing import Literal
+
+from components.exhibits.compare_names import benchmark_name, label, level_origin
+from components.exhibits.compare_text import Role, compared
+from components.kit import reader_series
+from components.model.benchmarks import NATO_SUMS, benchmarks
+from components.model.commitments import asked_of_japan, commitments_by_audience
+from components.model.controls import TARGET
+from components.model.level import japan_level
+from components.model.rows import rows_of
+from components.model.scenario import JPN, MEASURES, Measure
+from components.model.view import View
+
+ASKED_OF_OWN = ("own-pledged", "own-requested")
+LEAST_ABOVE = 1.5  # percent, from which on there is room for a name that ends at its mark
+SHORT_PX = 110  # that a name of the reader's may take on a phone
+
+
+@dataclass(frozen=True, kw_only=True)
+class LadderMark:
+    """A mark on the scale of shares.
+
+    `side` is above (asked or pledged), below (spent or budgeted) or on the bar (kept). `kind` is the class of number
+    (`components.kit.look`), or kept. `lines` stand beside `value`, one under the other; `brief` are the same in fewer
+    words, and `short` is one word, where there is little room; `label` is all of it as one text. `role` sets the
+    colour (`components.exhibits.compare_look`).
+    """
+
+    id: str
+    share_pct: float
+    side: Literal["above", "below", "on"]
+    kind: str
+    role: Role | Literal["japan", "own", ""]
+    label: str
+    lines: tuple[str, ...]
+    brief: tuple[str, ...]
+    short: str
+    value: str
+    year: int
+    release: str
+    sources: tuple[str, ...]
+
+
+def ladder_marks(view: View) -> tuple[LadderMark, ...]:
+    """The marks of each side, lowest share first; Japan's present level by the scenario's measure is the bar itself."""
+    levels = [_level(view, measure) for measure in MEASURES if measure != view.scenario.measure]
+    found = [*_commitments(view), *levels, *_benchmarks(view), *_own(view), *_kept(view)]
+    return tuple(sorted(found, key=lambda mark: (mark.side, mark.share_pct)))
+
+
+def now_mark(view: View) -> LadderMark:
+    """Japan's present level by the scenario's measure, which the bar stands for: `lines` is what stands in it."""
+    words = view.words
+    mark = _level(view, view.scenario.measure)
+    share, origin = mark.value, level_origin(view)
+    return replace(
+        mark,
+        id="japan-now",
+        lines=(words("compare-mark-now", share=share, origin=origin),),
+        brief=(words("compare-mark-now-brief", origin=origin),),
+        short=words("compare-mark-now-short", share=share),
+    )
+
+
+def _commitments(view: View) -> Iterator[LadderMark]:
+    """One mark for each share that is asked or pledged; who asks or pledges it stands on a line each."""
+    words, asked = view.words, asked_of_japan(view.figures)
+    for share_pct, rows in commitments_by_audience(view.figures).groupby("value_pct", sort=False):
+        share_pct, first = float(str(share_pct)), rows.iloc[0]
+        value, lines = words.target(share_pct), [words(f"target-{row.id}-{row.component}") for row in rows_of(rows)]
+        if share_pct in asked:
+            short = words(f"compare-{first['id']}-mark")
+        else:
+            goal = first["applies_to"] == "Japan"
+            short = words("compare-mark-goal") if goal else words(f"compare-mark-{first['kind']}")
+        yield LadderMark(
+            id=str(first["id"]),
+            share_pct=share_pct,
+            side="above",
+            kind=str(first["kind"]),
+            role=("asked-high" if asked.index(share_pct) else "asked-low") if share_pct in asked else "",
+            label=words.joined([value, *lines]),
+            lines=tuple(lines),
+            brief=tuple(words(f"target-{row.id}-short") for row in rows_of(rows)),
+            short=short,
+            value=value,
+            year=int(first["decided_on"][:4]),
+            release=str(first["release"]),
+            sources=tuple(rows["source"]),
+        )
+
+
+def _level(view: View, measure: Measure) -> LadderMark:
+    words, level = view.words, japan_level(view.figures, measure)
+    name, value = words(f"compare-mark-{measure}"), words.pct(level.share_pct, 2)
+    year = words(f"year-of-{measure}", year=str(level.year))
+    return LadderMark(
+        id=f"japan-{measure}",
+        share_pct=level.share_pct,
+        side="below",
+        kind=level.kind,
+        role="japan",
+        label=words.joined([words("compare-counted", measure=words(f"measure-{measure}-short"), year=year), value]),
+        lines=(name,),
+        brief=(name,),
+        short=name,
+        value=value,
+        year=level.year,
+        release=level.release,
+        sources=level.sources,
+    )
+
+
+def _benchmarks(view: View) -> Iterator[LadderMark]:
+    """NATO's sums, and the benchmark of the table where it is a share that was counted."""
+    words = view.words
+    for found in benchmarks(view.figures).values():
+        counted = found.kind not in ("pledged", "requested") and found.share_pct <= TARGET.high
+        if not counted or found.id not in (*NATO_SUMS, view.scenario.benchmark):
+            continue
+        name, value = benchmark_name(found.id, words), words.pct(found.share_pct, 2)
+        line = words("compare-mark-counted", name=name, kind=found.kind, year=str(found.year))
+        yield LadderMark(
+            id=found.id,
+            share_pct=found.share_pct,
+            side="below",
+            kind=found.kind,
+            role="",
+            label=words.joined([line, value]),
+            lines=(line,),
+            brief=(line,),
+            short=name,
+            value=value,
+            year=found.year,
+            release=found.release,
+            sources=(found.source,),
+        )
+
+
+def _own(view: View) -> Iterator[LadderMark]:
+    """The newest of each of the reader's lines for Japan, as far as the scale goes."""
+    words, own = view.words, view.figures.own
+    if own.empty:
+        return
+    rows = reader_series.newest(view.figures, words)
+    rows = rows[(rows["iso3"] == JPN) & (rows["share_pct"] <= TARGET.high)].head(reader_series.DRAWN)
+    for number, row in enumerate(rows_of(rows), start=1):
+        name = html.unescape(reader_series.first(words, row.label, 2 * SHORT_PX, year=row.year))
+        yield LadderMark(
+            id=f"own-{number}",
+            share_pct=row.share_pct,
+            side="above" if row.kind in ASKED_OF_OWN and row.share_pct > LEAST_ABOVE else "below",
+            kind=row.kind,
+            role="own",
+            label=words.joined([reader_series.yours(words, row.label, row.year), words.pct(row.share_pct, 2)]),
+            lines=(name,),
+            brief=(name,),
+            short=html.unescape(reader_series.first(words, row.label, SHORT_PX, year=row.year)),
+            value=words.pct(row.share_pct, 2),
+            year=row.year,
+            release="",
+            sources=(row.source,),
+        )
+
+
+def _kept(view: View) -> Iterator[LadderMark]:
+    words = view.words
+    for column in compared(view):
+        if column.id.startswith("kept-"):
+            name, value = label(view, column), words.target(column.share_pct)
+            yield LadderMark(
+                id=column.id,
+                share_pct=column.share_pct,
+                side="on",
+                kind="kept",
+                role="kept",
+                label=name,
+                lines=(name,),
+                brief=(name,),
+                short=name,
+                value=value,
+                year=column.scenario.year,
+                release="",
+                sources=column.sources,
+            )

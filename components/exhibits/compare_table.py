@@ -1,0 +1,78 @@
+"""The comparison as a tidy table, a row a column: its share, what it means in money, place and years, unrounded."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+
+from components.exhibits.compare_names import asked_row, label
+from components.exhibits.compare_text import compared
+from components.model.benchmarks import benchmark
+from components.model.comparison import Column, today
+from components.model.level import japan_level
+from components.model.outcomes import share_of_its_year_pct
+from components.model.view import View
+from data import nato_edition
+
+WHOLE = ("year", "gdp_year", "rank", "rank_of", "rank_year", "fiscal_year")
+MONEY = (
+    "spending_today_trn_jpy", "spending_today_bn_usd", "spending_per_person_jpy", "more_than_now_trn_jpy",
+    "more_than_now_bn_usd", "extra_per_person_jpy", "times_now", "consumption_tax_points",
+)  # fmt: skip
+
+
+def table(view: View) -> pd.DataFrame:
+    """One row a column of the comparison, from left to right.
+
+    Columns id, name, share_pct, kind and year (of the share; a share that is assumed has no year), measure, now_pct
+    (over whose money more is counted), gdp_year, gdp_trn_jpy and gdp_kind (that the share is taken of), population_mn,
+    those of MONEY, rank, rank_of and rank_year (of NATO's shares), rank_share_pct (that the place is by), fiscal_year
+    (in which the share is reached), future_spending_trn_jpy, pace_pct, source (of the share).
+    """
+    return pd.DataFrame([_row(view, column) for column in compared(view)]).astype(dict.fromkeys(WHOLE, "Int64"))
+
+
+def _row(view: View, column: Column) -> dict[str, Any]:
+    figures, scenario, numbers = view.figures, column.scenario, column.numbers
+    level, economy = japan_level(figures, scenario.measure), today(figures, scenario.measure)
+    kind, year, source = _share(view, column)
+    ranked = replace(scenario, year=level.year) if column.id == "now" else scenario
+    rank_share_pct = share_of_its_year_pct(figures, ranked, column.share_pct)
+    return {
+        "id": column.id,
+        "name": label(view, column),
+        "share_pct": column.share_pct,
+        "kind": kind,
+        "year": year,
+        "measure": scenario.measure,
+        "now_pct": level.share_pct,
+        "gdp_year": economy.gdp_year,
+        "gdp_trn_jpy": economy.gdp_trn_jpy,
+        "gdp_kind": economy.gdp_kind,
+        "population_mn": economy.population_mn,
+        **{name: getattr(numbers, name) for name in MONEY},
+        "rank": numbers.rank,
+        "rank_of": numbers.rank_of,
+        "rank_year": nato_edition(figures).year,
+        "rank_share_pct": None if numbers.rank is None else float(rank_share_pct[0]),
+        "fiscal_year": scenario.year,
+        "future_spending_trn_jpy": numbers.future_spending_trn_jpy,
+        "pace_pct": numbers.pace_pct,
+        "source": source,
+    }
+
+
+def _share(view: View, column: Column) -> tuple[str, int | None, str]:
+    """Of a column's share its class of number, its year and its source; what the reader assumes has no other."""
+    if column.id == "now":
+        level = japan_level(view.figures, view.scenario.measure)
+        return level.kind, level.year, level.sources[0]
+    if column.id.startswith("asked-"):
+        row = asked_row(view.figures, column.share_pct)
+        return str(row["kind"]), int(row["decided_on"][:4]), str(row["source"])
+    if column.benchmark_id:
+        found = benchmark(view.figures, column.benchmark_id)
+        return found.kind, found.year, found.source
+    return "assumed", None, ""

@@ -1,0 +1,153 @@
+"""The head of the page: finding, ladder with its handle, two-way entry, and the table of columns.
+
+Python writes every string for every stop of the handle; `compare.js` looks them up while the reader drags.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from pathlib import Path
+from typing import Any
+
+import streamlit as st
+
+from components.exhibits.compare_text import reader_rows
+from components.kit.exhibit import Exhibit
+from components.kit.source_text import source_publisher
+from components.model.comparison import share_of_more, share_of_spending, share_of_usd
+from components.model.control_kinds import LONGEST_NAME, read_number
+from components.model.controls import LADDER, TARGET
+from components.model.view import View
+from components.page.elements.compare_content import FIELDS, PARTS, content, hundredths, palette, place, row
+from components.page.exhibit_view import Pointed
+from components.page.session import CHART, HEAD, current, follow, keep, landing, let_go, rename, set_target
+from components.words import Words
+
+KEY, PART = "_compare", "_head_part"
+NAMED_PUBLISHERS = 3
+FOLDER = Path(__file__).parent
+_draw = st.components.v2.component(
+    "compare",
+    js=(FOLDER / "compare_table.js").read_text(encoding="utf-8") + (FOLDER / "compare.js").read_text(encoding="utf-8"),
+    css=palette() + (FOLDER / "compare.css").read_text(encoding="utf-8"),
+    html='<div class="compare">\n</div>',
+)
+
+
+def show(exhibit: Exhibit, view: View) -> None:
+    """Draws the head where it is called; `exhibit` is the comparison, whose sources and marks it names."""
+    state, share_pct = st.session_state, view.scenario.target_pct
+    changing = {
+        "share": hundredths(share_pct),
+        "turn": state.get("_turn", 0),
+        "typed": None if share_pct in LADDER.steps else row(view, share_pct),
+        "said": state.get("_said", ""),
+        "landing": landing(),
+        "pointed": _pointed(exhibit, view.words),
+        "sources": _sources(exhibit, view.words),
+    }
+    _draw(key=KEY, data={**content(view), **changing}, on_moved_change=_moved, on_asked_change=_asked)
+
+
+def title(view: View) -> str:
+    """The page's title with the answer; the browser keeps it up while the share moves."""
+    return reader_rows(view, (view.scenario.target_pct,))[0].title
+
+
+def open_part() -> str:
+    """Which part behind the line of sources is open; "" for none."""
+    part: str = st.session_state.get(PART, "")
+    return part
+
+
+def _sent(trigger: str) -> dict[str, Any] | None:
+    """What the browser sends, once: a move that was made again although it had arrived is left out, as is nonsense."""
+    sent: Any = st.session_state[KEY][trigger]
+    turn = sent.get("turn") if isinstance(sent, dict) else None
+    if type(turn) is not int or turn == st.session_state.get("_turn"):
+        return None
+    st.session_state.update(_turn=turn, _said="")
+    return dict(sent)
+
+
+def _moved() -> None:
+    """Takes a share from the browser: a stop of the handle, a mark, or the head of a column."""
+    sent = _sent("moved")
+    share = sent.get("share") if sent else None
+    if type(share) is int and TARGET.low <= share / 100 <= TARGET.high:
+        set_target(share / 100)
+        follow(HEAD, CHART)
+
+
+def _asked() -> None:
+    """Takes what a field or button of the head asks for."""
+    sent = _sent("asked")
+    if sent is None:
+        return
+    do, index, name = sent.get("do"), sent.get("index"), sent.get("name")
+    kept = len(current().scenario.kept)
+    if do == "type" and sent.get("field") in FIELDS:
+        _type(sent["field"], str(sent.get("text", ""))[:40])
+    elif do == "keep" and isinstance(name, str):
+        keep(" ".join(name.split())[:LONGEST_NAME])
+    elif do == "rename" and isinstance(name, str) and type(index) is int and 0 <= index < kept:
+        rename(index, " ".join(name.split())[:LONGEST_NAME])
+    elif do == "let_go" and type(index) is int and 0 <= index < kept:
+        let_go(index)
+    elif do == "open" and sent.get("part") in PARTS:
+        part = sent["part"]
+        st.session_state[PART] = "" if open_part() == part else part
+        follow(HEAD)
+    follow(HEAD, CHART)
+
+
+def _type(field: str, text: str) -> None:
+    """Makes the share that a typed number stands for the target, or says what can be used."""
+    view = current()
+    value = typed_number(text)
+    share_pct = None if value is None else _share(view, field, value)
+    if share_pct is not None and TARGET.low <= round(share_pct, 2) <= TARGET.high:
+        set_target(share_pct)
+        return
+    ends = [reader_rows(view, (end,))[0].entry[FIELDS.index(field)] for end in (TARGET.low, TARGET.high)]
+    st.session_state["_said"] = view.words(
+        "compare-entry-refused", given=text, low=ends[0], high=ends[1], unit=view.words(f"unit-entry-{field}")
+    )
+
+
+def typed_number(text: str) -> float | None:
+    """A number as a reader types it: full-width digits, a decimal comma, a sign, a unit after it. None for none."""
+    plain = unicodedata.normalize("NFKC", text).replace("\N{MINUS SIGN}", "-").strip()
+    plain = plain.strip("%$¥ 兆億円ドル").replace(" ", "")
+    if plain.count(",") == 1 and "." not in plain and len(plain.partition(",")[2]) != 3:
+        plain = plain.replace(",", ".")
+    return read_number(plain.replace(",", "").removeprefix("+"))
+
+
+def _share(view: View, field: str, value: float) -> float:
+    """The share of GDP that a value of a field stands for."""
+    figures, scenario = view.figures, view.scenario
+    if field == "yen":
+        return share_of_spending(figures, scenario, spending_trn_jpy=value)
+    if field == "usd":
+        return share_of_usd(figures, scenario, spending_bn_usd=value / 10 if view.words.lang == "ja" else value)
+    return share_of_more(figures, scenario, more_trn_jpy=value) if field == "more" else value
+
+
+def _sources(exhibit: Exhibit, words: Words) -> dict[str, Any]:
+    """The first publishers and how many more, and the ways to what stands behind them."""
+    names = list(dict.fromkeys(source_publisher(words, source) for source in exhibit.sources))
+    first, more = names[:NAMED_PUBLISHERS], len(names) - NAMED_PUBLISHERS
+    text = words("compare-sources", names=words.joined(first), more=max(more, 0))
+    return {"text": text, "parts": [[part, words(f"compare-part-{part}"), part == open_part()] for part in PARTS]}
+
+
+def _pointed(exhibit: Exhibit, words: Words) -> dict[str, str] | None:
+    """Where on the scale a claim of the article points, and its name."""
+    pointed: Pointed | None = st.session_state.get("_pointed")
+    if not pointed or pointed.exhibit != exhibit.id or pointed.mark not in exhibit.marks:
+        return None
+    return {
+        "at": place(exhibit.marks[pointed.mark][0]),
+        "text": words("article-pointer", number=str(pointed.number)),
+    }
