@@ -45,7 +45,8 @@ def build(view: View) -> Exhibit:
         figure=figure,
         table=table(view),
         source_ids=[
-            *(source for item in (*compared(view), *marks) for source in item.sources),
+            *(source for column in compared(view) for source in column.sources),
+            *(source for mark in marks for source in mark.sources),
             *(row.source for row in _official(view)),
         ],
         notes=_notes(view),
@@ -70,7 +71,8 @@ def _details(view: View) -> Iterator[str]:
 def _notes(view: View) -> Iterator[str]:
     figures, scenario, words = view.figures, view.scenario, view.words
     rows = {row.id: row for row in row_labels(view)}
-    yield from (rows[row].help for row in ("person", "tax", "place", "future", "pace"))
+    for row in (rows[id] for id in ("person", "tax", "place", "future", "pace")):
+        yield words("compare-note-row", row=row.label, meaning=row.help)
     yield words("compare-note-benchmark")
     yield from (_answered(view, row) for row in _official(view))
     yield words("note-ladder-measures")
@@ -89,7 +91,7 @@ def _official(view: View) -> list[Any]:
     """The government's own answers for shares of the GDP that the columns are taken of."""
     economy = today(view.figures, view.scenario.measure)
     rows = view.figures.official_cost
-    return rows_of(rows[rows["nominal_gdp_trn_jpy"] == economy.gdp_trn_jpy])
+    return list(rows_of(rows[rows["nominal_gdp_trn_jpy"] == economy.gdp_trn_jpy]))
 
 
 def _answered(view: View, row: Any) -> str:
@@ -106,4 +108,5 @@ def _answered(view: View, row: Any) -> str:
         counted=words.people(row.population_mn),
         people=words.people(economy.population_mn),
         here=words.jpy(here_jpy),
+        same="yes" if words.jpy(here_jpy) == words.jpy(row.per_person_jpy) else "no",
     )

@@ -8,17 +8,21 @@ from __future__ import annotations
 import datetime as dt
 import importlib
 import itertools
+from collections.abc import Iterator
+from dataclasses import replace
 
 from components.exhibits import EXHIBITS
+from components.exhibits.compare_text import columns_text, row_labels
 from components.exhibits.spenders import LARGEST
 from components.export.office.chart_model import Bar, Cell, Chart, Series, at, bars, capital, clean, some, upright
 from components.export.order import Order
 from components.kit import reader_series
 from components.kit.look import FAINT, INK, JAPAN_COLOR, MUTED, READER_COLOR, REST, TARGET_COLOR
 from components.model.rows import rows_of
-from components.model.scenario import JPN
+from components.model.scenario import JPN, MEASURES
 
 SERIAL_ZERO = dt.date(1899, 12, 30)  # the day from which office programs count dates
+JAPANS = ("now", *(f"japan-{measure}" for measure in MEASURES))  # marks of Japan's own level
 RISES = 14  # countries drawn of those with the fastest rises, besides Japan
 PARTS = (MUTED, FAINT, REST, INK)  # of a stacked column
 STEPS = (FAINT, REST, MUTED, INK)  # of targets, lowest first; the reader's has its own colour
@@ -33,16 +37,26 @@ def chart(order: Order) -> Chart:
     return made
 
 
-def ladder(order: Order) -> Chart:
-    """A bar for each mark of the ladder, and the target's."""
-    table, words = order.exhibit.table, order.words
+def compare(order: Order) -> Chart:
+    """A bar for each column and each other mark of the ladder; the columns themselves as a table."""
     drawn = [
-        Bar(row.label, Cell(row.share_pct, row.Index), row.kind, row.id.startswith("japan-") and row.kind != "pledged")
-        for row in rows_of(table)
+        Bar(row.name, Cell(row.share_pct, row.Index), row.kind, row.id in JAPANS)
+        for row in rows_of(order.exhibit.table)
     ]
-    target = order.scenario.target_pct
-    drawn.append(Bar(words("history-your-target", target=words.target(target)), Cell(target, None), "assumed", True))
-    return bars(sorted(drawn, key=lambda bar: -bar.cell.value), "share_pct", words)
+    made = bars(sorted(drawn, key=lambda bar: -bar.cell.value), "share_pct", order.words)
+    return replace(made, table=tuple(_columns(order)))
+
+
+def _columns(order: Order) -> Iterator[tuple[str, ...]]:
+    """The table of columns as the page prints it: two lines of head, then rows, a heading before each group."""
+    columns, empty = columns_text(order.view), ""
+    yield (empty, *(column.label for column in columns))
+    yield (empty, *(order.words("compare-head", share=column.share, origin=column.origin) for column in columns))
+    for number, row in enumerate(row_labels(order.view)):
+        if row.heading:
+            yield (order.words("compare-head", share=row.heading, origin=row.basis), *(empty for _ in columns))
+        cells = [column.cells[number] for column in columns]
+        yield (row.label, *(" · ".join(filter(None, cell)) for cell in cells))
 
 
 def ranking(order: Order) -> Chart:

@@ -7,7 +7,6 @@ inside and draws them in the reader's. The PDF is that page, printed.
 from __future__ import annotations
 
 import io
-import math
 from collections.abc import Callable, Iterator, Mapping
 from typing import Any, Literal
 
@@ -15,7 +14,7 @@ from markupsafe import Markup
 from pypdf import PdfReader
 
 from components.article.record import load_record
-from components.exhibits.ladder_answer import answers
+from components.exhibits.compare_text import headline
 from components.export.order import Order, order
 from components.export.pictures.chrome import CHROME, Chrome, NoBrowser
 from components.export.pictures.image import described_pdf, printed
@@ -28,7 +27,7 @@ from components.words import Words
 
 # The pixels that each exhibit's chart is laid out in; the page shows it as wide as its column. None: its own height.
 CHARTS: Mapping[str, tuple[int, int | None]] = {
-    "ladder": (760, 310),
+    "compare": (760, None),
     "path": (760, 330),
     "ranking": (440, None),
     "cost": (440, 690),
@@ -80,18 +79,14 @@ def briefing(
 
 
 def _page(orders: list[Order], view: View, drawings: Mapping[str, Markup], specs: Mapping[str, Any]) -> str:
-    found, words = answers(view), view.words
-    row = next(row for row in found.rows if math.isclose(row.share_pct, view.scenario.target_pct, abs_tol=1e-9))
+    words = view.words
     record = load_record(words.lang)
     unused = words("record-unused")
     return filled(
         "briefing.html",
         words,
         texts=TEXTS,
-        sentence=row.sentence,
-        numbers=[
-            (number.label, value, number.context) for number, value in zip(found.numbers, row.values, strict=True)
-        ],
+        sentence=headline(view),
         line=scenario_line(*orders),
         exhibits={one.exhibit.id: one.exhibit for one in orders},
         drawings=drawings,

@@ -59,10 +59,10 @@ def test_all_exhibits_are_written_where_none_is_named(tmp_path: Path) -> None:
 
 
 def test_several_exhibits_and_a_picture_of_one_are_written(tmp_path: Path) -> None:
-    main(["--exhibit", "path", "--exhibit", "ladder", "--exhibit", "path", "--format", "csv", "--out", str(tmp_path)])
+    main(["--exhibit", "path", "--exhibit", "compare", "--exhibit", "path", "--format", "csv", "--out", str(tmp_path)])
     main(["--exhibit", "tradeoff", "--choice", "taxes,bonds", "--format", "csv", "--out", str(tmp_path)])
     assert sorted(path.name.partition("-target")[0] for path in tmp_path.iterdir()) == [
-        "ladder", "path", "tradeoff-taxes-bonds",
+        "compare", "path", "tradeoff-taxes-bonds",
     ]  # fmt: skip
 
 
@@ -82,7 +82,7 @@ def test_several_exhibits_and_a_picture_of_one_are_written(tmp_path: Path) -> No
         (["--compare", "USA,XXX"], "--compare XXX cannot be used. Allowed: ALB, AUS, AUT"),
         (["--keep", "target:9"], "--keep target:9 cannot be used. Allowed: keys and values as in target:3;year:2030"),
         (["--lang", "fr"], "--lang fr cannot be used. Allowed: en, ja."),
-        (["--exhibit", "pie"], "--exhibit pie cannot be used. Allowed: ladder, ranking"),
+        (["--exhibit", "pie"], "--exhibit pie cannot be used. Allowed: compare, ranking"),
         (["--format", "csv,gif"], "--format gif cannot be used. Allowed: png, svg, pdf, html, csv, xlsx, pptx, json."),
         (["--exhibit", "cost", "--choice", "x"], "--choice x cannot be used. Allowed: years, growth, yen."),
         (["--choice", "growth"], "--choice growth cannot be used. Allowed: only together with one --exhibit"),
@@ -124,10 +124,10 @@ def test_a_write_that_fails_leaves_what_was_there(
     def full(_: Path, target: Path) -> None:
         raise OSError(28, f"No space left on device: {target.name}")
 
-    name = file_name(take("ladder"), "csv")
+    name = file_name(take("compare"), "csv")
     (tmp_path / name).write_text("before", encoding="utf-8")
     monkeypatch.setattr(Path, "replace", full)
-    assert "No space left" in _refused(["--exhibit", "ladder", "--format", "csv", "--out", str(tmp_path)], capsys)
+    assert "No space left" in _refused(["--exhibit", "compare", "--format", "csv", "--out", str(tmp_path)], capsys)
     assert [path.name for path in tmp_path.iterdir()] == [name]
     assert (tmp_path / name).read_text(encoding="utf-8") == "before"
 
@@ -141,11 +141,11 @@ def test_a_file_that_cannot_be_made_is_told_and_the_others_are_written(
         return b"made"
 
     monkeypatch.setattr(__main__, "render", no_pictures)
-    assert main(["--exhibit", "ladder", "--format", "png,csv", "--size", "square", "--out", str(tmp_path)]) == 1
-    picture = file_name(take("ladder"), "png", size="square")
+    assert main(["--exhibit", "compare", "--format", "png,csv", "--size", "square", "--out", str(tmp_path)]) == 1
+    picture = file_name(take("compare"), "png", size="square")
     told = load_words("en")("picture-failed")
     assert capsys.readouterr().err == f"{picture} could not be made: {told}\n"
-    assert [path.name for path in tmp_path.iterdir()] == [file_name(take("ladder"), "csv")]
+    assert [path.name for path in tmp_path.iterdir()] == [file_name(take("compare"), "csv")]
 
 
 def test_the_briefing_is_written_alone_unless_exhibits_are_asked_for(
@@ -169,7 +169,7 @@ def test_a_terminal_sees_how_far_it_is(tmp_path: Path, monkeypatch: pytest.Monke
 
     terminal = Terminal()
     monkeypatch.setattr(sys, "stderr", terminal)
-    main(["--exhibit", "ladder", "--format", "csv,json", "--out", str(tmp_path)])
+    main(["--exhibit", "compare", "--format", "csv,json", "--out", str(tmp_path)])
     assert "2/2" in terminal.getvalue()
 
 

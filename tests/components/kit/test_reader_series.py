@@ -33,7 +33,7 @@ from components.words import load_words
 from data.own_figures.reading import read_own
 from tests.latin import english
 
-SHOWING = ("ladder", "ranking", "path", "history")
+SHOWING = ("compare", "ranking", "path", "history")
 FILE = """country,year,share_pct,kind,label,source
 Japan,2024,1.5,spent,<b>M</b>,"=HYPERLINK(""http://x"")"
 Japan,2026,1.9,estimate,<b>M</b>,"=HYPERLINK(""http://x"")"
@@ -77,9 +77,9 @@ def test_they_are_drawn_with_their_own_mark_said_to_be_the_readers_and_credited(
 
 
 def test_each_exhibit_has_the_rows_that_it_asks_for() -> None:
-    ladder, ranking, path, history = (yours(built(exhibit_id)) for exhibit_id in SHOWING)
-    assert list(ladder["share_pct"]) == [1.9, 3.1]
-    assert list(ladder["label"]) == ["<b>M</b> (yours, 2026)", "Plan (yours, 2030)"]
+    compare, ranking, path, history = (yours(built(exhibit_id)) for exhibit_id in SHOWING)
+    assert list(compare["share_pct"]) == [1.9, 3.1]
+    assert list(compare["name"]) == ["<b>M</b> (yours, 2026)", "Plan (yours, 2030)"]
     assert list(ranking["share_pct"]) == [4.8, 3.1, 1.9, 0.9]
     assert ranking["name"].iloc[0] == "Poland (yours, 2026)"
     assert ranking["rank"].isna().all()
@@ -110,10 +110,10 @@ def test_more_than_the_pictures_hold_is_left_to_the_table_and_said() -> None:
         )
 
 
-def test_a_share_past_the_ladder_and_a_far_year_keep_every_picture_whole() -> None:
+def test_a_share_past_the_scale_and_a_far_year_keep_every_picture_whole() -> None:
     file = "iso3,year,share_pct\nJPN,2060,100\nJPN,1949,0\nUSA,1990,50\n"
     both = data.with_own(FIGURES, read_own(file.encode(), "a.csv"))
-    assert len(yours(built("ladder", figures=both))) == 0
+    assert len(yours(built("compare", figures=both))) == 0
     assert len(yours(built("path", figures=both))) == 1  # the roads begin in 2000
     for exhibit_id in SHOWING:
         assert built(exhibit_id, figures=both).figure.data
@@ -178,7 +178,7 @@ def test_every_file_has_them_as_the_readers_and_runs_none_of_their_text(exhibit_
 def test_the_workbook_of_a_slides_chart_holds_formulas_and_links_as_texts() -> None:
     lines = "JPN,2026,1.9,=1+1\nJPN,2026,2.9,http://x.example\nJPN,2027,2.9,http://x.example\n"
     both = data.with_own(FIGURES, read_own(f"iso3,year,share_pct,label\n{lines}".encode(), "a.csv"))
-    slides = pptx.Presentation(io.BytesIO(render(order("ladder", View(both, SCENARIO, load_words("en"))), "pptx")))
+    slides = pptx.Presentation(io.BytesIO(render(order("compare", View(both, SCENARIO, load_words("en"))), "pptx")))
     (chart,) = (shape.chart for slide in slides.slides for shape in slide.shapes if shape.has_chart)
     book = openpyxl.load_workbook(io.BytesIO(chart.part.chart_workbook.xlsx_part.blob))
     cells = [cell for line in book.worksheets[0].iter_rows() for cell in line]
