@@ -23,7 +23,7 @@ from data.figure_cache import cached_with_figures
 
 @dataclass(frozen=True, kw_only=True)
 class Entry:
-    """One exhibit: its module, its tab, and the fields of a scenario that change it.
+    """One exhibit: its module, its tab ("head" above all tabs), and the fields of a scenario that change it.
 
     `fixed_uses` are those that change it by the government's fixed yardstick too. `choices` are its pictures, the first
     at first; of `several` more than one may be picked at once, joined by commas. `office_chart` names the function
@@ -48,8 +48,8 @@ _CHARTS = "components.export.office.exhibit_charts"
 _ROAD = ("target_pct", "measure", "year", "growth_pct", "inflation_pct", "prices")
 EXHIBITS: dict[str, Entry] = {
     "compare": Entry(
-        module="components.exhibits.compare", tab="head",
-        uses=(*_ROAD, "jpy_per_usd", "benchmark"), office_chart=f"{_CHARTS}:compare",
+        module="components.exhibits.compare", tab="head", uses=(*_ROAD, "jpy_per_usd", "benchmark"),
+        office_chart=f"{_CHARTS}:compare",
     ),
     "ranking": Entry(
         module="components.exhibits.ranking", tab="allies", uses=("target_pct", "measure", "year"),
@@ -87,6 +87,13 @@ EXHIBITS: dict[str, Entry] = {
     ),
 }  # fmt: skip
 
+ALIASES = {"ladder": "compare", "path": "road", "history": "road"}  # exhibits of before, and what took their place
+
+
+def resolved(exhibit_id: str) -> str:
+    """The id of the exhibit that took the place of one of before; any other id as it is."""
+    return exhibit_id if exhibit_id in EXHIBITS else ALIASES.get(exhibit_id, exhibit_id)
+
 
 def build(exhibit_id: str, view: View, choice: str | None = None) -> Exhibit:
     """The exhibit of that id; built once for all scenarios in which it is the same.
@@ -94,6 +101,7 @@ def build(exhibit_id: str, view: View, choice: str | None = None) -> Exhibit:
     `choice` is None for what is shown at first. Raises KeyError for an id not in EXHIBITS, ValueError for a choice that
     it has not.
     """
+    exhibit_id = resolved(exhibit_id)
     entry = EXHIBITS[exhibit_id]
     picked = checked_choice(exhibit_id, entry.first_choice if choice is None else choice)
     view = relevant(exhibit_id, view)

@@ -71,7 +71,8 @@ def _details(view: View) -> Iterator[str]:
 def _notes(view: View) -> Iterator[str]:
     figures, scenario, words = view.figures, view.scenario, view.words
     rows = {row.id: row for row in row_labels(view)}
-    yield from (rows[row].help for row in ("person", "tax", "place", "future", "pace"))
+    for row in (rows[id] for id in ("person", "tax", "place", "future", "pace")):
+        yield words("compare-note-row", row=row.label, meaning=row.help)
     yield words("compare-note-benchmark")
     yield from (_answered(view, row) for row in _official(view))
     yield words("note-ladder-measures")
@@ -107,4 +108,5 @@ def _answered(view: View, row: Any) -> str:
         counted=words.people(row.population_mn),
         people=words.people(economy.population_mn),
         here=words.jpy(here_jpy),
+        same="yes" if words.jpy(here_jpy) == words.jpy(row.per_person_jpy) else "no",
     )

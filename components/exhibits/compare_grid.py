@@ -20,6 +20,7 @@ MOST, COLUMNS = 5, 4  # columns side by side where all fit, and in each of sever
 NAMES = {4: 0.26, 5: 0.24}  # of the width, that the names of the rows take beside so many columns
 EDGE = 0.008  # of the width, between the rules over two columns
 GAP_PX = 2  # between a text and the edge of its column
+SPARE = 0.02  # of the width, by which a name may reach into the first column
 SHARE, MAIN, TEXT, NAME, SMALL = 17, 15, 12, 11, 10  # a share, the first row, other cells, a row's name, what is aside
 LEADING = 1.3  # plotly's
 PAD_PX = 3  # above and below a row's texts
@@ -107,7 +108,7 @@ class GridPicture:
         """A row's name beside its cells."""
         self._line(0, 1, GRID)
         self._y -= PAD_PX
-        top, name = self._y, self._wrapped(row.short, self._names, NAME)
+        top, name = self._y, self._wrapped(row.short, self._names + SPARE, NAME)
         self._text("<br>".join(name), x=0, color=INK, size=NAME, anchor="left")
         colors = [MUTED if column.role == "benchmark" else INK for column in columns]
         is_main = row.id == "spending"

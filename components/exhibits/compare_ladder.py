@@ -108,7 +108,7 @@ class LadderPicture:
         )  # fmt: skip
 
     def _labelled(self, figure: Drawing, step: _Step, row: int, *, up: int) -> None:
-        """A mark's line, its dot below the bar, and its label."""
+        """A mark's line, its dot, and its label."""
         mark, color = step.mark, ROLE_COLORS[step.mark.role]
         first = BAR_PX / 2 + LANE_PX * (step.lane + 0.9)
         end = first + LANE_PX * (len(step.lines) - 1)
@@ -116,20 +116,26 @@ class LadderPicture:
         line = color if mark.role else REST if up > 0 else FAINT
         dash = DASH.get(mark.kind, reader_series.DASH) if up > 0 else "solid"
         figure.line([mark.share_pct] * 2, [up * foot, up * end], color=line, dash=dash, row=row)
-        if up < 0:
-            hollow = mark.kind == "budgeted" or mark.kind in reader_series.HOLLOW
-            figure.add_scatter(
-                x=[mark.share_pct], y=[-BAR_PX / 2 - DOT_PX / 2], mode="markers", row=row,
-                marker={
-                    "size": DOT_PX, "symbol": reader_series.CROSS if mark.role == "own" else "circle",
-                    "color": PAPER if hollow else color, "line": {"color": color, "width": 2},
-                },
-                hover=[html.escape(mark.label, quote=False)],
-            )  # fmt: skip
+        if up < 0 or mark.role == "own":
+            self._dot(figure, mark, row, up=up)
         figure.text(
             "<br>".join(step.lines), x=mark.share_pct, y=up * (first + end) / 2, color=color, size=SIZE, row=row,
             anchor="right" if step.ends else "left", right_px=-5 if step.ends else 5,
             align="right" if step.ends else "left",
+        )  # fmt: skip
+
+    def _dot(self, figure: Drawing, mark: LadderMark, row: int, *, up: int) -> None:
+        """A mark at the bar's edge: filled, hollow where it is budgeted, a cross where it is the reader's own."""
+        color = ROLE_COLORS[mark.role]
+        hollow, own = mark.kind in ("budgeted", *reader_series.HOLLOW), mark.role == "own"
+        symbol = reader_series.CROSS if own else "circle"
+        figure.add_scatter(
+            x=[mark.share_pct], y=[up * (BAR_PX + DOT_PX) / 2], mode="markers", row=row,
+            marker={
+                "size": DOT_PX, "symbol": [f"{symbol}-open" if own and hollow else symbol],
+                "color": PAPER if hollow and not own else color, "line": {"color": color, "width": 2},
+            },
+            hover=[html.escape(mark.label, quote=False)],
         )  # fmt: skip
 
 

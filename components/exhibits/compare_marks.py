@@ -7,10 +7,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from components.exhibits.compare_names import benchmark_name, label, level_origin
+from components.exhibits.compare_names import label, level_origin
 from components.exhibits.compare_text import Role, compared
 from components.kit import reader_series
-from components.model.benchmarks import NATO_SUMS, benchmarks
+from components.model.benchmarks import NATO_SUMS, benchmark_name, benchmarks
 from components.model.commitments import asked_of_japan, commitments_by_audience
 from components.model.controls import TARGET
 from components.model.level import japan_level
@@ -29,8 +29,8 @@ class LadderMark:
 
     `side` is above (asked or pledged), below (spent or budgeted) or on the bar (kept). `kind` is the class of number
     (`components.kit.look`), or kept. `lines` stand beside `value`, one under the other; `brief` are the same in fewer
-    words, and `short` is one word, where there is little room; `label` is all of it as one text. `role` sets the
-    colour (`components.exhibits.compare_look`).
+    words, and `short` is one word, where there is little room; `name` is what it is, `label` that with its value.
+    `role` sets the colour (`components.exhibits.compare_look`).
     """
 
     id: str
@@ -38,6 +38,7 @@ class LadderMark:
     side: Literal["above", "below", "on"]
     kind: str
     role: Role | Literal["japan", "own", ""]
+    name: str
     label: str
     lines: tuple[str, ...]
     brief: tuple[str, ...]
@@ -72,8 +73,9 @@ def now_mark(view: View) -> LadderMark:
 def _commitments(view: View) -> Iterator[LadderMark]:
     """One mark for each share that is asked or pledged; who asks or pledges it stands on a line each."""
     words, asked = view.words, asked_of_japan(view.figures)
-    for share_pct, rows in commitments_by_audience(view.figures).groupby("value_pct", sort=False):
-        share_pct, first = float(str(share_pct)), rows.iloc[0]
+    for _, rows in commitments_by_audience(view.figures).groupby("value_pct", sort=False):
+        first = rows.iloc[0]
+        share_pct = float(first["value_pct"])
         value, lines = words.target(share_pct), [words(f"target-{row.id}-{row.component}") for row in rows_of(rows)]
         if share_pct in asked:
             short = words(f"compare-{first['id']}-mark")
@@ -86,6 +88,7 @@ def _commitments(view: View) -> Iterator[LadderMark]:
             side="above",
             kind=str(first["kind"]),
             role=("asked-high" if asked.index(share_pct) else "asked-low") if share_pct in asked else "",
+            name=words.joined(lines),
             label=words.joined([value, *lines]),
             lines=tuple(lines),
             brief=tuple(words(f"target-{row.id}-short") for row in rows_of(rows)),
@@ -101,13 +104,15 @@ def _level(view: View, measure: Measure) -> LadderMark:
     words, level = view.words, japan_level(view.figures, measure)
     name, value = words(f"compare-mark-{measure}"), words.pct(level.share_pct, 2)
     year = words(f"year-of-{measure}", year=str(level.year))
+    whole = words("compare-level", measure=words(f"measure-{measure}"), year=year)
     return LadderMark(
         id=f"japan-{measure}",
         share_pct=level.share_pct,
         side="below",
         kind=level.kind,
         role="japan",
-        label=words.joined([words("compare-counted", measure=words(f"measure-{measure}-short"), year=year), value]),
+        name=whole,
+        label=words.joined([whole, value]),
         lines=(name,),
         brief=(name,),
         short=name,
@@ -133,6 +138,7 @@ def _benchmarks(view: View) -> Iterator[LadderMark]:
             side="below",
             kind=found.kind,
             role="",
+            name=line,
             label=words.joined([line, value]),
             lines=(line,),
             brief=(line,),
@@ -153,13 +159,15 @@ def _own(view: View) -> Iterator[LadderMark]:
     rows = rows[(rows["iso3"] == JPN) & (rows["share_pct"] <= TARGET.high)].head(reader_series.DRAWN)
     for number, row in enumerate(rows_of(rows), start=1):
         name = html.unescape(reader_series.first(words, row.label, 2 * SHORT_PX, year=row.year))
+        whole = reader_series.yours(words, row.label, row.year)
         yield LadderMark(
             id=f"own-{number}",
             share_pct=row.share_pct,
             side="above" if row.kind in ASKED_OF_OWN and row.share_pct > LEAST_ABOVE else "below",
             kind=row.kind,
             role="own",
-            label=words.joined([reader_series.yours(words, row.label, row.year), words.pct(row.share_pct, 2)]),
+            name=whole,
+            label=words.joined([whole, words.pct(row.share_pct, 2)]),
             lines=(name,),
             brief=(name,),
             short=html.unescape(reader_series.first(words, row.label, SHORT_PX, year=row.year)),
@@ -181,6 +189,7 @@ def _kept(view: View) -> Iterator[LadderMark]:
                 side="on",
                 kind="kept",
                 role="kept",
+                name=name,
                 label=name,
                 lines=(name,),
                 brief=(name,),

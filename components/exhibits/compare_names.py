@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pandas as pd
 
-from components.model.benchmarks import NATO_SUMS, Benchmark, benchmark
+from components.model.benchmarks import NATO_SUMS, Benchmark, benchmark, benchmark_name
 from components.model.commitments import commitments
-from components.model.comparison import Column
+from components.model.comparison import Column, today
 from components.model.level import japan_level
 from components.model.view import View
 from components.words import Words
@@ -41,6 +41,7 @@ def origin(view: View, column: Column) -> str:
         year=str(scenario.year),
         measure=words(f"compare-measure-{scenario.measure}"),
         now=words.pct(japan_level(view.figures, scenario.measure).share_pct, 2),
+        gdp_year=str(today(view.figures, scenario.measure).gdp_year),
     )
 
 
@@ -59,14 +60,6 @@ def asked_row(figures: Figures, share_pct: float) -> pd.Series:
     rows = commitments(figures)
     asked = rows[(rows["kind"] == "requested") & (rows["applies_to"] == "Japan") & (rows["value_pct"] == share_pct)]
     return asked.iloc[0]
-
-
-def benchmark_name(benchmark_id: str, words: Words) -> str:
-    """A benchmark's name: a sum's, a commitment's, or the country's of an ISO 3166 alpha-3 code."""
-    for key in (f"benchmark-{benchmark_id}", f"target-{benchmark_id}"):
-        if words.has(key):
-            return words(key)
-    return words.country(benchmark_id)
 
 
 def benchmark_origin(benchmark: Benchmark, words: Words) -> str:

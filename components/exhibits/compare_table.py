@@ -1,22 +1,27 @@
-"""The comparison as a tidy table, a row a column: its share, what it means in money, place and years, unrounded."""
+"""The comparison as a tidy table: a row a column and what its share means, unrounded, then the ladder's other marks."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 import pandas as pd
 
+from components.exhibits.compare_marks import LadderMark, ladder_marks
 from components.exhibits.compare_names import asked_row, label
 from components.exhibits.compare_text import compared
 from components.model.benchmarks import benchmark
+from components.model.commitments import commitments_by_audience
 from components.model.comparison import Column, today
 from components.model.level import japan_level
 from components.model.outcomes import share_of_its_year_pct
+from components.model.rows import rows_of
 from components.model.view import View
 from data import nato_edition
 
 WHOLE = ("year", "gdp_year", "rank", "rank_of", "rank_year", "fiscal_year")
+TEXTS = ("measure", "gdp_kind", "source")  # empty where a row has none
 MONEY = (
     "spending_today_trn_jpy", "spending_today_bn_usd", "spending_per_person_jpy", "more_than_now_trn_jpy",
     "more_than_now_bn_usd", "extra_per_person_jpy", "times_now", "consumption_tax_points",
@@ -24,17 +29,19 @@ MONEY = (
 
 
 def table(view: View) -> pd.DataFrame:
-    """One row a column of the comparison, from left to right.
+    """One row a column of the comparison, from left to right; below them the other marks of the ladder, shares only.
 
     Columns id, name, share_pct, kind and year (of the share; a share that is assumed has no year), measure, now_pct
     (over whose money more is counted), gdp_year, gdp_trn_jpy and gdp_kind (that the share is taken of), population_mn,
     those of MONEY, rank, rank_of and rank_year (of NATO's shares), rank_share_pct (that the place is by), fiscal_year
     (in which the share is reached), future_spending_trn_jpy, pace_pct, source (of the share).
     """
-    return pd.DataFrame([_row(view, column) for column in compared(view)]).astype(dict.fromkeys(WHOLE, "Int64"))
+    columns = compared(view)
+    made = pd.DataFrame([*(_column(view, column) for column in columns), *_marks(view, columns)])
+    return made.fillna(dict.fromkeys(TEXTS, "")).astype(dict.fromkeys(WHOLE, "Int64"))
 
 
-def _row(view: View, column: Column) -> dict[str, Any]:
+def _column(view: View, column: Column) -> dict[str, Any]:
     figures, scenario, numbers = view.figures, column.scenario, column.numbers
     level, economy = japan_level(figures, scenario.measure), today(figures, scenario.measure)
     kind, year, source = _share(view, column)
@@ -76,3 +83,29 @@ def _share(view: View, column: Column) -> tuple[str, int | None, str]:
         found = benchmark(view.figures, column.benchmark_id)
         return found.kind, found.year, found.source
     return "assumed", None, ""
+
+
+def _marks(view: View, columns: tuple[Column, ...]) -> Iterator[dict[str, Any]]:
+    """The marks that no column shows, lowest share first; of the commitments a row for each."""
+    benchmark_id = next(column.benchmark_id for column in columns if column.benchmark_id)
+    for mark in sorted(ladder_marks(view), key=lambda mark: mark.share_pct):
+        if mark.side == "above" and mark.role != "own":
+            yield from _commitments(view, mark, benchmark_id)
+        elif mark.side != "on" and mark.id != benchmark_id:
+            measure = mark.id.removeprefix("japan-") if mark.role == "japan" else ""
+            yield {
+                "id": mark.id, "name": mark.name, "share_pct": mark.share_pct, "kind": mark.kind, "year": mark.year,
+                "measure": measure, "source": mark.sources[0],
+            }  # fmt: skip
+
+
+def _commitments(view: View, mark: LadderMark, benchmark_id: str) -> Iterator[dict[str, Any]]:
+    rows = commitments_by_audience(view.figures)
+    for row in rows_of(rows[rows["value_pct"] == mark.share_pct]):
+        is_column = (row.kind, row.applies_to) == ("requested", "Japan") or f"{row.id}-{row.component}" == benchmark_id
+        if not is_column:
+            name = view.words(f"target-{row.id}-{row.component}")
+            yield {
+                "id": row.id, "name": name, "share_pct": row.value_pct, "kind": row.kind,
+                "year": int(row.decided_on[:4]), "source": row.source,
+            }  # fmt: skip

@@ -20,7 +20,7 @@ from typing import NamedTuple
 
 from tqdm import tqdm
 
-from components.exhibits import EXHIBITS
+from components.exhibits import EXHIBITS, resolved
 from components.export.order import FORMATS, SIZES, file_name, named, order, render
 from components.export.own_file import with_own_file
 from components.export.pictures.chrome import ChromeError, explained
@@ -121,7 +121,7 @@ def _with_own(parser: argparse.ArgumentParser, options: argparse.Namespace, view
 
 def _jobs(parser: argparse.ArgumentParser, options: argparse.Namespace, view: View) -> Iterator[Job]:
     words = view.words
-    ids = list(dict.fromkeys(options.exhibit or EXHIBITS))
+    ids = list(dict.fromkeys(map(resolved, options.exhibit or EXHIBITS)))
     formats = list(dict.fromkeys((options.format or FIRST_FORMAT).split(",")))
     for key, values, known in (("exhibit", ids, tuple(EXHIBITS)), ("format", formats, tuple(FORMATS))):
         for value in values:

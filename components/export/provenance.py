@@ -26,7 +26,7 @@ from components.model.view import View
 from components.words import Words
 from data import Figures, Source
 
-PER_PERSON = "cost"  # the exhibit that divides by the population
+PER_PERSON = ("compare", "cost")  # the exhibits that divide by the population
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -80,7 +80,7 @@ def assumptions(*orders: Order) -> list[Assumption]:
             name=words("control-asof"), value=words.date(view.scenario.as_of), meaning=words("record-asof-meaning")
         ),
         *_kept(view),
-        *_derived(view, {c.field for c in controls}, per_person=any(o.exhibit_id == PER_PERSON for o in orders)),
+        *_derived(view, {c.field for c in controls}, per_person=any(o.exhibit_id in PER_PERSON for o in orders)),
     ]  # fmt: skip
 
 

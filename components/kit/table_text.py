@@ -38,6 +38,8 @@ def readable(table: pd.DataFrame, words: Words, sources: Mapping[str, Source]) -
         return words("credit-source", publisher=source_publisher(words, found), edition=source_edition(words, found))
 
     def gdp_kind(key: str) -> str:
+        if not key:
+            return ""
         return words("kind-assumed") if key == "assumed" else words(f"gdp-{key}")
 
     def road(key: str) -> str:
@@ -52,7 +54,7 @@ def readable(table: pd.DataFrame, words: Words, sources: Mapping[str, Source]) -
     writers: dict[str, Callable[[str], str]] = {
         "kind": lambda key: words(f"kind-{key}"),
         "gdp_kind": gdp_kind,
-        "measure": lambda key: words(f"measure-{key}"),
+        "measure": lambda key: words(f"measure-{key}") if key else "",
         "road": road,
         "line": line,
         "source": source,

@@ -5,10 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from components.model.commitments import commitments
-from components.model.rows import rows_of
+from components.model.rows import newest_row, rows_of
+from components.words import Words
 from data import Figures, nato_series
 
 NATO_SUMS = {"nato-eur-can": "NATO_EUR_CAN", "nato-total": "NATO_TOTAL"}
+ASIA_PACIFIC = ("KOR", "TWN", "AUS", "PHL", "NZL", "THA")  # allies and partners of the US, by SIPRI's shares
 DEFAULT_BENCHMARK = "nato-eur-can"
 
 
@@ -25,12 +27,16 @@ class Benchmark:
 
 
 def benchmarks(figures: Figures) -> dict[str, Benchmark]:
-    """The benchmarks known on the as-of day by id: NATO's sums in their newest year, then commitments, lowest first.
+    """The benchmarks known on the as-of day by id: NATO's sums and countries' shares in their newest year, then
+    commitments, lowest first.
 
-    A commitment's id is its id and component of the targets table, since one decision may set several shares. What is
-    asked of Japan by name is left out: the comparison has columns for it.
+    A country's id is its ISO 3166 alpha-3 code. A commitment's is its id and component of the targets table, since one
+    decision may set several shares. What is asked of Japan by name is left out: the comparison has columns for it.
     """
-    sums = [(id, nato_series(figures, iso3).iloc[-1]) for id, iso3 in NATO_SUMS.items()]
+    counted = [(id, nato_series(figures, iso3).iloc[-1]) for id, iso3 in NATO_SUMS.items()]
+    shares = figures.sipri_share
+    countries = [(iso3, shares[shares["iso3"] == iso3]) for iso3 in ASIA_PACIFIC]
+    counted += [(iso3, newest_row(rows, "year")) for iso3, rows in countries if not rows.empty]
     found = [
         Benchmark(
             id=id,
@@ -40,7 +46,7 @@ def benchmarks(figures: Figures) -> dict[str, Benchmark]:
             release=str(row["release"]),
             source=str(row["source"]),
         )
-        for id, row in sums
+        for id, row in counted
     ]
     found += [
         Benchmark(
@@ -63,3 +69,11 @@ def benchmark(figures: Figures, benchmark_id: str) -> Benchmark:
     if benchmark_id not in known:
         raise LookupError(f"benchmark is {benchmark_id!r}; known on {figures.as_of}: {', '.join(known)}")
     return known[benchmark_id]
+
+
+def benchmark_name(benchmark_id: str, words: Words) -> str:
+    """A benchmark's name: a sum's, a commitment's, or a country's."""
+    for key in (f"benchmark-{benchmark_id}", f"target-{benchmark_id}"):
+        if words.has(key):
+            return words(key)
+    return words.country(benchmark_id)

@@ -14,6 +14,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Generic, Literal, NamedTuple, TypeVar
 from urllib.parse import quote, unquote
 
+from components.model.benchmarks import benchmark_name
 from components.model.scenario import JPN, MOST_KEPT, Kept, Scenario, scenario_of
 from components.words import Words
 from data import ARTICLE_DAY, Figures
@@ -314,8 +315,7 @@ class BenchmarkControl(Control[str]):
         return f"an id of the ladder's marks; {self.first}"
 
     def short(self, value: str, words: Words, *, year: str) -> str:
-        own = f"benchmark-{value}"
-        return words(own if words.has(own) else f"target-{value}")
+        return benchmark_name(value, words)
 
 
 @dataclass(frozen=True, kw_only=True)

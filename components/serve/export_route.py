@@ -15,7 +15,7 @@ from urllib.parse import parse_qsl
 from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
-from components.exhibits import EXHIBITS
+from components.exhibits import EXHIBITS, resolved
 from components.export.order import FORMATS, SIZES, order
 from components.export.pictures.chrome import Busy, ChromeError, LatePicture, NoBrowser, explained
 from components.export.request import Refusal, asked_choice, asked_scenario
@@ -55,7 +55,7 @@ class Export:
     async def answer(self, request: Request) -> Response:
         """The answer to one request."""
         exhibit_id, _, format = request.path_params["name"].rpartition(".")
-        pairs = _pairs(request)
+        exhibit_id, pairs = resolved(exhibit_id), _pairs(request)
         words = load_words(_language(pairs))
         if exhibit_id not in EXHIBITS or format not in FORMATS:
             known = {"exhibits": words.joined(list(EXHIBITS)), "formats": words.joined(list(FORMATS))}

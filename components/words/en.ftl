@@ -1335,7 +1335,7 @@ compare-request-ft-2025-06-by = FT, June 2025; denied
 compare-kept = { $share } by FY{ $year }
 compare-counted = { $measure }, { $year }
 compare-reached = reached FY{ $year }
-compare-reached-other = FY{ $year }; { $measure }, now { $now }
+compare-reached-other = FY{ $year }; { $measure }, now { $now } of FY{ $gdp_year } GDP
 compare-reached-year = FY{ $year }
 compare-origin = { $kind ->
     [pledged] pledged { $year }
@@ -1425,7 +1425,10 @@ compare-mark-now-brief = Japan now, { $origin }
 compare-scale-unit = %
 compare-yours = yours
 compare-note-benchmark = The benchmark’s column shows what Japan would spend if it reached that share; among NATO’s members the share has no place.
-compare-note-answered = The Finance Ministry told the Diet on { $day } that { $share } of FY{ $year } GDP is about { $amount }, { $person } for each of { $counted } people. Here the population is that of 1 October, { $people }: { $here }.
+compare-note-answered = The Finance Ministry told the Diet on { $day } that { $share } of FY{ $year } GDP is about { $amount }, { $person } for each of { $counted } people.{ $same ->
+    [yes] {""}
+   *[no] {" "}Here the population is that of 1 October, { $people }: { $here }.
+    }
 col-measure = How Japan’s level is counted
 col-now_pct = Present share by that measure (%)
 col-gdp_year = Year of that GDP
@@ -1445,3 +1448,6 @@ compare-measure-sipri = SIPRI
 compare-measure-budget = initial budget
 compare-measure-related = with related money
 compare-measure-government = 2% measure
+compare-head = { $share } ({ $origin })
+compare-note-row = { $row }: { $meaning }
+compare-level = Japan, { $measure }, { $year }

@@ -1299,7 +1299,7 @@ compare-request-ft-2025-06-by = FT、2025年6月（日本側は否定）
 compare-kept = { $year }年度に{ $share }
 compare-counted = { $measure }、{ $year }
 compare-reached = { $year }年度に達成
-compare-reached-other = { $year }年度、{ $measure }（いま{ $now }）
+compare-reached-other = { $year }年度、{ $measure }（いま{ $gdp_year }年度GDPの{ $now }）
 compare-reached-year = { $year }年度
 compare-origin = { $kind ->
     [pledged] { $year }年の目標・合意
@@ -1389,7 +1389,10 @@ compare-mark-now-brief = いまの日本（{ $origin }）
 compare-scale-unit = %
 compare-yours = 選択中
 compare-note-benchmark = 比較対象の列は、日本がその比率に達した場合の額を示す。NATO加盟国と並べた順位は付けない。
-compare-note-answered = 財務省は{ $day }の国会答弁で、{ $year }年度GDPの{ $share }は{ $amount }程度、人口{ $counted }の1人当たり{ $person }程度とした。ここでは10月1日の人口{ $people }で割るため{ $here }となる。
+compare-note-answered = 財務省は{ $day }の国会答弁で、{ $year }年度GDPの{ $share }は{ $amount }程度、人口{ $counted }の1人当たり{ $person }程度とした。{ $same ->
+    [yes] {""}
+   *[no] ここでは10月1日の人口{ $people }で割るため{ $here }となる。
+    }
 col-measure = 日本の水準の数え方
 col-now_pct = その数え方によるいまの比率（%）
 col-gdp_year = そのGDPの年度
@@ -1409,3 +1412,6 @@ compare-measure-sipri = SIPRI
 compare-measure-budget = 当初予算
 compare-measure-related = 関連経費を含む
 compare-measure-government = 政府の2%
+compare-head = { $share }（{ $origin }）
+compare-note-row = { $row }：{ $meaning }
+compare-level = 日本（{ $measure }、{ $year }）

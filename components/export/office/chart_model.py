@@ -46,6 +46,7 @@ class Chart:
     """A chart: `categories` are names, years, or the x values of a scatter chart (`dates`: days as serial numbers).
 
     `names` are the names of a scatter chart's points, "" for none. `note` says what the chart leaves out.
+    `table` is a table of texts that stands with the chart, a row a line, its head first; without one it is empty.
     """
 
     shape: Shape
@@ -57,6 +58,7 @@ class Chart:
     dates: bool = False
     names: tuple[str, ...] = ()
     note: str = ""
+    table: tuple[tuple[str, ...], ...] = ()
 
 
 class Bar(NamedTuple):

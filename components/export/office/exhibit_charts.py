@@ -8,17 +8,21 @@ from __future__ import annotations
 import datetime as dt
 import importlib
 import itertools
+from collections.abc import Iterator
+from dataclasses import replace
 
 from components.exhibits import EXHIBITS
+from components.exhibits.compare_text import columns_text, row_labels
 from components.exhibits.spenders import LARGEST
 from components.export.office.chart_model import Bar, Cell, Chart, Series, at, bars, capital, clean, some, upright
 from components.export.order import Order
 from components.kit import reader_series
 from components.kit.look import FAINT, INK, JAPAN_COLOR, MUTED, READER_COLOR, REST, TARGET_COLOR
 from components.model.rows import rows_of
-from components.model.scenario import JPN
+from components.model.scenario import JPN, MEASURES
 
 SERIAL_ZERO = dt.date(1899, 12, 30)  # the day from which office programs count dates
+JAPANS = ("now", *(f"japan-{measure}" for measure in MEASURES))  # marks of Japan's own level
 RISES = 14  # countries drawn of those with the fastest rises, besides Japan
 PARTS = (MUTED, FAINT, REST, INK)  # of a stacked column
 STEPS = (FAINT, REST, MUTED, INK)  # of targets, lowest first; the reader's has its own colour
@@ -34,10 +38,25 @@ def chart(order: Order) -> Chart:
 
 
 def compare(order: Order) -> Chart:
-    """The ladder: a bar for each column of the comparison."""
-    rows = rows_of(order.exhibit.table)
-    drawn = [Bar(row.name, Cell(row.share_pct, row.Index), row.kind, row.id in ("now", "reader")) for row in rows]
-    return bars(sorted(drawn, key=lambda bar: -bar.cell.value), "share_pct", order.words)
+    """A bar for each column and each other mark of the ladder; the columns themselves as a table."""
+    drawn = [
+        Bar(row.name, Cell(row.share_pct, row.Index), row.kind, row.id in JAPANS)
+        for row in rows_of(order.exhibit.table)
+    ]
+    made = bars(sorted(drawn, key=lambda bar: -bar.cell.value), "share_pct", order.words)
+    return replace(made, table=tuple(_columns(order)))
+
+
+def _columns(order: Order) -> Iterator[tuple[str, ...]]:
+    """The table of columns as the page prints it: two lines of head, then rows, a heading before each group."""
+    columns, empty = columns_text(order.view), ""
+    yield (empty, *(column.label for column in columns))
+    yield (empty, *(order.words("compare-head", share=column.share, origin=column.origin) for column in columns))
+    for number, row in enumerate(row_labels(order.view)):
+        if row.heading:
+            yield (order.words("compare-head", share=row.heading, origin=row.basis), *(empty for _ in columns))
+        cells = [column.cells[number] for column in columns]
+        yield (row.label, *(" · ".join(filter(None, cell)) for cell in cells))
 
 
 def ranking(order: Order) -> Chart:

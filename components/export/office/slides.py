@@ -21,6 +21,7 @@ from components.exhibits.compare_text import headline
 from components.export.office.exhibit_charts import chart
 from components.export.office.pptx_internals import set_run_typeface
 from components.export.office.slide_chart import FACE, LANGUAGE, add_chart
+from components.export.office.slide_table import add_table
 from components.export.order import Order
 from components.export.provenance import assumptions, scenario_line, sources, together
 from components.kit.labels import width_px
@@ -35,6 +36,7 @@ TITLE_PT, LEADING, GAP = 28, 1.28, Pt(8)
 SENTENCE_PT, SENTENCE_LINES = (18, 16, 14, 12), 4  # the largest size at which a sentence takes no more lines
 FOOT_PT, LONG_FOOT_PT, FOOT_LINES = 9, 7, 7
 PAGE_PT = 11
+TABLE, WIDE_TABLE, FEW = 0.62, 0.72, 6  # parts of the width that a table takes beside a chart, up to so many columns
 SPARE = 1.1  # where the typeface is missing another, wider one stands in for it
 MOMENT = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
 PROPERTY = 255  # characters that a property of a package may have
@@ -92,8 +94,14 @@ def _exhibit(show: Presentation, order: Order) -> None:
     foot = [text for text in (drawn.note, scenario_line(order), exhibit.credit) if text]
     size = FOOT_PT if sum(_lines(text, FOOT_PT) for text in foot) <= FOOT_LINES else LONG_FOOT_PT
     under = Length(HEIGHT - Inches(0.3) - sum(_height(text, size) for text in foot))
+    left, width, height = MARGIN, TEXT_WIDTH, Length(under - top - 2 * GAP)
+    if drawn.table:
+        beside = Length(round(TEXT_WIDTH * (TABLE if len(drawn.table[0]) <= FEW else WIDE_TABLE)))
+        place = (MARGIN, Length(top + GAP), beside, height)
+        add_table(slide, drawn.table, place, alt=exhibit.alt, lang=words.lang)
+        left, width = Length(MARGIN + beside + GAP), Length(TEXT_WIDTH - beside - GAP)
     if drawn.series:
-        place = (MARGIN, Length(top + GAP), TEXT_WIDTH, Length(under - top - 2 * GAP))
+        place = (left, Length(top + GAP), width, height)
         add_chart(slide, drawn, place, alt=exhibit.alt, lang=words.lang, size=Pt(11))
     for text in foot:
         under = _text(slide, text, under, size, MUTED, words)

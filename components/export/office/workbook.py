@@ -27,6 +27,7 @@ from components.kit.look import FAINT, GRID, INK, JAPAN_COLOR, MUTED, TARGET_COL
 
 SHEETS = ("answer", "table", "columns", "chart", "assumptions", "sources")
 WIDTH = 110  # of the first sheet's column, in characters
+NAMES_WIDTH, COLUMN_WIDTH = 46, 24  # of the first sheet's columns where it has a table of texts
 CHART_PX = (800, 450)
 BAR_PX = 21  # a bar's share of a chart's height
 ROW_PX = 20
@@ -97,12 +98,16 @@ def _answer(book: Workbook, sheet: Worksheet, order: Order, line: str, drawn: Ch
     title = book.add_format({"bold": True, "font_size": 16, "font_color": INK})
     text, small = book.add_format({**wrapped, "font_size": 12}), book.add_format({**wrapped, "font_color": MUTED})
     sheet.hide_gridlines(2)
-    sheet.set_column(0, 0, WIDTH)
+    last = len(drawn.table[0]) - 1 if drawn.table else 0
+    sheet.set_column(0, 0, NAMES_WIDTH if last else WIDTH)
+    sheet.set_column(1, max(last, 1), COLUMN_WIDTH if last else None)
     above = [(exhibit.question, title), (exhibit.headline, text), (line, small), (exhibit.credit, small)]
     above += [(note, small) for note in (drawn.note, *exhibit.since) if note]
     for row, (words, format) in enumerate(above):
-        _line(sheet, row, words, format)
+        _line(sheet, row, words, format, last)
     at = len(above) + 1
+    if drawn.table:
+        at = _columns(book, sheet, drawn.table, at) + 1
     if drawn.series:
         height = max(CHART_PX[1], BAR_PX * len(drawn.categories) + 150) if drawn.shape == "bar" else CHART_PX[1]
         figure = _figure(book, drawn, order.words("sheet-chart"))
@@ -110,15 +115,29 @@ def _answer(book: Workbook, sheet: Worksheet, order: Order, line: str, drawn: Ch
         sheet.insert_chart(at, 0, figure, {"description": exhibit.alt, "object_position": 2})
         at += height // ROW_PX + 2
     for row, note in enumerate(exhibit.notes, start=at):
-        _line(sheet, row, note, small)
+        _line(sheet, row, note, small, last)
     sheet.set_landscape()
     sheet.fit_to_pages(1, 0)
 
 
-def _line(sheet: Worksheet, row: int, text: str, format: Format) -> None:
-    """A text over as many lines as it takes, since not every program finds a row's height by itself."""
+def _columns(book: Workbook, sheet: Worksheet, table: Sequence[Sequence[str]], at: int) -> int:
+    """A table of texts from row `at` on; gives the row after it."""
+    name, heading = book.add_format(), book.add_format({"bold": True})
+    text = book.add_format({"align": "right", "text_wrap": True, "valign": "top"})
+    head = book.add_format({"align": "right", "text_wrap": True, "bold": True})
+    for row, texts in enumerate(table, start=at):
+        sheet.write_string(row, 0, texts[0], name if any(texts[1:]) else heading)
+        for column, value in enumerate(texts[1:], start=1):
+            sheet.write_string(row, column, value, head if row == at else text)
+    return at + len(table)
+
+
+def _line(sheet: Worksheet, row: int, text: str, format: Format, last: int) -> None:
+    """A text across the columns to `last`, as high as its lines, since not every program finds that by itself."""
     lines = math.ceil(width_px(text, size=round(format.font_size * POINT_PX)) / (WIDTH * CHARACTER_PX))
     sheet.set_row(row, lines * format.font_size * LEADING)
+    if last:
+        sheet.merge_range(row, 0, row, last, "", format)
     sheet.write_string(row, 0, text, format)
 
 

@@ -108,7 +108,7 @@ def test_a_mark_on_the_timeline_is_a_day_of_the_timeline(record: Record) -> None
     table = (SEEDS.parent / "data" / "tables" / "timeline.csv").read_text(encoding="utf-8")
     days = {f"timeline:{line[:10]}" for line in table.splitlines()[1:]}
     on_it = [claim.mark for claim in record.claims if claim.exhibit == "timeline"]
-    assert len(on_it) == 10  # all but c02 and c12 (ladder), c07 (path), c10 (ranking)
+    assert len(on_it) == 10  # all but c02 and c12 (compare), c07 (path), c10 (ranking)
     assert set(on_it) <= days
 
 
@@ -145,7 +145,7 @@ def test_a_run_of_eight_words_would_be_noticed_and_seven_would_not() -> None:
             "'guess'",
             "anonymous, forecast",
         ),
-        ('exhibit = "path"', 'exhibit = "pie"', "claim c07", "exhibit", "'pie'", "ladder, ranking, path"),
+        ('exhibit = "path"', 'exhibit = "pie"', "claim c07", "exhibit", "'pie'", "compare, ranking, path"),
         ("figures = [3.0, 3.5]", "figures = [3.0, 350]", "claim c02", "figures", "350", "up to 100"),
         ("figures = [3.0, 3.5]", "figures = [nan]", "claim c02", "figures", "nan", "up to 100"),
         ('date = "2025-06"', 'date = "2025-13"', "claim c11", "date", "'2025-13'", '"2025-06"'),

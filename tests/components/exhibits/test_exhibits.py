@@ -142,20 +142,20 @@ def _table(exhibit_id: str, **changes: Any) -> Any:
     return build(exhibit_id, View(data.load(scenario.as_of), scenario, load_words("en"))).table
 
 
-def test_the_ladder_holds_the_four_levels_and_what_is_pledged_and_asked() -> None:
-    table = _table("ladder").set_index("id")
+def test_the_comparison_holds_the_four_levels_and_what_is_pledged_and_asked() -> None:
+    table = _table("compare").set_index("id")
     # 9.0353 / 691.9; SIPRI 2025; 11.0 / 672.6695; 11.0 / 560
-    levels = table.loc[["japan-budget", "japan-sipri", "japan-related", "japan-government"], "share_pct"]
+    levels = table.loc[["japan-budget", "now", "japan-related", "japan-government"], "share_pct"]
     assert levels.tolist() == pytest.approx([1.3059, 1.4117, 1.6353, 1.9643], abs=1e-4)
-    assert table.loc["request-ft-2025-06", ["share_pct", "kind"]].tolist() == [3.5, "requested"]
+    assert table.loc["asked-3.5", ["share_pct", "kind"]].tolist() == [3.5, "requested"]
     assert table.loc["nato-total", ["share_pct", "kind", "year"]].tolist() == [2.86, "estimate", 2026]
     assert table.loc["nato-hague-2025", "share_pct"].tolist() == [3.5, 5.0]
 
 
-def test_the_ladder_of_the_articles_day_does_not_know_the_hague() -> None:
-    table = _table("ladder", as_of=data.ARTICLE_DAY)
+def test_the_comparison_of_the_articles_day_does_not_know_the_hague() -> None:
+    table = _table("compare", as_of=data.ARTICLE_DAY)
     assert "nato-hague-2025" not in set(table["id"])
-    assert table.set_index("id").loc["japan-sipri", "share_pct"] == pytest.approx(1.371, abs=1e-3)
+    assert table.set_index("id").loc["now", "share_pct"] == pytest.approx(1.371, abs=1e-3)
 
 
 def test_the_ranking_holds_31_members_and_japan_at_each_share() -> None:
@@ -207,18 +207,18 @@ def test_sentences_say_less_where_the_target_is_below_todays_share() -> None:
     words = load_words("en")
     low = replace(default_scenario(data.load()), target_pct=1.0)
     assert "less than holding" in build("cost", View(LATEST, low, words)).headline
-    assert "points below it" in build("ladder", View(LATEST, low, words)).headline
+    assert "below its present 1.41%" in build("compare", View(LATEST, low, words)).headline
     assert "must fall" in build("path", View(LATEST, low, words)).headline
 
 
 def test_an_earlier_day_says_what_has_changed_since_and_the_latest_does_not() -> None:
     words = load_words("en")
     then = default_scenario(data.load(data.ARTICLE_DAY))
-    since = build("ladder", View(data.load(data.ARTICLE_DAY), then, words)).since
+    since = build("compare", View(data.load(data.ARTICLE_DAY), then, words)).since
     assert any("2024 from 1.37% to 1.29%" in text for text in since)
     assert any("FY2024 has been revised from 617.0 to 645.1" in text for text in since)
     assert any("April 2025 (2024)" in text and "7 July 2026 (2026)" in text for text in since)
-    assert build("ladder", View(LATEST, default_scenario(data.load()), words)).since == ()
+    assert build("compare", View(LATEST, default_scenario(data.load()), words)).since == ()
 
 
 def test_classes_of_number_differ_without_colour() -> None:

@@ -63,7 +63,7 @@ def test_several_exhibits_and_a_picture_of_one_are_written(tmp_path: Path) -> No
     main(["--exhibit", "path", "--exhibit", "compare", "--exhibit", "path", "--format", "csv", "--out", str(tmp_path)])
     main(["--exhibit", "tradeoff", "--choice", "taxes,bonds", "--format", "csv", "--out", str(tmp_path)])
     assert sorted(path.name.partition("-target")[0] for path in tmp_path.iterdir()) == [
-        "ladder", "path", "tradeoff-taxes-bonds",
+        "compare", "path", "tradeoff-taxes-bonds",
     ]  # fmt: skip
 
 
@@ -83,7 +83,7 @@ def test_several_exhibits_and_a_picture_of_one_are_written(tmp_path: Path) -> No
         (["--compare", "USA,XXX"], "--compare XXX cannot be used. Allowed: ALB, AUS, AUT"),
         (["--keep", "target:9"], "--keep target:9 cannot be used. Allowed: keys and values as in target:3;year:2030"),
         (["--lang", "fr"], "--lang fr cannot be used. Allowed: en, ja."),
-        (["--exhibit", "pie"], "--exhibit pie cannot be used. Allowed: ladder, ranking"),
+        (["--exhibit", "pie"], "--exhibit pie cannot be used. Allowed: compare, ranking"),
         (["--format", "csv,gif"], "--format gif cannot be used. Allowed: png, svg, pdf, html, csv, xlsx, pptx, json."),
         (["--exhibit", "cost", "--choice", "x"], "--choice x cannot be used. Allowed: years, growth, yen."),
         (["--choice", "growth"], "--choice growth cannot be used. Allowed: only together with one --exhibit"),

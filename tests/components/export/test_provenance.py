@@ -33,7 +33,7 @@ def _assumed(taken: Order) -> dict[str, str]:
             "1ドル＝160.77円。2026年10月8日時点で公表されていた数値。",
         ),
         (
-            ("kept", "ladder", None),
+            ("kept", "compare", None),
             "Scenario: target 6% of GDP, reached in FY2035, measure: government’s 2% yardstick, nominal prices, "
             "160.77 yen to the dollar, beside Germany, Israel, with A: 3% in FY2030 (SIPRI). "
             "As known on 8 October 2026.",
@@ -142,7 +142,7 @@ def test_different_files_have_different_names() -> None:
             name, made_csv = file_name(taken, "csv"), render(taken, "csv")
             assert len(name) < 150
             assert content.setdefault(name, made_csv) == made_csv
-    assert file_name(take("compare"), "png", size="square") == "ladder-target3.5-sipri-2026-10-08-en-square.png"
+    assert file_name(take("compare"), "png", size="square") == "compare-target3.5-sipri-2026-10-08-en-square.png"
 
 
 def test_an_unknown_format_exhibit_or_choice_is_an_error() -> None:
@@ -152,7 +152,7 @@ def test_an_unknown_format_exhibit_or_choice_is_an_error() -> None:
         take("nothing")
     with pytest.raises(ValueError, match="allowed: none"):
         order(
-            "ladder",
+            "compare",
             View(data.load(default_scenario(data.load()).as_of), default_scenario(data.load()), load_words("en")),
             "nothing",
         )

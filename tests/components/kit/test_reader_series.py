@@ -76,9 +76,9 @@ def test_they_are_drawn_with_their_own_mark_said_to_be_the_readers_and_credited(
 
 
 def test_each_exhibit_has_the_rows_that_it_asks_for() -> None:
-    ladder, ranking, path, history = (yours(built(exhibit_id)) for exhibit_id in SHOWING)
-    assert list(ladder["share_pct"]) == [1.9, 3.1]
-    assert list(ladder["label"]) == ["<b>M</b> (yours, 2026)", "Plan (yours, 2030)"]
+    compare, ranking, path, history = (yours(built(exhibit_id)) for exhibit_id in SHOWING)
+    assert list(compare["share_pct"]) == [1.9, 3.1]
+    assert list(compare["name"]) == ["<b>M</b> (yours, 2026)", "Plan (yours, 2030)"]
     assert list(ranking["share_pct"]) == [4.8, 3.1, 1.9, 0.9]
     assert ranking["name"].iloc[0] == "Poland (yours, 2026)"
     assert ranking["rank"].isna().all()
@@ -110,7 +110,7 @@ def test_more_than_the_pictures_hold_is_left_to_the_table_and_said() -> None:
         )
 
 
-def test_a_share_past_the_ladder_and_a_far_year_keep_every_picture_whole() -> None:
+def test_a_share_past_the_scale_and_a_far_year_keep_every_picture_whole() -> None:
     file = "iso3,year,share_pct\nJPN,2060,100\nJPN,1949,0\nUSA,1990,50\n"
     both = data.with_own(FIGURES, read_own(file.encode(), "a.csv"))
     assert len(yours(built("compare", figures=both))) == 0

@@ -134,14 +134,17 @@ def test_now_is_a_share_of_this_years_economy_and_has_nothing_above_itself() -> 
     assert now.pace_pct == pytest.approx(1.36, abs=5e-3)
 
 
-def test_a_benchmark_has_money_but_no_place_and_no_road() -> None:
+def test_a_benchmark_has_money_and_a_road_but_no_place() -> None:
     column = by_id(columns(LATEST, DEFAULT))["benchmark"]
     # 691.9 x 2.53% = 17.50507; less 9.76755 = 7.73752
     assert column.benchmark_id == "nato-eur-can"
     assert column.numbers.spending_today_trn_jpy == pytest.approx(17.50507)
     assert column.numbers.more_than_now_trn_jpy == pytest.approx(7.73752, abs=5e-6)
     assert (column.numbers.rank, column.numbers.tied) == (None, None)
-    assert (column.numbers.future_spending_trn_jpy, column.numbers.pace_pct) == (None, None)
+    # GDP of FY2035: 691.9 x 1.012 ** 9 = 770.3143; x 2.53% = 19.48895
+    assert column.numbers.future_spending_trn_jpy == pytest.approx(19.48895, abs=1e-4)
+    # from 1.4117% of FY2025's GDP: (19.48895 / 9.49628) ** 0.1 = 1.07454
+    assert column.numbers.pace_pct == pytest.approx(7.4545, abs=1e-3)
     assert column.sources[0] == "nato-2026-07"
 
 

@@ -79,13 +79,13 @@ def test_every_key_of_the_link_counts() -> None:
 
 
 def test_a_file_that_is_known_is_not_sent_again() -> None:
-    etag = ask("ladder.csv").headers["etag"]
+    etag = ask("compare.csv").headers["etag"]
     assert etag.startswith('"')
     for known in (etag, f"W/{etag}", f'"other", {etag}', "*"):
-        answer = ask("ladder.csv", known=known)
+        answer = ask("compare.csv", known=known)
         assert (answer.status_code, answer.body, answer.headers["etag"]) == (304, b"", etag)
-    assert ask("ladder.csv", known='"other"').status_code == 200
-    assert ask("ladder.csv", {"target": "3"}).headers["etag"] != etag
+    assert ask("compare.csv", known='"other"').status_code == 200
+    assert ask("compare.csv", {"target": "3"}).headers["etag"] != etag
 
 
 @pytest.mark.parametrize(
@@ -106,7 +106,7 @@ def test_a_file_that_is_known_is_not_sent_again() -> None:
         ("cost.png", {"size": "round"}, "size round cannot be used. Allowed: slide, square."),
         ("cost.csv", {"size": "square"}, "size square cannot be used. Allowed: a size for PNG only."),
         ("cost.csv", {"keep": "x" * 4_000}, "? (the whole query) cannot be used. Allowed: up to 4,000 bytes."),
-        ("ladder.csv", {"target": "7", "lang": "ja"}, "target 7 は使えません。使える値：0.5から6まで0.01刻み。"),
+        ("compare.csv", {"target": "7", "lang": "ja"}, "target 7 は使えません。使える値：0.5から6まで0.01刻み。"),
     ],
 )
 def test_what_cannot_be_used_is_named_with_what_can(name: str, keys: dict[str, str], message: str) -> None:
@@ -142,7 +142,7 @@ def test_a_misspelt_key_is_refused(key: str) -> None:
 
 
 def test_a_key_that_stands_twice_is_refused_as_is_every_fault_at_once() -> None:
-    told = text(ask("ladder.csv", raw="target=3&target=4&year=1")).splitlines()
+    told = text(ask("compare.csv", raw="target=3&target=4&year=1")).splitlines()
     assert told == [
         "target 4 cannot be used. Allowed: each key once.",
         "year 1 cannot be used. Allowed: 2027 to 2045 by 1.",
@@ -150,7 +150,7 @@ def test_a_key_that_stands_twice_is_refused_as_is_every_fault_at_once() -> None:
 
 
 def test_markup_in_a_query_stays_text_and_a_long_value_is_cut() -> None:
-    answer = ask("ladder.html", {"measure": "<script>alert(1)</script>" * 9})
+    answer = ask("compare.html", {"measure": "<script>alert(1)</script>" * 9})
     assert (answer.status_code, answer.headers["content-type"]) == (400, TEXT)
     assert len(text(answer)) < 120
 
@@ -159,7 +159,7 @@ def test_markup_in_a_query_stays_text_and_a_long_value_is_cut() -> None:
 def test_what_is_not_there_is_not_found_and_what_is_there_is_named(name: str) -> None:
     answer = ask(name)
     assert (answer.status_code, answer.headers["content-type"]) == (404, TEXT)
-    assert "ladder, ranking, spenders" in text(answer)
+    assert "compare, ranking, spenders" in text(answer)
     assert "png, svg, pdf, html" in text(answer)
 
 

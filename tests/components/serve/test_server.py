@@ -97,7 +97,7 @@ def test_figures_that_are_not_valid_stop_the_start_and_the_log_says_what_they_ar
 
 def test_head_gives_what_get_gives_without_the_file(running: tuple[Server, Path]) -> None:
     server, _ = running
-    head, whole = get(server, "/export/ladder.csv?target=2.5", "HEAD"), get(server, "/export/ladder.csv?target=2.5")
+    head, whole = get(server, "/export/compare.csv?target=2.5", "HEAD"), get(server, "/export/compare.csv?target=2.5")
     assert head.read() == b""
     for name in ("ETag", "Content-Type", "Content-Disposition", "Content-Length", "Cache-Control"):
         assert head.headers[name] == whole.headers[name]
@@ -105,7 +105,7 @@ def test_head_gives_what_get_gives_without_the_file(running: tuple[Server, Path]
 
 
 def test_a_file_goes_out_with_its_own_bytes_also_where_the_browser_takes_gzip(running: tuple[Server, Path]) -> None:
-    answer = get(running[0], "/export/ladder.json", **{"Accept-Encoding": "gzip"})
+    answer = get(running[0], "/export/compare.json", **{"Accept-Encoding": "gzip"})
     assert answer.headers["Content-Encoding"] is None
     json.loads(answer.read())
 
@@ -168,9 +168,9 @@ def test_the_page_asks_for_the_script_of_the_charts_at_once(running: tuple[Serve
 def test_log_lines_are_json_and_name_no_reader(running: tuple[Server, Path]) -> None:
     server, lines = running
     get(server, "/?target=2.2").read()
-    get(server, "/export/ladder.csv?target=2.2").read()
+    get(server, "/export/compare.csv?target=2.2").read()
     with pytest.raises(urllib.error.HTTPError, match="400"):
-        get(server, "/export/ladder.csv?target=own-secret")
+        get(server, "/export/compare.csv?target=own-secret")
     asyncio.run(_open_and_leave(server))
     written = lines.read_text(encoding="utf-8")
     events = [json.loads(line) for line in written.splitlines()]

@@ -90,11 +90,18 @@ def test_the_path_has_a_line_for_each_road() -> None:
     assert chart.chart_type in (XL_CHART_TYPE.LINE, XL_CHART_TYPE.LINE_MARKERS)
 
 
-def test_what_the_ladder_adds_to_its_table_is_the_readers_target() -> None:
-    chart = _chart(_slide(take("compare", target="2.7")))
-    assert {series.name: dict(zip(chart.plots[0].categories, series.values, strict=True)) for series in chart.series}[
-        "Japan: your assumption"
-    ]["Target 2.7%"] == 2.7
+def test_the_comparison_has_its_columns_as_a_table_and_the_ladder_as_bars() -> None:
+    slide = _slide(take("compare", target="2.7", keep="target:5;year:2040;name:High"))
+    (table,) = (shape.table for shape in slide.shapes if shape.has_table)
+    rows = [[cell.text for cell in row.cells] for row in table.rows]
+    assert rows[0] == ["", "Japan now", "Asked", "Reported ask", "Yours", "NATO Europe + Canada", "High"]
+    # 691.9 x 2.7% = 18.681 trillion yen, at 160.77 yen 116.2 billion dollars
+    assert next(row for row in rows if row[0] == "Spending a year, trillion yen")[4] == "18.7 · $116 bn"
+    chart = _chart(slide)
+    bars = {series.name: dict(zip(chart.plots[0].categories, series.values, strict=True)) for series in chart.series}
+    assert (bars["Your assumption"]["Yours"], bars["Your assumption"]["High"]) == (2.7, 5.0)
+    assert bars["Japan: spent"]["Japan now"] == pytest.approx(1.4117)
+    assert bars["Requested"]["Reported ask"] == 3.5
 
 
 def test_the_precedent_draws_the_rise_needed_among_the_rises_made() -> None:

@@ -93,7 +93,7 @@ def test_texts_that_a_spreadsheet_would_run_or_a_reader_cut_stay_texts() -> None
     found = _csv(order)
     assert found["label"].tolist() == ["'=1+1", "'+1", "'-1", "'@x", "a # b", 'a "b", c', "plain"]
     assert found["share_pct"].tolist() == [0, 1, 2, 3, 4, 5, 6]
-    assert [row["label"] for row in json.loads(render(order, "json"))["table"]] == texts
+    assert [row["name"] for row in json.loads(render(order, "json"))["table"]] == texts
     book = openpyxl.load_workbook(io.BytesIO(render(_with_labels(texts), "xlsx")))
     cells = [row[1] for row in book["Table"].iter_rows(min_row=2)]
     assert [cell.value for cell in cells] == texts
@@ -107,7 +107,7 @@ def _with_table(table: pd.DataFrame) -> Order:
 
 def _with_labels(texts: list[str]) -> Order:
     table = take("compare").exhibit.table.head(len(texts))
-    return _with_table(table.assign(label=pd.array(texts, dtype="str")))
+    return _with_table(table.assign(name=pd.array(texts, dtype="str")))
 
 
 @every_order

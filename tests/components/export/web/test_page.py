@@ -137,7 +137,7 @@ def test_a_briefing_as_a_page_draws_itself_where_there_is_no_browser() -> None:
     )
     assert LIBRARY in text
     assert "<svg" not in text.split(LIBRARY)[0]
-    assert all(f'<div id="{exhibit_id}"' in text for exhibit_id in ("ladder", "path", "ranking", "cost"))
+    assert all(f'<div id="{exhibit_id}"' in text for exhibit_id in ("compare", "path", "ranking", "cost"))
     assert len(text.encode("utf-8")) < 2_500_000
 
 
