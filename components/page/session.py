@@ -15,7 +15,7 @@ import streamlit as st
 from streamlit.errors import StreamlitAPIException
 
 import data
-from components.exhibits import EXHIBITS, checked_choice, uses
+from components.exhibits import EXHIBITS, checked_choice, resolved, uses
 from components.model.control_kinds import SHOWN, Notice
 from components.model.controls import CONTROLS, LANGUAGES, TARGET, control, default_scenario, keys, yen_default
 from components.model.link import link_of, parse_link
@@ -28,7 +28,6 @@ from data.own_figures.reading import OwnFigures
 # The page's tabs, in order; the registry says which exhibit stands in which, "data" is the page's own.
 TABS = ("allies", "road", "cost", "precedents", "buys", "story", "data")
 HEAD_PLACE, FIRST_PLACE = "compare", "ranking"  # what stands above the tabs, and in front of them at first
-FORMER = {"ladder": HEAD_PLACE, "path": "road", "history": "road"}  # exhibits that old links name, and what they became
 VIEW_KEYS = ("exhibit", "choice")  # of the link: what is in front, and which of its pictures
 HEAD, SIDEBAR, CHART = "head", "sidebar", "chart"  # the parts of the page that a control can change by themselves
 
@@ -234,7 +233,7 @@ def _open(link: dict[str, str]) -> None:
         notices += (Notice(key="lang", given=lang[:SHOWN], used=browser_language(), reason="unreadable"),)
     state["lang"] = lang if lang in LANGUAGES else browser_language()
     known = (*all_places(), HEAD_PLACE)
-    place = named if named in known else FORMER.get(named, named)
+    place = resolved(named)
     if place not in known:
         notices += (Notice(key="exhibit", given=place[:SHOWN], used=FIRST_PLACE, reason="unreadable"),)
         place = FIRST_PLACE

@@ -80,8 +80,6 @@ answer = At { $target } of { $denominator } in FY{ $year } Japan would spend { $
     [no] , and { $place } of { $of } if it stood among NATO’s members of { $nato_year }.
    *[other] . NATO counts in each year’s GDP: this sum would be about { $real } of FY{ $year }’s, { $real_place } of { $of } among NATO’s members of { $nato_year }; a country at { $target } of its own would be { $place }.
     }
-of-gdp-year = that year’s GDP
-of-gdp-fixed = FY2022 GDP (fixed)
 tab-data = Data and method
 notice-title = Part of the link could not be used
 notice-range = “{ $given }” is outside what { $control } allows; { $used } stands instead.
@@ -90,30 +88,6 @@ notice-unreadable = “{ $given }” is not a value of { $control }; { $used } s
 notice-none = none
 
 ## Key numbers
-key-yen = A year, in yen
-key-yen-context = { $mode ->
-    [constant] in { $base } prices
-   *[nominal] FY{ $year }
-    }
-key-yen-help = Target share times GDP of FY{ $year }{ $prices }.
-key-usd = A year, in dollars
-key-usd-context = at { $rate } yen
-key-usd-help = The yen amount at { $rate } yen to the dollar.
-key-gap = Gap to target
-key-gap-context = { $start }, { $start_year }
-key-gap-help = Target less Japan’s share of GDP by the measure chosen: { $measure }, { $start_year }.
-key-person = Extra per person
-key-person-context = a year, FY{ $year }
-key-person-help = Money over holding { $start } of GDP, divided by the population of FY{ $year }, to the nearest thousand yen{ $prices }.
-key-rank = Place in NATO
-key-rank-context = NATO, { $nato_year }
-key-rank-help = Japan’s place at the target if it stood among NATO’s members: { $of } places with Japan, Iceland (no armed forces) left out. NATO’s shares of { $year }, edition of { $release }.{ $measure ->
-    [government] {" "}NATO counts in each year’s GDP, the government’s yardstick in that of FY2022: this is the place of the same sum as NATO counts.
-   *[other] {""}
-    }
-key-pace = Change a year
-key-pace-context = { $start_year }–FY{ $year }
-key-pace-help = Yearly growth that takes the money from { $start } of GDP in { $start_year } to the target in FY{ $year }{ $prices }.
 
 ## Measures
 measure-sipri = SIPRI
@@ -217,15 +191,6 @@ axis-fiscal-year = Fiscal year
 
 ## Exhibits
 ladder-title = How far is it?
-ladder-sentence = Japan’s share of GDP is { $level } by the measure chosen ({ $measure }, { $year }); the target of { $target } is { $direction ->
-    [up] { $gap } points above it
-    [down] { $gap } points below it
-   *[same] where it stands
-    }.
-ladder-help = About:
-ladder-jump = Set the target to { $target }: { $label }, { $value }
-ladder-level = { $measure }, { $year }
-ladder-target-hover = Your target: { $target } of GDP
 ranking-title = Where would that be in NATO?
 ranking-sentence = At { $target } of GDP Japan would { $tied ->
     [yes] share { $place } place

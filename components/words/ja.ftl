@@ -74,8 +74,6 @@ answer = { $year }年度に{ $denominator }の{ $target }を防衛に充てる�
     [no] { $nato_year }年のNATO加盟国に並べると{ $of }か国中{ $place }に当たる。
    *[other] NATOのように各年のGDPで数えれば{ $year }年度のGDPの約{ $real }、{ $nato_year }年の加盟国に並べると{ $of }か国中{ $real_place }に当たる（その年のGDPの{ $target }なら{ $place }）。
     }
-of-gdp-year = その年度のGDP
-of-gdp-fixed = 2022年度GDP（固定）
 tab-data = データと方法
 notice-title = リンクの一部を読み取れませんでした
 notice-range = 「{ $given }」は「{ $control }」の範囲外のため、{ $used }にしました。
@@ -84,30 +82,6 @@ notice-unreadable = 「{ $given }」は「{ $control }」の値として使え�
 notice-none = なし
 
 ## 主な数値
-key-yen = 年間（円）
-key-yen-context = { $mode ->
-    [constant] { $base }年価格
-   *[nominal] { $year }年度
-    }
-key-yen-help = 目標の比率に{ $year }年度のGDPを掛けた額{ $prices }。
-key-usd = 年間（ドル）
-key-usd-context = 1ドル＝{ $rate }円
-key-usd-help = 円の金額を1ドル＝{ $rate }円で換算。
-key-gap = いまとの差
-key-gap-context = { $start_year }は{ $start }
-key-gap-help = 目標から、選んだ数え方（{ $measure }、{ $start_year }）による日本の対GDP比を引いた値。
-key-person = 1人当たり増
-key-person-context = 年間、{ $year }年度
-key-person-help = GDPの{ $start }を保つ場合を上回る額を{ $year }年度の人口で割り、千円単位に丸めた額{ $prices }。
-key-rank = NATO内の順位
-key-rank-context = NATO、{ $nato_year }年
-key-rank-help = 日本がNATO加盟国に並ぶとした場合の、目標での順位。日本を含む{ $of }か国（軍を持たないアイスランドを除く）。NATOの{ $year }年の値、{ $release }版。{ $measure ->
-    [government] NATOは各年のGDPで、政府の基準は2022年度のGDPで数える。ここに示すのは、同じ額をNATOのように数えた場合の順位。
-   *[other] {""}
-    }
-key-pace = 必要な伸び
-key-pace-context = 年率、{ $year }年度まで
-key-pace-help = { $start_year }のGDP比{ $start }から{ $year }年度の目標に達するために必要な、金額の年平均の伸び{ $prices }。
 
 ## 数え方
 measure-sipri = SIPRI
@@ -211,15 +185,6 @@ axis-fiscal-year = 年度
 
 ## 図
 ladder-title = どれほど遠いか
-ladder-sentence = 選んだ数え方（{ $measure }、{ $year }）による日本の対GDP比は{ $level }。目標の{ $target }は{ $direction ->
-    [up] それを{ $gap }ポイント上回る。
-    [down] それを{ $gap }ポイント下回る。
-   *[same] それと同じ水準にある。
-    }
-ladder-help = 説明：
-ladder-jump = 目標を{ $target }にする：{ $label }、{ $value }
-ladder-level = { $measure }、{ $year }
-ladder-target-hover = 目標：GDPの{ $target }
 ranking-title = NATOの中ではどこに立つか
 ranking-sentence = GDPの{ $target }なら、日本はNATO加盟国に並べて{ $of }か国中{ $place }{ $tied ->
     [yes] （同率）
