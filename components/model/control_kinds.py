@@ -328,6 +328,8 @@ class PaceControl(Control["float | None"]):
         return None
 
     def read(self, text: str, figures: Figures) -> Reading:
+        if not text:
+            return Reading(None)
         value = read_number(text)
         if value is None:
             return self.unreadable(text, None, figures)

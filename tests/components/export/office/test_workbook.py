@@ -198,7 +198,7 @@ def test_the_rankings_chart_has_japan_apart_and_the_classes_of_number() -> None:
     assert sum(value is not None for values in shares.values() for value in values.values()) == len(names) == 34
     assert series["Estimate"].spPr.pattFill is not None
     assert series["Japan: requested"].spPr.noFill
-    assert series["Japan: spent"].spPr.solidFill.srgbClr.upper() == "C43D1B"
+    assert series["Japan: spent"].spPr.solidFill.srgbClr.upper() == "C23A12"
 
 
 @pytest.mark.parametrize(
