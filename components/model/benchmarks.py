@@ -3,15 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from components.model.commitments import commitments
-from components.model.rows import newest_row, rows_of
+from components.model.rows import newest_row, records
 from components.words import Words
 from data import Figures, nato_series
 
 NATO_SUMS = {"nato-eur-can": "NATO_EUR_CAN", "nato-total": "NATO_TOTAL"}
 ASIA_PACIFIC = ("KOR", "TWN", "AUS", "PHL", "NZL", "THA")  # allies and partners of the US, by SIPRI's shares
 DEFAULT_BENCHMARK = "nato-eur-can"
+
+
+class Commitment(NamedTuple):
+    """A row of `components.model.commitments`, as far as a benchmark is made of it."""
+
+    id: str
+    component: str
+    value_pct: float
+    kind: str
+    applies_to: str
+    decided_on: str
+    release: str
+    source: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -57,7 +71,7 @@ def benchmarks(figures: Figures) -> dict[str, Benchmark]:
             release=row.release,
             source=row.source,
         )
-        for row in rows_of(commitments(figures))
+        for row in records(commitments(figures), Commitment)
         if (row.kind, row.applies_to) != ("requested", "Japan")
     ]
     return {benchmark.id: benchmark for benchmark in found}
