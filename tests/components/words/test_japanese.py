@@ -17,8 +17,9 @@ from components.exhibits import EXHIBITS, build
 from components.kit.exhibit import Exhibit
 from components.kit.source_text import source_edition, source_publisher, translated
 from components.kit.table_text import readable
-from components.model.control_kinds import Notice, comparable_countries
+from components.model.control_kinds import Notice
 from components.model.controls import default_scenario, keys
+from components.model.option_controls import comparable_countries
 from components.model.scenario import Scenario
 from components.model.view import View
 from components.page import method_tables
