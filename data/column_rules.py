@@ -2,7 +2,7 @@
 
 import datetime
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TypeAlias
 
 import pandas as pd
 import pandera.pandas as pa
@@ -10,7 +10,7 @@ import pandera.pandas as pa
 from data.oddities import AGGREGATES, COUNTRIES, known
 from data.table_file import Table, first_day
 
-Mask = Any  # a Series of bool, one for each row
+Mask: TypeAlias = "pd.Series[bool]"  # one for each row
 
 # The government's yardstick, FY2022 GDP as estimated in December 2022: policy_fixed in gdp.csv, by a test.
 FIXED_GDP_TRN_JPY = 560.0

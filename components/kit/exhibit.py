@@ -10,7 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.kit import since
-from components.kit.drawing import Drawing
+from components.kit.drawing import Drawing, Properties
 from components.kit.look import CLEAR, FONT, INK, MUTED, PAPER
 from components.kit.source_text import credit_line
 from components.words import Words
@@ -37,7 +37,7 @@ class Exhibit:
     question: str
     headline: str
     details: tuple[str, ...]
-    spec: Mapping[str, Any]
+    spec: Mapping[str, Any]  # Any: as in Properties
     table: pd.DataFrame
     sources: tuple[Source, ...]
     notes: tuple[str, ...]
@@ -102,10 +102,8 @@ def finish(
     )
     figure.update_xaxes(fixedrange=True, zeroline=False)
     figure.update_yaxes(fixedrange=True, zeroline=False)
-    figure.add_annotation(
-        text="<br>".join(lines), xref="paper", yref="paper", x=0, y=0, xanchor="left", yanchor="top",
-        yshift=-below, xshift=4 - margin["l"], align="left", font={"size": 10, "color": MUTED},
-    )  # fmt: skip
+    place = {"x": 0, "y": 0, "xref": "paper", "yref": "paper", "right_px": 4 - margin["l"], "up_px": -below}
+    figure.text("<br>".join(lines), color=MUTED, size=10, middle="top", align="left", **place)
     return Exhibit(
         id=id,
         question=words(f"{id}-title"),
@@ -121,8 +119,8 @@ def finish(
     )
 
 
-def without_credit(exhibit: Exhibit) -> dict[str, Any]:
-    """The picture's specification without its source line and the room of it, for who writes that line elsewhere."""
+def without_credit(exhibit: Exhibit) -> Properties:
+    """The picture's specification without its source line and the room for it, where that line is written elsewhere."""
     layout = exhibit.spec["layout"]
     *notes, credit = layout["annotations"]
     foot = _foot_px(credit["text"].count("<br>") + 1)

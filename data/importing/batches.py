@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pandas as pd
 
-from data.importing import nato, services, sipri
+from data.importing import nato, sipri
 from data.importing.batch import Batch
 from data.importing.editions import Figures, known_file
+from data.importing.imf import imf
 from data.importing.workbook import Book, read_book
+from data.importing.world_bank import world_bank
 from data.oddities import AGGREGATES
 from data.sources import Source
 
@@ -30,11 +32,11 @@ def batches_of(
         batch = nato.understand(book, sources, _members(books), asked.released, _figures(books))
         yield _of_file(batch, book, sources)
     if asked.imf:
-        yield services.imf(sources)
+        yield imf(sources)
     if asked.worldbank:
         rates = typed["exchange_rate"]
         known = zip(rates["period"], zip(rates["source"], rates["jpy_per_usd"], strict=True), strict=True)
-        yield services.world_bank(sources, dict(known))
+        yield world_bank(sources, dict(known))
 
 
 def _of_file(batch: Batch, book: Book, sources: Mapping[str, Source]) -> Batch:
