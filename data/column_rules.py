@@ -1,4 +1,4 @@
-"""What a valid table is described with: kinds of column and rules between columns."""
+"""Kinds of column and rules between columns, of which the schema is made."""
 
 import datetime
 from collections.abc import Callable, Mapping
@@ -40,14 +40,14 @@ def year(low: int, high: int, *, empty: bool = False) -> pa.Column:
 
 
 def rule(column: str, allowed: str, holds: Callable[[pd.DataFrame], Mask]) -> pa.Check:
-    """A rule between columns; `column` is the one to name where a row breaks it. What is unknown holds."""
+    """A rule between columns; `column` is named where a row breaks it. A missing value passes."""
     return pa.Check(lambda rows: holds(rows).astype("boolean").fillna(True).astype(bool), name=column, error=allowed)
 
 
 def table(
     name: str, key: str, columns: Mapping[str, pa.Column], *rules: pa.Check, whole_editions: bool = False
 ) -> Table:
-    """A table with its key (names parted by spaces); release, source and note are added at the end."""
+    """A table with its key (names separated by spaces); release, source and note are added at the end."""
     keys = key.split()
     once = rule(
         keys[0],

@@ -1,4 +1,4 @@
-"""Every table by its name, and the one way to read one; columns stand in schema_economy, schema_budget and schema_world."""
+"""Every table by its name, and `read_table`; the columns are in schema_economy, schema_budget and schema_world."""
 
 from data import schema_budget, schema_economy, schema_world
 from data.oddities import AGGREGATES, COUNTRIES, ODDITIES, Oddity, known

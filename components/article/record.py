@@ -132,7 +132,7 @@ def _parsed(file: Path) -> dict[str, Any]:
 
 
 def _checked(file: Path, place: str, table: dict[str, Any], rules: dict[str, Rule], lang: str) -> dict[str, Any]:
-    """Hold a table against its rules; give its values with the texts of `lang` only, and tuples for lists."""
+    """Check a table by its rules; give its values with the texts of `lang` only, and tuples for lists."""
     for field in table:
         if field not in rules:
             raise SeedError(file, place, field, table[field], f"only the fields {', '.join(rules)}")

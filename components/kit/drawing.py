@@ -1,7 +1,7 @@
 """A chart's specification, put together piece by piece: what plotly's Figure takes and gives, without its checking.
 
 Figure checks every property at every step, which takes most of a chart's time (300 ms for the ranking, here 5); a test
-holds every specification against plotly's own checks instead.
+checks every specification with plotly instead.
 """
 
 from __future__ import annotations
@@ -35,7 +35,7 @@ class Drawing:
             top = bottom - gap
 
     def add(self, kind: str, *, row: int = 1, hover: Sequence[str] | None = None, **trace: Any) -> None:
-        """A trace of plotly's type `kind` on a panel; `hover` is what stands at each point that is pointed at."""
+        """A trace of plotly's type `kind` on a panel; `hover` are the hover texts of its points."""
         if hover is not None:
             trace = {"customdata": hover, "hovertemplate": "%{customdata}<extra></extra>", **trace}
         self.traces.append(plain({"type": kind, "xaxis": _axis("x", row), "yaxis": _axis("y", row), **trace}))

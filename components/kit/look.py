@@ -1,6 +1,6 @@
 """The one look that all exhibits share: colours by role, classes of number by fill and dash, axes.
 
-Colours stand for roles, not for charts. The classes of number (spent, estimate, budgeted, pledged, requested) differ by
+Colours belong to roles, not to charts. The classes of number (spent, estimate, budgeted, pledged, requested) differ by
 fill, dash and words, so that a picture without colour still tells them apart; nothing is hatched.
 """
 

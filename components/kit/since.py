@@ -23,11 +23,11 @@ def since(figures: Figures, words: Words, subjects: tuple[str, ...]) -> tuple[st
 
     Empty for the latest figures and for a subject without change. Raises KeyError for a subject not in SUBJECTS.
     """
-    tellers = [SUBJECTS[subject] for subject in subjects]
+    writers = [SUBJECTS[subject] for subject in subjects]
     if figures.as_of == figures.latest:
         return ()
     latest = figures.on(figures.latest)
-    return tuple(text for teller in tellers if (text := teller(figures, latest, words)))
+    return tuple(text for write in writers if (text := write(figures, latest, words)))
 
 
 def _sipri(then: Figures, now: Figures, words: Words) -> str:

@@ -1,4 +1,4 @@
-"""The control that holds the kept scenarios: each is a text of other controls' keys and values."""
+"""The control of the kept scenarios: each is a text of other controls' keys and values."""
 
 from __future__ import annotations
 

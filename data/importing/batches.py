@@ -19,7 +19,7 @@ from data.sources import Source
 def batches_of(
     asked: argparse.Namespace, sources: Mapping[str, Source], typed: Mapping[str, pd.DataFrame]
 ) -> Iterator[Batch]:
-    """What each file and service that is `asked` for gave, in their order; `typed` are the tables as they stand.
+    """What each file and service that is `asked` for gave, in their order; `typed` are the present tables.
 
     Raises RefusedError for what is not understood.
     """
