@@ -169,9 +169,7 @@ MEMBER = text(
 HOW = choice("read", "derived")
 YEARS = year(1945, 2080)
 PRECISION = pa.Column(
-    "float64",
-    pa.Check.isin([0.0001, 0.001, 0.01, 0.1, 1.0], error="0.0001, 0.001, 0.01, 0.1, 1"),
-    nullable=True,
+    "float64", pa.Check.isin([0.0001, 0.001, 0.01, 0.1, 1.0], error="0.0001, 0.001, 0.01, 0.1, 1"), nullable=True
 )
 SPENT = choice("spent", "estimate")
 SIPRI_KIND = choice("spent", "estimate", "budgeted")

@@ -12,9 +12,11 @@ import pandas as pd
 from data import checksums
 from data.figure_cache import Results, cached_with_figures
 from data.importing.commit import wait_until_complete
+from data.oddities import AGGREGATES
 from data.own_figures.reading import OwnFigures, no_rows
-from data.schema import AGGREGATES, TABLES, Table, TableError, read_table
+from data.schema import TABLES
 from data.sources import Source, own_source, read_sources
+from data.table_file import Table, TableError, read_table
 
 # The day of the article, and the first for which the editions of the time are kept.
 ARTICLE_DAY = datetime.date(2025, 6, 21)

@@ -45,11 +45,7 @@ _GDP = table(
     follows(
         "kind",
         "series",
-        {
-            "esri": ("actual", "preliminary"),
-            "policy_fixed": ("policy",),
-            "government_outlook": ("projection",),
-        },
+        {"esri": ("actual", "preliminary"), "policy_fixed": ("policy",), "government_outlook": ("projection",)},
     ),
     follows(
         "year_basis",

@@ -75,35 +75,13 @@ def finish(
     """An Exhibit with the shared look on the drawing `figure` and publisher, edition and date drawn under its plot.
 
     `height` is the plot's height in pixels, without the source line; `revised` names the subjects (see
-    `components.revisions`) whose later revisions the exhibit reports. Raises KeyError for an unknown source or subject.
+    `components.kit.since`) whose later revisions the exhibit reports. Raises KeyError for an unknown source or subject.
     """
     if not figure.traces:  # a chart needs one, also where there is nothing to show
         figure.add_scatter(x=[None], y=[None], hoverinfo="skip")
     sources = tuple(figures.sources[source] for source in dict.fromkeys(source_ids))
     credit = credit_line(words, figures, sources) if credit is None else credit
-    lines = words.wrapped(credit, CREDIT_WIDTH[words.lang])
-    foot = _foot_px(len(lines))
-    margin = {"l": 40, "r": 12, "t": 30, "b": 40, **figure.layout.get("margin", {})}
-    below = margin["b"]
-    figure.update_layout(
-        height=height + foot,
-        font={"family": FONT, "size": 13, "color": INK},
-        paper_bgcolor=CLEAR,
-        plot_bgcolor=CLEAR,
-        showlegend=False,
-        dragmode=False,
-        margin={**margin, "b": below + foot},
-        hoverlabel={
-            "bgcolor": PAPER,
-            "bordercolor": MUTED,
-            "font": {"family": FONT, "color": INK, "size": 13},
-            "align": "left",
-        },
-    )
-    figure.update_xaxes(fixedrange=True, zeroline=False)
-    figure.update_yaxes(fixedrange=True, zeroline=False)
-    place = {"x": 0, "y": 0, "xref": "paper", "yref": "paper", "right_px": 4 - margin["l"], "up_px": -below}
-    figure.text("<br>".join(lines), color=MUTED, size=10, middle="top", align="left", **place)
+    _frame(figure, words.wrapped(credit, CREDIT_WIDTH[words.lang]), height=height)
     return Exhibit(
         id=id,
         question=words(f"{id}-title"),
@@ -117,6 +95,27 @@ def finish(
         since=since.since(figures, words, tuple(revised)),
         marks=dict(marks or {}),
     )
+
+
+def _frame(figure: Drawing, credit_lines: list[str], *, height: int) -> None:
+    """Gives a drawing the shared fonts, colours and margins, and the source line under its plot of that height."""
+    font = {"family": FONT, "size": 13, "color": INK}
+    margin = {"l": 40, "r": 12, "t": 30, "b": 40, **figure.layout.get("margin", {})}
+    foot = _foot_px(len(credit_lines))
+    figure.update_layout(
+        height=height + foot,
+        font=font,
+        paper_bgcolor=CLEAR,
+        plot_bgcolor=CLEAR,
+        showlegend=False,
+        dragmode=False,
+        margin={**margin, "b": margin["b"] + foot},
+        hoverlabel={"bgcolor": PAPER, "bordercolor": MUTED, "font": font, "align": "left"},
+    )
+    figure.update_xaxes(fixedrange=True, zeroline=False)
+    figure.update_yaxes(fixedrange=True, zeroline=False)
+    place = {"x": 0, "y": 0, "xref": "paper", "yref": "paper", "right_px": 4 - margin["l"], "up_px": -margin["b"]}
+    figure.text("<br>".join(credit_lines), color=MUTED, size=10, middle="top", align="left", **place)
 
 
 def without_credit(exhibit: Exhibit) -> Properties:

@@ -35,7 +35,7 @@ class JsonLines(JsonFormatter):
         """The kind of an error and where it happened, without its text, which may be a reader's."""
         return described(ei[1]) if ei[1] else {}
 
-    def process_log_record(self, log_data: dict[str, Any]) -> dict[str, Any]:
+    def process_log_record(self, log_data: dict[str, Any]) -> dict[str, Any]:  # Any: as the method it overrides
         """Only the fields that this project sets: those of other libraries may name a reader's address or link."""
         error = log_data.get("exc_info")
         line = {field: log_data[field] for field in ("time", "level", "logger", "event")}

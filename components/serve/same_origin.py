@@ -28,10 +28,7 @@ def middleware() -> list[Middleware]:
     """The checks in their order: 400 for a foreign Host, 403 for a foreign Origin."""
     names = streamlit_internals.also_allow_hosts(LOOPBACK)
     allowed = [f"[{name}]" if ":" in name else name for name in names]
-    return [
-        Middleware(TrustedHostMiddleware, allowed_hosts=allowed, www_redirect=False),
-        Middleware(SameOrigin),
-    ]
+    return [Middleware(TrustedHostMiddleware, allowed_hosts=allowed, www_redirect=False), Middleware(SameOrigin)]
 
 
 class SameOrigin:

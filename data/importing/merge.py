@@ -146,10 +146,7 @@ def _before(rows: Rows, key: tuple[str, ...], released: str) -> dict[tuple[str, 
 
 
 def _edition_before(
-    before: Mapping[tuple[str, ...], Mapping[str, str]],
-    edition: str,
-    key: tuple[str, ...],
-    read: Set[tuple[str, ...]],
+    before: Mapping[tuple[str, ...], Mapping[str, str]], edition: str, key: tuple[str, ...], read: Set[tuple[str, ...]]
 ) -> list[tuple[tuple[str, ...], Mapping[str, str]]]:
     """Rows of the same publication's previous edition, from the first year read on, that the new edition lacks."""
     same = {at: row for at, row in before.items() if _publication(row["source"]) == _publication(edition)}

@@ -184,6 +184,7 @@ def _properties(raw: bytes) -> str:
         return str(packed.read(name), "utf-8", "replace") if name in packed.namelist() else ""
 
 
+# Any, in both: openpyxl names no public type for a sheet or a cell that it only reads.
 def _sheet(sheet: Any, theme: tuple[str, ...]) -> Sheet:
     sheet.reset_dimensions()
     cells: dict[tuple[int, int], Cell] = {}
