@@ -1,7 +1,7 @@
-"""Rows and checksum of every table as it was written, so that one that was cut, or is of another edition, is noticed.
+"""The manifest: rows and checksum of every table as written, so that a truncated or exchanged table is noticed.
 
 `python -m data.update` writes the manifest with the tables, `python -m data.manifest --write` after an edit by hand.
-sources.toml is not in it: it is read over by hand after an update, and every row must find its source there anyway.
+sources.toml is not in it: a person edits it after an update, and every row's source is looked up there anyway.
 """
 
 import csv
@@ -32,9 +32,9 @@ Manifest = Mapping[str, Entry]
 
 
 def check(folder: Path) -> Manifest:
-    """The manifest of a folder, whose tables are those that it names.
+    """The manifest of a folder, if all of its tables match it.
 
-    Raises TableError with every table that is missing, cut or another one, and with what to do.
+    Raises TableError with every table that is missing or does not match, and with what to do.
     """
     place = shown(folder / "tables")
     listed = _read(folder / NAME)
@@ -45,7 +45,7 @@ def check(folder: Path) -> Manifest:
 
 
 def fitting(folder: Path) -> Manifest | None:
-    """The manifest of a folder; None if its tables are not those that it names."""
+    """The manifest of a folder; None if its tables do not match it."""
     try:
         return check(folder)
     except TableError:
@@ -53,14 +53,14 @@ def fitting(folder: Path) -> Manifest | None:
 
 
 def text_of(tables: Mapping[str, str]) -> str:
-    """The manifest's own text, for the text of each table by its name."""
+    """The manifest as text, from the text of each table by its name."""
     entries = {name: _entry(text) for name, text in sorted(tables.items())}
     lines = [f'{name} = {{ rows = {entry.rows}, sha256 = "{entry.sha256}" }}' for name, entry in entries.items()]
     return "\n".join([_HEAD, *lines, ""])
 
 
 def read(folder: Path) -> Manifest:
-    """The manifest of a folder as it stands; empty if there is none. Raises TableError if it cannot be understood."""
+    """The manifest of a folder, unchecked; empty if there is none. Raises TableError if it cannot be parsed."""
     path = folder / NAME
     return _read(path) if path.exists() else {}
 
@@ -97,5 +97,5 @@ def _entry(text: str) -> Entry:
 
 
 def _sum(raw: bytes) -> str:
-    """Whatever a checkout has made of the line ends."""
+    """The SHA-256 with plain line ends and no byte-order mark, since a checkout may change both."""
     return hashlib.sha256(raw.removeprefix(b"\xef\xbb\xbf").replace(b"\r\n", b"\n")).hexdigest()

@@ -1,8 +1,8 @@
-"""What a valid table is described with: kinds of column and rules between columns."""
+"""Kinds of column and rules between columns, of which the schema is made."""
 
 import datetime
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import TypeAlias
 
 import pandas as pd
 import pandera.pandas as pa
@@ -10,7 +10,7 @@ import pandera.pandas as pa
 from data.oddities import AGGREGATES, COUNTRIES, known
 from data.table_file import Table, first_day
 
-Mask = Any  # a Series of bool, one for each row
+Mask: TypeAlias = "pd.Series[bool]"  # one for each row
 
 # The government's yardstick, FY2022 GDP as estimated in December 2022: policy_fixed in gdp.csv, by a test.
 FIXED_GDP_TRN_JPY = 560.0
@@ -40,14 +40,14 @@ def year(low: int, high: int, *, empty: bool = False) -> pa.Column:
 
 
 def rule(column: str, allowed: str, holds: Callable[[pd.DataFrame], Mask]) -> pa.Check:
-    """A rule between columns; `column` is the one to name where a row breaks it. What is unknown holds."""
+    """A rule between columns; `column` is named where a row breaks it. A missing value passes."""
     return pa.Check(lambda rows: holds(rows).astype("boolean").fillna(True).astype(bool), name=column, error=allowed)
 
 
 def table(
     name: str, key: str, columns: Mapping[str, pa.Column], *rules: pa.Check, whole_editions: bool = False
 ) -> Table:
-    """A table with its key (names parted by spaces); release, source and note are added at the end."""
+    """A table with its key (names separated by spaces); release, source and note are added at the end."""
     keys = key.split()
     once = rule(
         keys[0],
@@ -169,9 +169,7 @@ MEMBER = text(
 HOW = choice("read", "derived")
 YEARS = year(1945, 2080)
 PRECISION = pa.Column(
-    "float64",
-    pa.Check.isin([0.0001, 0.001, 0.01, 0.1, 1.0], error="0.0001, 0.001, 0.01, 0.1, 1"),
-    nullable=True,
+    "float64", pa.Check.isin([0.0001, 0.001, 0.01, 0.1, 1.0], error="0.0001, 0.001, 0.01, 0.1, 1"), nullable=True
 )
 SPENT = choice("spent", "estimate")
 SIPRI_KIND = choice("spent", "estimate", "budgeted")

@@ -1,4 +1,4 @@
-"""Which country a name or a code means: CLDR's names, and those that publishers use besides (country_names.toml)."""
+"""Which country a name or a code means: CLDR's names, and other names that publishers use (country_names.toml)."""
 
 import re
 import tomllib
@@ -17,25 +17,25 @@ from data.oddities import AGGREGATES
 _FILE = Path(__file__).with_name("country_names.toml")
 _SUMS = {"NATO Europe and Canada": AGGREGATES[0], "NATO Total": AGGREGATES[1]}
 _FORMER_CODES = {"CSK", "DDR", "SCG", "SUN", "YMD", "YUG"}
-_UNUSED_CODES = {"BUR", "FXX", "QUU", "TMP", "ZAR", "ZZZ"}  # CLDR has them beside the codes of today
-_OWN_CODES = re.compile(r"X[A-Z]{2}")  # left by ISO 3166 to its users; CLDR gives one of them, XKK, to Kosovo
+_UNUSED_CODES = {"BUR", "FXX", "QUU", "TMP", "ZAR", "ZZZ"}  # in CLDR besides the current codes
+_OWN_CODES = re.compile(r"X[A-Z]{2}")  # for users to assign, by ISO 3166; CLDR assigns XKK to Kosovo
 _OTHER_CODES = {"XKX": "XKK", "OWID_KOS": "XKK", "EL": "GRC", "UK": "GBR"}  # World Bank, OWID, Eurostat
 
-_MARKS = re.compile(r"[*†‡§¶‖¹²³⁰-⁹\d].*$", re.DOTALL)  # of footnotes
+_MARKS = re.compile(r"[*†‡§¶‖¹²³⁰-⁹\d].*$", re.DOTALL)  # footnote marks
 _BRACKETS = re.compile(r"[(\[（［]([^()\[\]（）［］]*)[)\]）］]")
 _LATIN = re.compile(r"[a-z ]*")
 _ACCENTS = re.compile(r"[\u0300-\u036f]")
 # Older spelling of the sound v, with which the law on embassies wrote until 2019.
 _V_SOUNDS = {"ヴァ": "バ", "ヴィ": "ビ", "ヴェ": "ベ", "ヴォ": "ボ", "ヴュ": "ビュ", "ヴ": "ブ"}
 _SHORT = {"rep": "republic", "dem": "democratic", "st": "saint", "fed": "federated", "sts": "states", "is": "islands"}
-_UNSAID = {"the", "of", "and"}
-# What stands beside a name in a state's full style. A form that means another state is in country_names.toml.
+_STOP_WORDS = {"the", "of", "and"}
+# Words of full names that short names leave out. Where that would mean another state, country_names.toml has both.
 _STYLE = {
     *("republic", "kingdom", "state", "islamic", "arab", "federal", "federative", "sultanate", "principality"),
     *("grand", "duchy", "union", "commonwealth", "independent", "plurinational", "bolivarian", "socialist"),
     *("cooperative", "hashemite", "rb"),
 }
-# A name with one of these in brackets is not the name without it.
+# Words that change the meaning of a name if they are in brackets after it.
 _OTHER_PART = {
     *("north", "south", "east", "west", "northern", "southern", "eastern", "western", "former", "until", "before"),
     *("excluding", "excl", "without", "including", "incl", "less", "plus", "ex"),
@@ -44,9 +44,9 @@ _OTHER_PART = {
 
 @dataclass(frozen=True)
 class Country:
-    """A country of today by its ISO 3166 alpha-3 code (XKK is Kosovo).
+    """A present-day country by its ISO 3166 alpha-3 code (XKK is Kosovo).
 
-    `assumed` is the name that may mean another country too, where nothing beside it says which; else "".
+    `assumed` is the name, where it may mean another country too and nothing else in the row decides; else "".
     """
 
     code: str
@@ -54,8 +54,8 @@ class Country:
 
 
 def code_of(name: str) -> str | None:
-    """The alpha-3 code of a publisher's name, or the id of a NATO sum; "" for a state that is no more, a sum of
-    several, or a group; None if not known.
+    """The alpha-3 code of a publisher's name, or the id of a NATO sum; "" for a former state, a sum or a group of
+    states; None if not known.
 
     Marks of footnotes, a currency in brackets, accents, case, punctuation and the order of words do not matter.
     """
@@ -66,8 +66,7 @@ def code_of(name: str) -> str | None:
 def country_of(*texts: str) -> Country | None:
     """The country that the cells of one row name: its code, its name in English or Japanese, or both.
 
-    A cell that is not known is passed over beside one that is. None where no cell names a country, or two name
-    different ones.
+    Unknown cells are ignored if another one is known. None where no cell names a country, or two name different ones.
     """
     found = {text: code for text in texts if (code := _meant(text)) is not None}
     meanings = [set(_assumed().get(_key(text), (code,))) for text, code in found.items()]
@@ -108,7 +107,7 @@ def _looked_up(text: str) -> str | None:
 
 @cache
 def _names() -> Mapping[str, str]:
-    """Code by key; "" for what is no country of today."""
+    """Code by key; "" for names that are no present-day country."""
     english, japanese = Locale("en").territories, Locale("ja").territories
     found = {
         _key(names[alpha2]): code for code, alpha2 in _territories() for names in (english, japanese) if alpha2 in names
@@ -120,12 +119,12 @@ def _names() -> Mapping[str, str]:
 
 @cache
 def _assumed() -> Mapping[str, tuple[str, ...]]:
-    """The codes that a name may mean, the one that it is taken for first."""
+    """The codes that an ambiguous name may mean, the assumed one first."""
     return {_key(name): tuple(codes) for name, codes in _file()["assumed"].items()}
 
 
 @cache
-def _file() -> dict[str, Any]:
+def _file() -> dict[str, Any]:  # Any: TOML, held to its form by a test of every name
     return tomllib.loads(_FILE.read_text(encoding="utf-8"))
 
 
@@ -136,7 +135,7 @@ def _codes() -> Mapping[str, str]:
 
 
 def _territories() -> Iterator[tuple[str, str]]:
-    """Alpha-3 and alpha-2 code of every country of today."""
+    """Alpha-3 and alpha-2 code of every present-day country."""
     territories = Locale("en").territories
     for code, (alpha2, *more) in get_global("territory_aliases").items():
         left_to_users = _OWN_CODES.fullmatch(code) and code != "XKK"
@@ -146,7 +145,7 @@ def _territories() -> Iterator[tuple[str, str]]:
 
 
 def _key(text: str) -> str:
-    """What is compared: Latin words sorted, without accents, case and short words; Japanese in one piece."""
+    """A name as it is compared: Latin words sorted, without accents, case and stop words; Japanese joined."""
     words = _words(text)
     joined = "".join(words)
     if _LATIN.fullmatch(joined):
@@ -160,4 +159,4 @@ def _words(text: str) -> list[str]:
     folded = unicodedata.normalize("NFKD", text.replace("ı", "i").replace("&", " and ")).casefold()
     plain = re.sub(r"['’ʻ`.]", "", unicodedata.normalize("NFC", _ACCENTS.sub("", folded)))
     words = re.findall(r"[^\W\d_]+", plain)
-    return [word for word in (_SHORT.get(word, word) for word in words) if word not in _UNSAID]
+    return [word for word in (_SHORT.get(word, word) for word in words) if word not in _STOP_WORDS]

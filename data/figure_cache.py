@@ -1,15 +1,17 @@
-"""Results that are worked out once for Figures and go with them: what a reader uploaded outlives no session."""
+"""A cache that lives and dies with the Figures it was computed from, so that it keeps no upload alive."""
 
 import functools
 from collections.abc import Callable
 from typing import Any, Concatenate, ParamSpec, Protocol, TypeVar
 
+Results = dict[Callable[..., Any], Callable[..., Any]]  # Any: cached function by function, of every signature
+
 
 class HoldsResults(Protocol):
-    """What can hold results: a cache for each function."""
+    """An object that has a cache for each function."""
 
     @property
-    def results(self) -> dict[Callable[..., Any], Callable[..., Any]]: ...
+    def results(self) -> Results: ...
 
 
 Held = TypeVar("Held", bound=HoldsResults)
@@ -20,9 +22,9 @@ Result = TypeVar("Result")
 def cached_with_figures(
     maxsize: int,
 ) -> Callable[[Callable[Concatenate[Held, Rest], Result]], Callable[Concatenate[Held, Rest], Result]]:
-    """`functools.lru_cache` whose memory lies in the first argument, so that no cache keeps that alive.
+    """`functools.lru_cache` that is stored in the first argument, so that the cache does not keep that alive.
 
-    `maxsize` results are kept for each Figures; the other arguments must be hashable.
+    Up to `maxsize` results are cached for each Figures; the other arguments must be hashable.
     """
 
     def decorate(function: Callable[Concatenate[Held, Rest], Result]) -> Callable[Concatenate[Held, Rest], Result]:

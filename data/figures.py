@@ -1,21 +1,22 @@
 """Figures: the tables as known on a day, read once in a process; and NATO's editions among them."""
 
 import datetime
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, lru_cache
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
 
 import pandas as pd
 
 from data import checksums
-from data.figure_cache import cached_with_figures
-from data.importing.commit import settle
+from data.figure_cache import Results, cached_with_figures
+from data.importing.commit import wait_until_complete
+from data.oddities import AGGREGATES
 from data.own_figures.reading import OwnFigures, no_rows
-from data.schema import AGGREGATES, TABLES, Table, TableError, read_table
+from data.schema import TABLES
 from data.sources import Source, own_source, read_sources
+from data.table_file import Table, TableError, read_table
 
 # The day of the article, and the first for which the editions of the time are kept.
 ARTICLE_DAY = datetime.date(2025, 6, 21)
@@ -30,8 +31,8 @@ class Figures:
     For each key a frame has the newest release on or before `as_of`; the four nato_* frames have every
     edition released by then, since two are never spliced in one line. `every` has all releases of all tables.
     `own` are the reader's own figures (see own_figures), apart from all others; its `source` is an id of `sources`.
-    The frames are shared: whoever wants to change one works on a copy. Figures compare by identity, and `results` holds
-    what has been worked out from them (see figure_cache).
+    The frames are shared: change a copy. Figures compare by identity, and `results` caches what was computed from them
+    (see figure_cache).
     """
 
     as_of: datetime.date
@@ -61,7 +62,7 @@ class Figures:
     wars: pd.DataFrame
     own: pd.DataFrame = field(default_factory=no_rows)
     folder: Path = _FOLDER
-    results: dict[Callable[..., Any], Callable[..., Any]] = field(init=False, repr=False, default_factory=dict)
+    results: Results = field(init=False, repr=False, default_factory=dict)
 
     def on(self, day: datetime.date) -> "Figures":
         """The same tables as known on another day, without the reader's own. Raises ValueError as `load` does."""
@@ -81,8 +82,8 @@ class NatoEdition:
 def load(as_of: datetime.date | None = None, folder: Path = _FOLDER) -> Figures:
     """The figures as known on a day; None is the newest release of any table.
 
-    `folder` holds sources.toml and tables/. It is read once in a process. Raises TableError if a table is not valid
-    or not the one that was written (see checksums.py), ValueError if the day is before the article's (21 June 2025) or
+    `folder` has sources.toml and tables/. It is read once in a process. Raises TableError if a table is not valid or
+    does not match the manifest (see checksums.py), ValueError if the day is before the article's (21 June 2025) or
     after the newest release.
     """
     folder = folder.resolve()
@@ -92,7 +93,7 @@ def load(as_of: datetime.date | None = None, folder: Path = _FOLDER) -> Figures:
 def with_own(figures: Figures, own: OwnFigures) -> Figures:
     """The figures with the reader's own beside them, and a source for each that the reader's file names.
 
-    Made anew at every call: whoever calls holds what comes, no longer than the reader's session lasts.
+    Not cached: the caller stores the result in the reader's session, and it must not outlive that.
     """
     ids = {text: f"own-{number}" for number, text in enumerate(own.rows["source"].unique(), start=1)}
     sources = {**figures.sources, **{id_: own_source(text) for text, id_ in ids.items()}}
@@ -149,14 +150,14 @@ def _known(day: datetime.date, folder: Path) -> Figures:
 
 @cache
 def _everything(folder: Path) -> tuple[Mapping[str, Source], Mapping[str, pd.DataFrame]]:
-    """All tables of one edition of the folder, even if an update is written meanwhile."""
+    """All tables of the folder, as they were before or after an update that is written meanwhile, never a mix."""
     while True:
-        settle(folder)
+        wait_until_complete(folder)
         before = checksums.fitting(folder)
         try:
             sources = read_sources(folder / "sources.toml")
             frames = {name: read_table(_path(folder, name), table, sources.keys()) for name, table in TABLES.items()}
-            # After the tables, whose own faults are named by row.
+            # After the tables, whose faults are reported by row.
             if checksums.check(folder) == before:
                 return sources, MappingProxyType(frames)
         except TableError:

@@ -12,12 +12,12 @@ _WRITTEN = re.compile(r"[\u3040-\u30ff\u4e00-\u9fff]")
 
 
 def in_japanese(text: str) -> str:
-    """`text` in Japanese; what is empty or written in Japanese stays. Raises KeyError where it has none."""
+    """`text` in Japanese; unchanged if it is empty or Japanese already. Raises KeyError where it has no translation."""
     return text if not text or _WRITTEN.search(text) else (catalogue() | of_imports())[text]
 
 
 def has_japanese(text: str) -> bool:
-    """Whether a reader of Japanese can be given `text`."""
+    """Whether `text` is Japanese already or has a translation."""
     return not text or _WRITTEN.search(text) is not None or text in catalogue() or text in of_imports()
 
 

@@ -1,7 +1,7 @@
-"""Whether the tables are those that were written, by rows and checksum (see checksums.py).
+"""Checks the tables against their manifest of rows and checksums (see checksums.py).
 
-python -m data.manifest            says it
-python -m data.manifest --write    writes the manifest anew after an edit by hand, if every table is valid
+python -m data.manifest            checks
+python -m data.manifest --write    rewrites the manifest after an edit by hand, if every table is valid
 """
 
 import argparse
@@ -21,7 +21,7 @@ _FOLDER = Path(__file__).resolve().parent
 
 
 def main(arguments: Sequence[str] | None = None, folder: Path = _FOLDER) -> int:
-    """Runs the command; `folder` holds sources.toml and tables/. Exit status: 0 they fit or were written, 2 refused."""
+    """Runs the command; `folder` has sources.toml and tables/. Exit status: 0 they match or were written, 2 refused."""
     parser = argparse.ArgumentParser(prog="python -m data.manifest", description=(__doc__ or "").split("\n")[0])
     parser.add_argument("--write", action="store_true", help="write the list anew, after an edit by hand")
     try:
@@ -40,7 +40,7 @@ def main(arguments: Sequence[str] | None = None, folder: Path = _FOLDER) -> int:
 
 
 def write(folder: Path) -> list[str]:
-    """Writes the manifest of the tables as they stand, and gives a line for each that is not as it was.
+    """Writes the manifest of the tables, and gives a line for each table that differs from the manifest of before.
 
     Raises TableError if a table is not valid.
     """

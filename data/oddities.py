@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -66,9 +66,9 @@ ODDITIES = (
 )
 
 
-def known(table_name: str, column: str, rows: pd.DataFrame) -> Any:
+def known(table_name: str, column: str, rows: pd.DataFrame) -> pd.Series[bool]:
     """Which rows of a table are known oddities of that column."""
-    import pandas as pd  # what reads a reader's file needs the names of this module without it
+    import pandas as pd  # here, since the process that reads uploads imports this module without pandas
 
     found = pd.Series(False, index=rows.index)
     for oddity in ODDITIES:

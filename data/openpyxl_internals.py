@@ -1,6 +1,6 @@
-"""What openpyxl keeps to itself and is used here all the same, as seen in its version 3.1.5.
+"""What this project uses of openpyxl's private interface, as seen in version 3.1.5.
 
-A test opens a small workbook with each; where one goes with a new version of openpyxl the test says so.
+A test opens a small workbook with each, and fails if a new version of openpyxl has it no more.
 """
 
 from __future__ import annotations
@@ -9,14 +9,15 @@ import sys
 from typing import Any
 
 
-def part_of(sheet: Any) -> str:
-    """The part of the archive that holds a sheet of a workbook opened with `read_only`; two sheets may name one."""
+def part_of(sheet: Any) -> str:  # Any: the attribute is not in its type
+    """The path in the .xlsx archive of a sheet opened with `read_only`; two sheets may share one."""
     return str(sheet._worksheet_path)
 
 
 def load_without_numpy() -> None:
-    """Keeps openpyxl, in a process that has not loaded it yet, from loading numpy, which takes longer than to read a
-    small workbook; it takes numpy as absent then.
+    """Keeps openpyxl from importing numpy, which takes longer than to read a small workbook.
+
+    Does nothing in a process that has imported either already.
     """
     if "openpyxl" not in sys.modules and "numpy" not in sys.modules:
         sys.modules["numpy"] = None  # type: ignore[assignment]  # how an import is made to fail

@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -24,27 +25,29 @@ class EditionAge:
     stale: bool
 
 
+class Revision(NamedTuple):
+    """A value that a later edition changed; `key` is the row's key, its parts joined by spaces."""
+
+    table: str
+    key: str
+    column: str
+    old: float
+    new: float
+    difference: float
+    old_release: str
+    new_release: str
+    old_source: str
+    new_source: str
+
+
 def revisions(figures: Figures, *tables: str) -> pd.DataFrame:
     """Every value that a later edition changed, as far as `figures` can know; all tables if none is named.
 
-    One row a change: table, key (its parts joined by spaces), column, old, new, difference (float64, the column's
-    unit), old_release, new_release, old_source, new_source. Sorted by table, key, column and release. Editions of
-    NATO differ in definition too: a difference is what changed, not an error. Raises KeyError for an unknown table.
+    One row a Revision; old, new and difference in the column's unit. Sorted by table, key, column and release. Editions
+    of NATO differ in definition too: a difference is what changed, not an error. Raises KeyError for an unknown table.
     """
     found = [change for table in (tables or TABLES) for change in _of_table(figures, table)]
-    columns = [
-        "table",
-        "key",
-        "column",
-        "old",
-        "new",
-        "difference",
-        "old_release",
-        "new_release",
-        "old_source",
-        "new_source",
-    ]
-    return pd.DataFrame(found, columns=columns)
+    return pd.DataFrame(found, columns=list(Revision._fields))
 
 
 def newest_edition_age(figures: Figures, today: date, table: str = "sipri_share") -> EditionAge:
@@ -61,25 +64,25 @@ def newest_edition_age(figures: Figures, today: date, table: str = "sipri_share"
     return EditionAge(newest["source"], figures.sources[newest["source"]], released, months, over)
 
 
-def _of_table(figures: Figures, table: str) -> Iterator[tuple[object, ...]]:
+def _of_table(figures: Figures, table: str) -> Iterator[Revision]:
     rows = figures.every[table]
     key = list(TABLES[table].key)
     rows = rows[rows["released"] <= pd.Timestamp(figures.as_of)].sort_values([*key, "released"], kind="stable")
     names = [name for name, column in TABLES[table].schema.columns.items() if str(column.dtype) == "float64"]
     for column in (name for name in names if name not in _NOT_FIGURES):
-        told = rows[rows[column].notna()]
-        before = told.groupby(key, sort=False)[[column, "release", "source"]].shift()
-        changed = before[column].notna() & (before[column] != told[column])
-        for (_, new), (_, old) in zip(told[changed].iterrows(), before[changed].iterrows(), strict=True):
-            yield (
-                table,
-                " ".join(str(new[name]) for name in key),
-                column,
-                float(old[column]),
-                float(new[column]),
-                float(new[column] - old[column]),
-                old["release"],
-                new["release"],
-                old["source"],
-                new["source"],
+        known = rows[rows[column].notna()]
+        before = known.groupby(key, sort=False)[[column, "release", "source"]].shift()
+        changed = before[column].notna() & (before[column] != known[column])
+        for (_, new), (_, old) in zip(known[changed].iterrows(), before[changed].iterrows(), strict=True):
+            yield Revision(
+                table=table,
+                key=" ".join(str(new[name]) for name in key),
+                column=column,
+                old=float(old[column]),
+                new=float(new[column]),
+                difference=float(new[column] - old[column]),
+                old_release=old["release"],
+                new_release=new["release"],
+                old_source=old["source"],
+                new_source=new["source"],
             )

@@ -1,20 +1,7 @@
-"""Every table by its name, and the one way to read one; columns stand in schema_japan and schema_world."""
+"""Every table by its name; the columns are in schema_economy, schema_budget and schema_world."""
 
-from data import schema_japan, schema_world
-from data.oddities import AGGREGATES, COUNTRIES, ODDITIES, Oddity, known
-from data.table_file import Fault, Table, TableError, read_table
+from data import schema_budget, schema_economy, schema_world
+from data.table_file import Table
 
-__all__ = [
-    "AGGREGATES",
-    "COUNTRIES",
-    "ODDITIES",
-    "TABLES",
-    "Fault",
-    "Oddity",
-    "Table",
-    "TableError",
-    "known",
-    "read_table",
-]
-
-TABLES: dict[str, Table] = {table.name: table for table in (*schema_japan.TABLES, *schema_world.TABLES)}
+_ALL = (*schema_economy.TABLES, *schema_budget.TABLES, *schema_world.TABLES)
+TABLES: dict[str, Table] = {table.name: table for table in _ALL}

@@ -1,4 +1,4 @@
-"""What the tables about targets, other countries and events are."""
+"""Columns and rules of the tables of targets, other countries and events."""
 
 import pandas as pd
 
@@ -45,7 +45,7 @@ _TARGETS = table(
         "requested where the id begins with request-, else pledged",
         lambda rows: (rows["kind"] == "requested") == rows["id"].str.startswith("request-"),
     ),
-    # A later release of a row corrects what is said of it, so that an earlier as-of date does not tell it.
+    # A later release of a row corrects its texts; an earlier as-of date does not show the correction.
     rule("release", "not before decided_on", lambda rows: rows["release"] >= rows["decided_on"]),
     whole_is_core_and_wider(),
 )

@@ -11,7 +11,7 @@ from data.japanese import ALLOWED, has_japanese
 from data.table_file import Fault, TableError, first_day, read_text, shown
 
 TRUST = ("high", "medium", "low")
-OWN = "own"  # the trust of what a reader has given, which nobody has checked
+OWN = "own"  # the trust of a reader's own figures, which are not checked
 TRANSLATED = ("title", "terms", "checked", "doubt")  # English or Japanese, with the Japanese in japanese.toml
 _MAY_BE_EMPTY = ("doubt", "published", "url")
 
@@ -41,7 +41,7 @@ class Source:
 
 
 def own_source(text: str) -> Source:
-    """What the reader names as the source of own figures; who publishes them is told in words."""
+    """The source that a reader's file names for its figures; the publisher is a message, in both languages."""
     return Source("", "", "", text, text, "", "", "", "", "", OWN, "")
 
 

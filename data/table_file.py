@@ -179,7 +179,7 @@ def _header_faults(header: list[str], columns: list[str]) -> list[Fault]:
 
 def _typed(written: pd.DataFrame, schema: pa.DataFrameSchema, lines: list[int]) -> tuple[pd.DataFrame, list[Fault]]:
     faults: list[Fault] = []
-    typed: dict[str, pd.Series[Any]] = {}
+    typed: dict[str, pd.Series[Any]] = {}  # Any: text or numbers
     for name, column in schema.columns.items():
         kind = str(column.dtype)
         if kind not in ("Int64", "float64"):

@@ -7,17 +7,16 @@ import re
 from typing import NamedTuple
 
 _MARKS = (
-    (codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF32_LE, "utf-32"), (codecs.BOM_UTF32_BE, "utf-32"),
-    (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"),
-)  # fmt: skip
+    (codecs.BOM_UTF8, "utf-8-sig"),
+    *((mark, "utf-32") for mark in (codecs.BOM_UTF32_LE, codecs.BOM_UTF32_BE)),
+    *((mark, "utf-16") for mark in (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)),
+)
 # cp932 is Shift_JIS as Windows writes it, cp1252 Latin-1 as Windows writes it.
 _JAPANESE = ("cp932", "euc_jp")
 _OTHERS = (*_JAPANESE, "cp1252")
-NAMES = {
-    "utf-8": "UTF-8", "utf-8-sig": "UTF-8", "utf-16": "UTF-16", "utf-32": "UTF-32", "cp932": "Shift_JIS",
-    "euc_jp": "EUC-JP", "cp1252": "Windows-1252",
-}  # fmt: skip
-# What Python's codecs make of bytes that an encoding leaves undefined.
+NAMES = {encoding: encoding.upper() for encoding in ("utf-8", "utf-16", "utf-32")}
+NAMES |= {"utf-8-sig": "UTF-8", "cp932": "Shift_JIS", "euc_jp": "EUC-JP", "cp1252": "Windows-1252"}
+# Characters that Python's codecs give for bytes that an encoding leaves undefined.
 _UNDEFINED = re.compile(r"[\x80-\x9f\ue000-\uf8ff]")
 _HIGH = re.compile(r"[^\x00-\x7f]++")
 
@@ -30,7 +29,7 @@ class Decoded(NamedTuple):
 
 
 class UndecodableError(ValueError):
-    """Bytes that are no text in any of the encodings; `binary` where they are no text at all."""
+    """Bytes that are text in none of the encodings; `binary` where they hold zero bytes, as no text does."""
 
     def __init__(self, *, binary: bool) -> None:
         super().__init__("byte 0x00" if binary else f"not {', '.join(dict.fromkeys(NAMES.values()))}")
@@ -67,7 +66,7 @@ def _likely(content: bytes) -> str | None:
 
 
 def _only_within_words(text: str) -> bool:
-    """Whether every Japanese sign would stand beside a small Latin letter, as in no Japanese text: S駭馮al."""
+    """Whether every Japanese character would be next to a small Latin letter, as in no Japanese text: S駭馮al."""
     beside = (
         text[max(run.start() - 1, 0) : run.start()] + text[run.end() : run.end() + 1] for run in _HIGH.finditer(text)
     )

@@ -38,11 +38,11 @@ TOUCHED = {
 
 
 def main(arguments: Sequence[str] | None = None, folder: Path = _FOLDER, today: date | None = None) -> int:
-    """Runs the command; `folder` holds sources.toml and tables/."""
+    """Runs the command; `folder` has sources.toml and tables/."""
     asked = _parser().parse_args(arguments)
     try:
         commit.refuse_links(folder)
-        with only_one(folder), _to_work_in(folder, asked.dry_run) as place:
+        with only_one(folder), _working_folder(folder, asked.dry_run) as place:
             return _run(asked, place, today or date.today())
     except (RefusedError, TableError) as error:
         print(f"Refused; nothing was written.\n{error}", file=sys.stderr)
@@ -55,8 +55,8 @@ def main(arguments: Sequence[str] | None = None, folder: Path = _FOLDER, today: 
 
 
 @contextlib.contextmanager
-def _to_work_in(folder: Path, dry_run: bool) -> Iterator[Path]:
-    """The folder itself; for a dry run a copy of it, so that nothing is written in a folder that may be read-only."""
+def _working_folder(folder: Path, dry_run: bool) -> Iterator[Path]:
+    """The folder itself; for a dry run a copy of it, since the folder may be read-only."""
     if not dry_run:
         yield folder
         return
@@ -70,7 +70,7 @@ def _to_work_in(folder: Path, dry_run: bool) -> Iterator[Path]:
 
 
 def _end_output() -> None:
-    """Flushes what was printed; if nobody reads it any more, the rest goes nowhere."""
+    """Flushes standard output; if the pipe is closed, what is left is discarded."""
     try:
         sys.stdout.flush()
     except BrokenPipeError:
@@ -113,20 +113,20 @@ def _run(asked: argparse.Namespace, folder: Path, today: date) -> int:
         if getattr(asked, option)
         for name in names
     }
-    checksums.check(folder)  # a table that was cut must not be written anew as if it were whole
+    checksums.check(folder)  # a truncated table must not be rewritten as if it were whole
     batches = list(batches_of(asked, sources, typed))
     tables = {name: read_rows(folder / "tables" / f"{name}.csv") for name in TABLES}
     before = (folder / "sources.toml").read_text(encoding="utf-8")
     sources_text = before
     for batch in batches:
         check(batch, typed, accept_large_revisions=asked.accept_large_revisions)
-        _tell(batch)
+        _print_batch(batch)
         changed = False
         for name in dict.fromkeys(row.table for row in batch.rows):
             merged = merge(name, tables[name], batch)
             tables[name] = [dict(row) for row in merged.rows]
             changed |= bool(merged.changes)
-            _show(merged, shown=None if asked.all else _SHOWN)
+            _print_changes(merged, shown=None if asked.all else _SHOWN)
         if changed or batch.edition.file:
             sources_text = with_edition(sources_text, batch.edition, today)
     texts = _changed(folder, tables)
@@ -140,7 +140,7 @@ def _run(asked: argparse.Namespace, folder: Path, today: date) -> int:
 
 
 def _changed(folder: Path, tables: Mapping[str, Rows]) -> dict[str, str]:
-    """The text of each table that is another than its file, and then that of the manifest, by path from `folder`."""
+    """The new text of each table that changes, and then of the manifest, by path from `folder`."""
     written = {name: as_csv(name, rows) for name, rows in tables.items()}
     texts = {
         f"tables/{name}.csv": text
@@ -150,7 +150,7 @@ def _changed(folder: Path, tables: Mapping[str, Rows]) -> dict[str, str]:
     return {**texts, checksums.NAME: checksums.text_of(written)} if texts else {}
 
 
-def _tell(batch: Batch) -> None:
+def _print_batch(batch: Batch) -> None:
     print(f"{batch.edition.file or 'Answer'}: {batch.edition.name}")
     for notice in batch.notices:
         print(f"  {notice}")
@@ -162,7 +162,7 @@ def _tell(batch: Batch) -> None:
     print(f"  Names not known: {', '.join(batch.unknown) or 'none'}")
 
 
-def _show(merged: Merged, shown: int | None) -> None:
+def _print_changes(merged: Merged, shown: int | None) -> None:
     by_kind = {
         what: [change for change in merged.changes if change.what == what]
         for what in ("new", "revised", "corrected", "described anew", "gone", "confirmed")
@@ -190,7 +190,7 @@ def _line(change: Change) -> str:
 def _check_and_write(
     folder: Path, texts: Mapping[str, str], tables: Mapping[str, Rows], batches: Sequence[Batch], dry_run: bool
 ) -> None:
-    sys.stdout.flush()  # what nobody could be shown is not written
+    sys.stdout.flush()  # raises if the pipe is closed: changes that could not be shown are not written
     try:
         commit.stage(folder, texts)
     except TableError as error:
@@ -207,7 +207,7 @@ def _check_and_write(
 
 
 def _placed(error: TableError, tables: Mapping[str, Rows], batches: Sequence[Batch]) -> str:
-    """What is wrong with a staged table, with the sheet, row and column that the rows were read at."""
+    """The faults of staged tables, each with the sheet, row and column of the workbook that the row was read from."""
     name = Path(error.file).stem
     lines = []
     for fault in error.faults[:_SHOWN]:

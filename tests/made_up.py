@@ -9,8 +9,8 @@ from components.export.office.chart_model import Bar, Cell, Chart, bars
 from components.export.order import Order
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
-from components.model.control_kinds import NumberControl, Range
 from components.model.level import japan_level
+from components.model.range_controls import NumberControl, Range
 from components.model.view import View
 from components.words import load_words
 

@@ -10,7 +10,7 @@ import pytest
 
 from components.exhibits import EXHIBITS
 from components.model.scenario import MEASURES
-from components.page.glossary import TERMS
+from components.page.method_tables import TERMS
 from components.page.session import all_places
 from components.words import load_words
 from tests.latin import english

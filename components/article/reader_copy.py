@@ -18,7 +18,7 @@ Reason = Literal["binary", "empty", "large", "unreadable"]
 
 @dataclass(frozen=True, kw_only=True)
 class ReaderCopy:
-    """The reader's own copy, plain text to be shown as it stands; a part that is missing is empty."""
+    """The reader's own copy as plain text, never markup; a part that is missing is empty."""
 
     filename: str
     headline: str
@@ -30,7 +30,7 @@ class ReaderCopy:
 
 @dataclass(frozen=True, kw_only=True)
 class CopyProblem:
-    """Why the reader's file cannot be shown; `detail` is for whoever looks for the cause, not a sentence."""
+    """Why the reader's file cannot be shown; `detail` is the technical cause, in English."""
 
     reason: Reason
     filename: str
@@ -40,7 +40,7 @@ class CopyProblem:
 def find_copy(folder: Path = SEEDS) -> ReaderCopy | CopyProblem | None:
     """Give the reader's copy: the first `*.txt` by name; or what is wrong with it; or None without one.
 
-    Never raises for what a file is or holds. At most `LARGEST_COPY_BYTES` are read, and no link that leads
+    Never raises, whatever the file is or contains. At most `LARGEST_COPY_BYTES` are read, and no link that leads
     out of the folder is followed.
     """
     try:

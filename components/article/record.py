@@ -10,14 +10,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from data.table_file import first_day
+
 SEEDS = Path(__file__).resolve().parents[2] / "seeds"
 RECORD = "article.toml"
 LANGUAGES = ("en", "ja")
-SHORTEST = 40  # characters of a claim in short
+LONGEST_SHORT = 40  # characters of a claim in short
 LONGEST_SHOWN = 400  # characters of a value that a message repeats
 
-Rule = tuple[Callable[[Any], bool], str]  # what must hold of a value, and how to say it
-
+# What must be true of a value, and how to say it. Any, here and below: a value of TOML, until its rule has passed it.
+Rule = tuple[Callable[[Any], bool], str]
 
 # How the states of a claim are counted together.
 TALLIES: dict[str, tuple[str, ...]] = {
@@ -42,7 +44,7 @@ class SeedError(ValueError):
 class Claim:
     """One thing the article says. `figures` are the shares of GDP, in percent, that it is about.
 
-    `short` is the claim in at most SHORTEST characters, `source` who says so in a few words. `date` is ISO text as
+    `short` is the claim in at most LONGEST_SHORT characters, `source` who says so in a few words. `date` is ISO text as
     precise as known; `mark` names a mark on the chart of `exhibit`.
     """
 
@@ -99,7 +101,7 @@ class Record:
 
 
 def load_record(lang: str, folder: Path = SEEDS) -> Record:
-    """Give the record in `lang` ("en" or "ja"). Both languages are checked, whichever is asked for.
+    """The record in `lang` ("en" or "ja"). Both languages are checked, whichever is asked for.
 
     Raises `SeedError` for the first fault, and `ValueError` for another language.
     """
@@ -132,14 +134,14 @@ def _parsed(file: Path) -> dict[str, Any]:
 
 
 def _checked(file: Path, place: str, table: dict[str, Any], rules: dict[str, Rule], lang: str) -> dict[str, Any]:
-    """Hold a table against its rules; give its values with the texts of `lang` only, and tuples for lists."""
+    """Check a table by its rules; give its values with the texts of `lang` only, and tuples for lists."""
     for field in table:
         if field not in rules:
             raise SeedError(file, place, field, table[field], f"only the fields {', '.join(rules)}")
     values: dict[str, Any] = {}
-    for field, (holds, allowed) in rules.items():
+    for field, (passes, allowed) in rules.items():
         value = table.get(field)
-        if not holds(value):
+        if not passes(value):
             raise SeedError(file, place, field, value, allowed)
         base, _, suffix = field.rpartition("_")
         spoken = suffix in LANGUAGES
@@ -159,8 +161,8 @@ def _matching(pattern: str, allowed: str) -> Rule:
 
 
 def _list_of(rule: Rule) -> Rule:
-    holds, allowed = rule
-    return lambda value: isinstance(value, list) and all(holds(one) for one in value), f"a list of: {allowed}"
+    passes, allowed = rule
+    return lambda value: isinstance(value, list) and all(passes(one) for one in value), f"a list of: {allowed}"
 
 
 def _in_both(**rules: Rule) -> dict[str, Rule]:
@@ -168,22 +170,14 @@ def _in_both(**rules: Rule) -> dict[str, Rule]:
 
 
 def _is_date(value: object) -> bool:
-    return _is_iso(value, r"\d{4}(-\d\d){0,2}", "-01-01")
+    return isinstance(value, str) and first_day(value) is not None
 
 
 def _is_minute(value: object) -> bool:
-    return _is_iso(value, r"\d{4}-\d\d-\d\dT\d\d:\d\d", "")
-
-
-def _is_iso(value: object, pattern: str, filling: str) -> bool:
-    """Say whether it is ISO text of this form; a missing month and day are taken from `filling`."""
-    if not isinstance(value, str) or not re.fullmatch(pattern, value, re.ASCII):
-        return False
     try:
-        dt.datetime.fromisoformat(value + filling[len(value) - 4 :])
+        return isinstance(value, str) and dt.datetime.fromisoformat(value).strftime("%Y-%m-%dT%H:%M") == value
     except ValueError:
         return False
-    return True
 
 
 def _is_share(value: object) -> bool:
@@ -191,7 +185,7 @@ def _is_share(value: object) -> bool:
 
 
 TEXT = _matching(r"(?s).*\S.*", "a text that is not empty")
-SHORT = _matching(rf"\S.{{0,{SHORTEST - 1}}}", f"a text of at most {SHORTEST} characters")
+SHORT = _matching(rf"\S.{{0,{LONGEST_SHORT - 1}}}", f"a text of at most {LONGEST_SHORT} characters")
 TABLES = _list_of((lambda value: isinstance(value, dict), "tables"))
 RECORD_RULES: dict[str, Rule] = {
     "headline": TEXT,

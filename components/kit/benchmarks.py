@@ -1,58 +1,14 @@
-"""What a scale of shares shows beside the reader's: NATO's sums, pledges and requests, and notes on Japan's level."""
+"""Notes that exhibits share: how far GDP is known, and what one of Japan's levels is made of."""
 
 from __future__ import annotations
 
 from collections.abc import Iterator
 
-import pandas as pd
-
-from components.model.commitments import commitments
 from components.model.gdp_path import gdp_path
 from components.model.level import Level, japan_level
 from components.model.view import View
 from components.words import Words
-from data import Figures, nato_series
-from data.figure_cache import cached_with_figures
-
-AVERAGES = ("NATO_EUR_CAN", "NATO_TOTAL")
-
-
-@cached_with_figures(64)
-def averages(figures: Figures, words: Words) -> pd.DataFrame:
-    """NATO's own sums in the newest year of its newest workbook.
-
-    Columns id, label, short, share_pct, kind, year, release, source.
-    """
-    rows = []
-    for iso3 in AVERAGES:
-        row = nato_series(figures, iso3).iloc[-1]
-        rows.append(
-            {
-                "id": f"nato-{iso3.removeprefix('NATO_').lower().replace('_', '-')}",
-                "label": words("benchmark-average", group=words.country(iso3), year=str(row["year"])),
-                "short": words(f"benchmark-{iso3.lower().replace('_', '-')}-short", year=str(row["year"])),
-                **row[["share_pct", "kind", "year", "release", "source"]].to_dict(),
-            }
-        )
-    return pd.DataFrame(rows)
-
-
-@cached_with_figures(64)
-def marks(figures: Figures, words: Words) -> pd.DataFrame:
-    """The commitments as marks: id, label, short, share_pct, kind, year, release, source."""
-    rows = commitments(figures)
-    return pd.DataFrame(
-        {
-            "id": rows["id"],
-            "label": [words(f"target-{row.id}-{row.component}") for row in rows.itertuples()],
-            "short": [words(f"target-{row.id}-short") for row in rows.itertuples()],
-            "share_pct": rows["value_pct"],
-            "kind": rows["kind"],
-            "year": rows["decided_on"].str[:4].astype(int),
-            "release": rows["release"],
-            "source": rows["source"],
-        }
-    )
+from data import Figures
 
 
 def growth_note(view: View) -> str:

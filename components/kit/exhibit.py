@@ -10,7 +10,7 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.kit import since
-from components.kit.drawing import Drawing
+from components.kit.drawing import Drawing, Properties
 from components.kit.look import CLEAR, FONT, INK, MUTED, PAPER
 from components.kit.source_text import credit_line
 from components.words import Words
@@ -37,7 +37,7 @@ class Exhibit:
     question: str
     headline: str
     details: tuple[str, ...]
-    spec: Mapping[str, Any]
+    spec: Mapping[str, Any]  # Any: as in Properties
     table: pd.DataFrame
     sources: tuple[Source, ...]
     notes: tuple[str, ...]
@@ -75,37 +75,13 @@ def finish(
     """An Exhibit with the shared look on the drawing `figure` and publisher, edition and date drawn under its plot.
 
     `height` is the plot's height in pixels, without the source line; `revised` names the subjects (see
-    `components.revisions`) whose later revisions the exhibit reports. Raises KeyError for an unknown source or subject.
+    `components.kit.since`) whose later revisions the exhibit reports. Raises KeyError for an unknown source or subject.
     """
     if not figure.traces:  # a chart needs one, also where there is nothing to show
         figure.add_scatter(x=[None], y=[None], hoverinfo="skip")
     sources = tuple(figures.sources[source] for source in dict.fromkeys(source_ids))
     credit = credit_line(words, figures, sources) if credit is None else credit
-    lines = words.wrapped(credit, CREDIT_WIDTH[words.lang])
-    foot = _foot_px(len(lines))
-    margin = {"l": 40, "r": 12, "t": 30, "b": 40, **figure.layout.get("margin", {})}
-    below = margin["b"]
-    figure.update_layout(
-        height=height + foot,
-        font={"family": FONT, "size": 13, "color": INK},
-        paper_bgcolor=CLEAR,
-        plot_bgcolor=CLEAR,
-        showlegend=False,
-        dragmode=False,
-        margin={**margin, "b": below + foot},
-        hoverlabel={
-            "bgcolor": PAPER,
-            "bordercolor": MUTED,
-            "font": {"family": FONT, "color": INK, "size": 13},
-            "align": "left",
-        },
-    )
-    figure.update_xaxes(fixedrange=True, zeroline=False)
-    figure.update_yaxes(fixedrange=True, zeroline=False)
-    figure.add_annotation(
-        text="<br>".join(lines), xref="paper", yref="paper", x=0, y=0, xanchor="left", yanchor="top",
-        yshift=-below, xshift=4 - margin["l"], align="left", font={"size": 10, "color": MUTED},
-    )  # fmt: skip
+    _frame(figure, words.wrapped(credit, CREDIT_WIDTH[words.lang]), height=height)
     return Exhibit(
         id=id,
         question=words(f"{id}-title"),
@@ -121,8 +97,29 @@ def finish(
     )
 
 
-def without_credit(exhibit: Exhibit) -> dict[str, Any]:
-    """The picture's specification without its source line and the room of it, for who writes that line elsewhere."""
+def _frame(figure: Drawing, credit_lines: list[str], *, height: int) -> None:
+    """Gives a drawing the shared fonts, colours and margins, and the source line under its plot of that height."""
+    font = {"family": FONT, "size": 13, "color": INK}
+    margin = {"l": 40, "r": 12, "t": 30, "b": 40, **figure.layout.get("margin", {})}
+    foot = _foot_px(len(credit_lines))
+    figure.update_layout(
+        height=height + foot,
+        font=font,
+        paper_bgcolor=CLEAR,
+        plot_bgcolor=CLEAR,
+        showlegend=False,
+        dragmode=False,
+        margin={**margin, "b": margin["b"] + foot},
+        hoverlabel={"bgcolor": PAPER, "bordercolor": MUTED, "font": font, "align": "left"},
+    )
+    figure.update_xaxes(fixedrange=True, zeroline=False)
+    figure.update_yaxes(fixedrange=True, zeroline=False)
+    place = {"x": 0, "y": 0, "xref": "paper", "yref": "paper", "right_px": 4 - margin["l"], "up_px": -margin["b"]}
+    figure.text("<br>".join(credit_lines), color=MUTED, size=10, middle="top", align="left", **place)
+
+
+def without_credit(exhibit: Exhibit) -> Properties:
+    """The picture's specification without its source line and the room for it, where that line is written elsewhere."""
     layout = exhibit.spec["layout"]
     *notes, credit = layout["annotations"]
     foot = _foot_px(credit["text"].count("<br>") + 1)

@@ -1,6 +1,6 @@
 """The one look that all exhibits share: colours by role, classes of number by fill and dash, axes.
 
-Colours stand for roles, not for charts. The classes of number (spent, estimate, budgeted, pledged, requested) differ by
+Colours belong to roles, not to charts. The classes of number (spent, estimate, budgeted, pledged, requested) differ by
 fill, dash and words, so that a picture without colour still tells them apart; nothing is hatched.
 """
 
@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from typing import Any, Literal
+
+from components.kit.drawing import Properties
 
 Kind = Literal["spent", "estimate", "budgeted", "pledged", "requested"]
 KINDS: tuple[Kind, ...] = ("spent", "estimate", "budgeted", "pledged", "requested")
@@ -32,7 +34,7 @@ PALETTE: Mapping[str, tuple[str, str]] = {
 (
     INK, MUTED, GRID, REST, BAR, FAINT, JAPAN_COLOR, ASKED_LOW_COLOR, ASKED_HIGH_COLOR, TARGET_COLOR, TINT,
     READER_COLOR, PAPER,
-) = (light for light, _ in PALETTE.values())  # fmt: skip
+) = (light for light, _ in PALETTE.values())  # fmt: skip # the roles in their order
 DARK: Mapping[str, str] = dict(PALETTE.values())
 CLEAR = "rgba(0,0,0,0)"
 BAND = "rgba(128,140,153,0.14)"
@@ -46,7 +48,7 @@ DASH: Mapping[str, str] = {
 }
 
 
-def bar_style(kind: str, color: str) -> dict[str, Any]:
+def bar_style(kind: str, color: str) -> Properties:
     """The marker of a bar: spent and estimated filled (an estimate says so in words), budgeted and own outlined."""
     if kind == "budgeted" or kind.startswith("own"):
         return {"color": CLEAR, "line": {"color": color, "width": 1.8}}
@@ -58,7 +60,7 @@ def asked_color(position: int) -> str:
     return ASKED_HIGH_COLOR if position else ASKED_LOW_COLOR
 
 
-def axis(title: str, **more: Any) -> dict[str, Any]:
+def axis(title: str, **more: object) -> Properties:
     """A quiet axis with its unit: thin grid, no frame."""
     return {
         "title": {"text": title, "font": {"size": 12, "color": MUTED}, "standoff": 6},
@@ -70,17 +72,15 @@ def axis(title: str, **more: Any) -> dict[str, Any]:
     }
 
 
-def pointer(x: float | str, y: float, *, text: str) -> dict[str, Any]:
+def pointer(x: float | str, y: float, *, text: str) -> Properties:
     """An arrow and a text that point at a place on the first axes, for a claim of the article."""
-    return {
-        "x": x, "y": y, "xref": "x", "yref": "y", "text": f"<b>{text}</b>", "showarrow": True,
-        "arrowhead": 2, "arrowsize": 1.1, "arrowwidth": 2, "arrowcolor": INK, "ax": 34, "ay": -34, "standoff": 7,
-        "font": {"size": 12, "color": PAPER},
-        "bgcolor": INK, "borderpad": 3,
-    }  # fmt: skip
+    place = {"x": x, "y": y, "xref": "x", "yref": "y", "ax": 34, "ay": -34, "standoff": 7}
+    arrow = {"showarrow": True, "arrowhead": 2, "arrowsize": 1.1, "arrowwidth": 2, "arrowcolor": INK}
+    box = {"font": {"size": 12, "color": PAPER}, "bgcolor": INK, "borderpad": 3}
+    return {"text": f"<b>{text}</b>", **place, **arrow, **box}
 
 
-def recolored(value: Any, mode: Literal["light", "dark"]) -> Any:
+def recolored(value: object, mode: Literal["light", "dark"]) -> Any:  # Any: a part of Properties
     """A specification, or a part of one, in the colours of `mode`."""
     if mode == "light":
         return value

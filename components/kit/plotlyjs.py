@@ -1,4 +1,4 @@
-"""plotly's script, as its package has it: where it lies, and where the page asks for it."""
+"""The path of plotly's script in its package, and the address at which the page loads it."""
 
 from __future__ import annotations
 

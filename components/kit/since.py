@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import Any
+from collections.abc import Callable, Mapping
+from typing import NamedTuple
 
 import pandas as pd
 
 import data
 from components.model.commitments import ASIDE, AUDIENCES
+from components.model.rows import records
 from components.words import Words
 from data import Figures
 from data.figure_cache import cached_with_figures
@@ -22,11 +23,11 @@ def since(figures: Figures, words: Words, subjects: tuple[str, ...]) -> tuple[st
 
     Empty for the latest figures and for a subject without change. Raises KeyError for a subject not in SUBJECTS.
     """
-    tellers = [SUBJECTS[subject] for subject in subjects]
+    writers = [SUBJECTS[subject] for subject in subjects]
     if figures.as_of == figures.latest:
         return ()
     latest = figures.on(figures.latest)
-    return tuple(text for teller in tellers if (text := teller(figures, latest, words)))
+    return tuple(text for write in writers if (text := write(figures, latest, words)))
 
 
 def _sipri(then: Figures, now: Figures, words: Words) -> str:
@@ -92,12 +93,19 @@ def _targets(then: Figures, now: Figures, words: Words) -> str:
     new = new.sort_values("decided_on")
     if new.empty:
         return ""
-    rows: Iterator[Any] = new.itertuples()
     items = [
         words("since-target", what=words(f"target-{row.id}-{row.component}"), share=words.target(row.value_pct))
-        for row in rows
+        for row in records(new, Target)
     ]
     return words("since-targets", items=words("since-joint").join(items))
+
+
+class Target(NamedTuple):
+    """A row of the targets table, as far as a sentence names it."""
+
+    id: str
+    component: str
+    value_pct: float
 
 
 def _japan(shares: pd.DataFrame) -> pd.Series:

@@ -12,14 +12,14 @@ TICK_PX = 19.0  # half of this above and below each line of a month's name
 
 @dataclass(frozen=True)
 class Chronology:
-    """Entries one under the other, oldest first: their days and the pixels down from the top where each stands."""
+    """Entries from top to bottom, oldest first: their days and each one's distance from the top in pixels."""
 
     days: tuple[dt.date, ...]
     at_px: tuple[float, ...]
     length_px: float
 
     def at(self, day: dt.date) -> float:
-        """The pixel of a day: on a straight line between the entries before and after it, held at the ends."""
+        """The pixel of a day: interpolated between the entries before and after it, clamped at the ends."""
         before = [i for i, entry in enumerate(self.days) if entry <= day]
         if not before:
             return self.at_px[0]

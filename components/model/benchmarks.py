@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from typing import NamedTuple
+
+import pandas as pd
 
 from components.model.commitments import commitments
-from components.model.rows import newest_row, rows_of
+from components.model.rows import records
 from components.words import Words
 from data import Figures, nato_series
 
@@ -14,8 +16,7 @@ ASIA_PACIFIC = ("KOR", "TWN", "AUS", "PHL", "NZL", "THA")  # allies and partners
 DEFAULT_BENCHMARK = "nato-eur-can"
 
 
-@dataclass(frozen=True, kw_only=True)
-class Benchmark:
+class Benchmark(NamedTuple):
     """One share in percent of GDP; `year` is the year it is of or, for a commitment, was decided in."""
 
     id: str
@@ -33,34 +34,20 @@ def benchmarks(figures: Figures) -> dict[str, Benchmark]:
     A country's id is its ISO 3166 alpha-3 code. A commitment's is its id and component of the targets table, since one
     decision may set several shares. What is asked of Japan by name is left out: the comparison has columns for it.
     """
-    counted = [(id, nato_series(figures, iso3).iloc[-1]) for id, iso3 in NATO_SUMS.items()]
-    shares = figures.sipri_share
-    countries = [(iso3, shares[shares["iso3"] == iso3]) for iso3 in ASIA_PACIFIC]
-    counted += [(iso3, newest_row(rows, "year")) for iso3, rows in countries if not rows.empty]
-    found = [
-        Benchmark(
-            id=id,
-            share_pct=float(row["share_pct"]),
-            kind=str(row["kind"]),
-            year=int(row["year"]),
-            release=str(row["release"]),
-            source=str(row["source"]),
-        )
-        for id, row in counted
-    ]
-    found += [
-        Benchmark(
-            id=f"{row.id}-{row.component}",
-            share_pct=row.value_pct,
-            kind=row.kind,
-            year=int(row.decided_on[:4]),
-            release=row.release,
-            source=row.source,
-        )
-        for row in rows_of(commitments(figures))
-        if (row.kind, row.applies_to) != ("requested", "Japan")
-    ]
-    return {benchmark.id: benchmark for benchmark in found}
+    sums = [nato_series(figures, iso3).tail(1).assign(id=id) for id, iso3 in NATO_SUMS.items()]
+    shares = figures.sipri_share[figures.sipri_share["iso3"].isin(ASIA_PACIFIC)].sort_values("year")
+    newest = shares.drop_duplicates("iso3", keep="last").sort_values(
+        "iso3", key=lambda iso3: iso3.map(ASIA_PACIFIC.index)
+    )
+    rows = commitments(figures)
+    rows = rows[(rows["kind"] != "requested") | (rows["applies_to"] != "Japan")]
+    committed = rows.assign(
+        id=rows["id"] + "-" + rows["component"],
+        share_pct=rows["value_pct"],
+        year=rows["decided_on"].str[:4].astype(int),
+    )
+    table = pd.concat([*sums, newest.assign(id=newest["iso3"]), committed])
+    return {benchmark.id: benchmark for benchmark in records(table, Benchmark)}
 
 
 def benchmark(figures: Figures, benchmark_id: str) -> Benchmark:

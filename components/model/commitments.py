@@ -7,8 +7,8 @@ import pandas as pd
 from data import Figures
 from data.figure_cache import cached_with_figures
 
-# Where several commitments of one kind set the same level, the first of these audiences stands on a scale.
 ASIDE = ("equipment", "wider", "ceiling")  # components that are no level of spending to reach
+# Where several commitments of one kind set the same level, the first of these is shown.
 AUDIENCES = ("Japan", "NATO", "allies")
 
 

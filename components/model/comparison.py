@@ -108,13 +108,14 @@ def columns(
     readers = next((id for id, pct in asked.items() if round(pct, 2) == round(scenario.target_pct, 2)), "reader")
     beside = benchmark(figures, benchmark_id)
     level = japan_level(figures, scenario.measure)
-    yours = {} if readers in asked else {readers: scenario.target_pct}
-    shares = {"now": level.share_pct, **asked, **yours, "benchmark": beside.share_pct}
+    shares = {"now": level.share_pct, **asked}
+    shares.setdefault(readers, scenario.target_pct)
+    shares["benchmark"] = beside.share_pct
     economy, road = _today_sources(figures, scenario), _road_sources(figures, scenario)
     found = []
     for (id, share_pct), numbers in zip(shares.items(), _numbers(figures, scenario, shares), strict=True):
-        said_by = _asked_sources(figures, share_pct) if id in asked else []
-        sources = [beside.source, *economy] if id == "benchmark" else [*said_by, *economy, *road]
+        requests = _asked_sources(figures, share_pct) if id in asked else []
+        sources = [beside.source, *economy] if id == "benchmark" else [*requests, *economy, *road]
         found.append(
             Column(
                 id=id,
@@ -207,7 +208,9 @@ def _numbers(
     rows = reader_numbers(figures, scenario, list(shares.values()), price_year=price_year)
     found = []
     for id, row in zip(shares, rows.drop(columns="share_pct").to_dict("records"), strict=True):
-        values: dict[str, Any] = {str(name): value for name, value in row.items()}
+        values: dict[str, Any] = {  # Any: each field of Numbers has a type of its own
+            str(name): value for name, value in row.items()
+        }
         if id == "now":
             own_year = replace(scenario, year=japan_level(figures, scenario.measure).year)
             place = rank(figures, share_of_its_year_pct(figures, own_year, shares[id])).iloc[0]

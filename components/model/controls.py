@@ -5,21 +5,11 @@ To add one is to add its row here, its words (`control-KEY`, `control-KEY-help`,
 
 from __future__ import annotations
 
-from typing import Any
-
 from components.model.benchmarks import DEFAULT_BENCHMARK, benchmarks
-from components.model.control_kinds import (
-    BenchmarkControl,
-    ChoiceControl,
-    Control,
-    CountriesControl,
-    DayControl,
-    KeptControl,
-    NumberControl,
-    PaceControl,
-    Range,
-    RateControl,
-)
+from components.model.control_kinds import AnyControl
+from components.model.kept_control import KeptControl
+from components.model.option_controls import BenchmarkControl, ChoiceControl, CountriesControl
+from components.model.range_controls import DayControl, NumberControl, PaceControl, Range, RateControl
 from components.model.scenario import MEASURES, PRICES, Scenario, scenario_of
 from components.words import Words
 from data import Figures
@@ -55,7 +45,7 @@ def _pct(words: Words, value: float) -> str:
 
 
 AS_OF = DayControl(key="asof", field="as_of", widget="date", place="more", in_kept=False)
-CONTROLS: list[Control[Any]] = [  # Any: each row has a value of its own type
+CONTROLS: list[AnyControl] = [
     NumberControl(
         key="target", field="target_pct", widget="ladder", place="head", limits=TARGET,
         write=Words.target, write_long=_pct,
@@ -87,22 +77,22 @@ CONTROLS: list[Control[Any]] = [  # Any: each row has a value of its own type
     ),
     BenchmarkControl(
         key="benchmark", field="benchmark", widget="benchmark", place="everywhere", in_kept=False,
-        first=DEFAULT_BENCHMARK, known=benchmarks,
+        preset=DEFAULT_BENCHMARK, known=benchmarks,
     ),
     PaceControl(key="pace", field="pace_pct", widget="number", place="chart", in_kept=False, limits=PACE),
     CountriesControl(
-        key="compare", field="compare", widget="countries", place="more", in_kept=False, first=DEFAULT_COMPARE
+        key="compare", field="compare", widget="countries", place="more", in_kept=False, preset=DEFAULT_COMPARE
     ),
     AS_OF,
     KeptControl(
         key="keep", field="kept", widget="button", place="head", in_kept=False,
         controls=lambda: [row for row in CONTROLS if row.in_kept],
     ),
-]  # fmt: skip
+]  # fmt: skip # read as a table, a row a control
 LANGUAGE_KEY = "lang"  # of the link and the command line: how the page speaks, no part of a scenario
 
 
-def control(key: str) -> Control[Any]:
+def control(key: str) -> AnyControl:
     """The control of that key. Raises KeyError where there is none."""
     return {row.key: row for row in CONTROLS}[key]
 

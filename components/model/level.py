@@ -74,7 +74,7 @@ def level_history(figures: Figures, measure: Measure) -> pd.DataFrame:
     """Japan's level by `measure` in every year that is known.
 
     Columns year, share_pct, spending_trn_jpy, kind, release, source.
-    The initial budget stands for a year of `budget`; the fullest stage known stands for a year of `related`.
+    A year of `budget` is its initial budget; a year of `related` is its fullest stage known.
     """
     if measure == "sipri":
         rows = figures.sipri_share[figures.sipri_share["iso3"] == JPN].sort_values("year")

@@ -1,14 +1,23 @@
-"""How fast shares of GDP have risen: each country's fastest rise, parted into money and GDP, and the wars meanwhile."""
+"""How fast shares of GDP have risen: each country's fastest rise, split into money and GDP, and the wars meanwhile."""
 
 from __future__ import annotations
 
-from typing import Any
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
+from components.model.rows import records
 from data import Figures
 from data.figure_cache import cached_with_figures
+
+
+class Stretch(NamedTuple):
+    """The years of a country's rise."""
+
+    iso3: str
+    start_year: int
+    end_year: int
 
 
 @cached_with_figures(64)
@@ -18,9 +27,28 @@ def fastest_rises(figures: Figures, *, span_years: int, since: int) -> pd.DataFr
     Columns iso3, start_year, end_year, start_share_pct, end_share_pct, rise_points, kind (estimate where either end is
     one), source, war_list (ids, oldest first) and war_years (first and last year of war in the stretch); and where the
     IMF's growth is known for every year: real_gdp_change_pct, money_points and gdp_points, which add up to rise_points.
-    A share grows as real money over real GDP; the rise is parted by their logarithms, weighted with the logarithmic
+    A share grows as real money over real GDP; the rise is split by their logarithms, weighted with the logarithmic
     mean of the two shares (the Divisia index). Of equal rises the later one. Countries without forces are left out.
     """
+    best = _largest(figures, span_years=span_years, since=since)
+    stretches = list(records(best, Stretch))
+    start_pct, end_pct = best["start_share_pct"].to_numpy(float), best["end_share_pct"].to_numpy(float)
+    log_gdp = np.array([_log_gdp(figures, stretch) for stretch in stretches], dtype=float)
+    log_share = np.log(end_pct / start_pct)
+    flat = log_share == 0
+    mean_pct = np.where(flat, start_pct, (end_pct - start_pct) / np.where(flat, 1.0, log_share))
+    wars_within = [_wars_within(figures, stretch) for stretch in stretches]
+    return best.assign(
+        real_gdp_change_pct=np.expm1(log_gdp) * 100,
+        money_points=mean_pct * (log_share + log_gdp),
+        gdp_points=-mean_pct * log_gdp,
+        war_list=pd.Series([tuple(wars["war"].unique()) for wars in wars_within], index=best.index, dtype=object),
+        war_years=pd.Series([_years(wars) for wars in wars_within], index=best.index, dtype=object),
+    )
+
+
+def _largest(figures: Figures, *, span_years: int, since: int) -> pd.DataFrame:
+    """Each country's largest rise, the largest of all first: the columns of `fastest_rises` up to source."""
     shares = figures.sipri_share[figures.sipri_share["year"] >= since]
     shares = shares[shares.groupby("iso3")["share_pct"].transform("max") > 0]
     start = shares[["iso3", "year", "share_pct", "kind"]].assign(end=shares["year"] + span_years)
@@ -28,49 +56,29 @@ def fastest_rises(figures: Figures, *, span_years: int, since: int) -> pd.DataFr
     pairs = pairs.assign(
         rise_points=pairs["share_pct_end"] - pairs["share_pct_start"],
         kind=np.where((pairs[["kind_start", "kind_end"]] == "estimate").any(axis=1), "estimate", "spent"),
-    ).rename(
-        columns={
-            "year_start": "start_year", "end": "end_year",
-            "share_pct_start": "start_share_pct", "share_pct_end": "end_share_pct",
-        }
-    )  # fmt: skip
-    best = pairs.sort_values(["rise_points", "end_year"]).drop_duplicates("iso3", keep="last")
-    best = best.sort_values(["rise_points", "iso3"], ascending=[False, True], ignore_index=True)
-    start_pct, end_pct = best["start_share_pct"].to_numpy(float), best["end_share_pct"].to_numpy(float)
-    log_gdp = np.array([_log_gdp(figures, row) for row in best.itertuples()], dtype=float)
-    log_share = np.log(end_pct / start_pct)
-    flat = log_share == 0
-    mean_pct = np.where(flat, start_pct, (end_pct - start_pct) / np.where(flat, 1.0, log_share))
-    wars_within = [_wars_within(figures, row) for row in best.itertuples()]
-    return best.assign(
-        real_gdp_change_pct=np.expm1(log_gdp) * 100,
-        money_points=mean_pct * (log_share + log_gdp),
-        gdp_points=-mean_pct * log_gdp,
-        war_list=pd.Series([tuple(wars["war"].unique()) for wars in wars_within], index=best.index, dtype=object),
-        war_years=pd.Series([_years(wars) for wars in wars_within], index=best.index, dtype=object),
     ).drop(columns=["kind_start", "kind_end", "year_end"])
+    named = {"year_start": "start_year", "end": "end_year"}
+    named |= {f"share_pct_{end}": f"{end}_share_pct" for end in ("start", "end")}
+    best = pairs.rename(columns=named).sort_values(["rise_points", "end_year"]).drop_duplicates("iso3", keep="last")
+    return best.sort_values(["rise_points", "iso3"], ascending=[False, True], ignore_index=True)
 
 
-def _log_gdp(figures: Figures, row: Any) -> float:
+def _log_gdp(figures: Figures, stretch: Stretch) -> float:
     """The logarithm of real GDP at the end over that at the start; not a number unless every year's growth is known."""
     growth = figures.imf_growth
-    start, end = row.start_year, row.end_year
-    known = growth[(growth["iso3"] == row.iso3) & growth["year"].between(start + 1, end)]
+    start, end = stretch.start_year, stretch.end_year
+    known = growth[(growth["iso3"] == stretch.iso3) & growth["year"].between(start + 1, end)]
     if len(known) < end - start:
         return float("nan")
     return float(np.log1p(known["real_gdp_growth_pct"] / 100).sum())
 
 
-def _wars_within(figures: Figures, row: Any) -> pd.DataFrame:
+def _wars_within(figures: Figures, stretch: Stretch) -> pd.DataFrame:
     """Listed wars that the country took part in during the stretch, oldest first: war, start_year, end_year."""
-    rows = figures.wars
-    within = (rows["end_year"] >= row.start_year) & (rows["start_year"] <= row.end_year)
-    found = rows[(rows["iso3"] == row.iso3) & within].sort_values(["start_year", "end_year"])
-    found = found.assign(
-        start_year=found["start_year"].clip(lower=row.start_year), end_year=found["end_year"].clip(upper=row.end_year)
-    )
-    within_stretch: pd.DataFrame = found[["war", "start_year", "end_year"]]
-    return within_stretch
+    rows, (iso3, start, end) = figures.wars, stretch
+    found = rows[(rows["iso3"] == iso3) & (rows["end_year"] >= start) & (rows["start_year"] <= end)]
+    found = found.sort_values(["start_year", "end_year"])[["war", "start_year", "end_year"]]
+    return found.assign(start_year=found["start_year"].clip(lower=start), end_year=found["end_year"].clip(upper=end))
 
 
 def _years(wars: pd.DataFrame) -> tuple[int, ...]:

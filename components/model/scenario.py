@@ -1,4 +1,4 @@
-"""What the reader assumes: one frozen value, handed down whole."""
+"""The reader's assumptions as one frozen value."""
 
 from __future__ import annotations
 
@@ -29,9 +29,9 @@ class Kept:
 class Scenario:
     """What the reader assumes: a value for each row of `components.model.controls.CONTROLS`.
 
-    `kept` are the scenarios that the reader has put beside this one, at most MOST_KEPT; they keep no other. `pace_pct`
-    is None where the reader asks for no pace of their own. `others` are the values of controls that have no field of
-    their own, by field name.
+    `kept` are the scenarios that the reader has saved for comparison, at most MOST_KEPT, without any of their own.
+    `pace_pct` is None where the reader sets none. `others` are the values of controls that have no field here, by the
+    control's field.
     """
 
     target_pct: float
@@ -53,7 +53,7 @@ class Scenario:
         """The first scenario that is kept, where there is one."""
         return self.kept[0].scenario if self.kept else None
 
-    def value(self, field: str) -> Any:
+    def value(self, field: str) -> Any:  # Any: as in others
         """The value of a control by its field. Raises KeyError for a field that no control has."""
         return getattr(self, field) if field in FIELDS else dict(self.others)[field]
 

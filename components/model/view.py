@@ -1,4 +1,4 @@
-"""What one run knows: the figures, what the reader assumes, and the words of one language."""
+"""What one run of the page is given: the figures, the reader's scenario, and the words of one language."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from data import Figures
 
 @dataclass(frozen=True)
 class View:
-    """Made once and handed down whole; `figures` are those known on the scenario's as-of date."""
+    """Made once a run and passed down unchanged; `figures` are those known on the scenario's as-of date."""
 
     figures: Figures
     scenario: Scenario

@@ -66,7 +66,7 @@ def _headline(record: Record, words: Words) -> str:
 def _point(claim: Claim, number: int, share_pct: float | None) -> None:
     """Brings the exhibit that bears on a claim to the front, points at the mark, and sets the claim's share.
 
-    It is in a callback of the whole page, which then runs: another tab may have to open.
+    Called in a callback outside any fragment, so that the whole page runs again: another tab may have to open.
     """
     if share_pct is not None:
         set_target(share_pct)
@@ -75,7 +75,7 @@ def _point(claim: Claim, number: int, share_pct: float | None) -> None:
 
 
 def _copy(words: Words) -> None:
-    """The reader's own copy of the text, where there is one; how to put one there stands on "Data and method"."""
+    """The reader's own copy of the text, where there is one; "Data and method" says how to add one."""
     copy = find_copy(SEEDS)
     if isinstance(copy, ReaderCopy):
         with st.expander(words("article-copy"), icon=":material/article:"):

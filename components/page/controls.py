@@ -8,9 +8,10 @@ from typing import Any
 
 import streamlit as st
 
-from components.model.control_kinds import Place, Widget, comparable_countries
+from components.model.control_kinds import Place, Widget
 from components.model.controls import CONTROLS, yen_default
 from components.model.level import japan_level
+from components.model.option_controls import comparable_countries
 from components.model.view import View
 from components.page import upload
 from components.page.session import follow_control, reset, twin

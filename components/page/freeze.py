@@ -1,4 +1,4 @@
-"""Keeps what is loaded for good out of the garbage collector's way."""
+"""Excludes objects that live as long as the process from garbage collection."""
 
 import functools
 import gc
@@ -6,10 +6,9 @@ import gc
 
 @functools.cache
 def freeze_loaded_objects() -> None:
-    """Sets aside every object that the first page has left in memory; does nothing after that.
+    """Moves every object in memory after the first run to the collector's permanent generation; then does nothing.
 
-    Tables and libraries stay as long as the process does, so there is nothing in them to collect; walking them takes
-    longer than a run of the page.
+    Tables and libraries are never freed, and to traverse them takes longer than a run of the page.
     """
     gc.collect()
     gc.freeze()

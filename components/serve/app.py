@@ -1,7 +1,7 @@
 """The whole dashboard as a web server: streamlit run components/serve/app.py, from the project's folder.
 
-The page is `dashboard.py`. Started by itself (`streamlit run dashboard.py`) it is served without the checks, headers
-and addresses of this package; no command of the README does so.
+The page is `dashboard.py`. Started with `streamlit run dashboard.py` it is served without the checks, headers and
+routes of this package; no command of the README does so.
 """
 
 from __future__ import annotations
@@ -39,7 +39,7 @@ export = export_route.Export()
 
 @asynccontextmanager
 async def lifespan(_: st.App) -> AsyncIterator[None]:
-    """Loads the figures before the first reader; where they are not valid the start ends and says why."""
+    """Loads the figures before the first reader; invalid ones are logged and end the start."""
     log.set_up()
     try:
         figures = await asyncio.to_thread(data.load)

@@ -1,4 +1,4 @@
-"""Below which path everything is served: `server.baseUrlPath`, for a server that shares its host with others."""
+"""The path below which everything is served: `server.baseUrlPath`, for a server that shares its host with others."""
 
 from __future__ import annotations
 
@@ -6,12 +6,12 @@ import streamlit as st
 
 
 def base_path() -> str:
-    """Such as "/defence"; empty where the whole host is this server's."""
+    """Such as "/defence"; empty where the server has the whole host."""
     path: str = st.get_option("server.baseUrlPath").strip("/")
     return f"/{path}" if path else ""
 
 
 def below(path: str) -> str:
-    """A request's path as it would be without the base path, by which this project knows its addresses; or empty."""
+    """A request's path without the base path; empty for a path outside it."""
     base = base_path()
     return path.removeprefix(base) if path.startswith(f"{base}/") else ""

@@ -13,7 +13,7 @@ from components.words import load_words
 
 
 def on_page(error: Exception) -> bool:
-    """Shows the sentence where the page had come to, in place of the error itself."""
+    """Shows the sentence on the page where the error happened, in place of Streamlit's traceback."""
     metrics.ERRORS.labels("page").inc()
     id = log.unexpected(error, where="page")
     lang = st.session_state.get("lang")
@@ -25,5 +25,5 @@ def on_page(error: Exception) -> bool:
 async def on_request(_: Request, error: Exception) -> Response:
     """The same for a request outside the page."""
     metrics.ERRORS.labels("server").inc()
-    told = load_words(LANGUAGES[0])("unexpected-error", id=log.unexpected(error, where="server"))
-    return PlainTextResponse(f"{told}\n", status_code=500, headers={"X-Content-Type-Options": "nosniff"})
+    text = load_words(LANGUAGES[0])("unexpected-error", id=log.unexpected(error, where="server"))
+    return PlainTextResponse(f"{text}\n", status_code=500, headers={"X-Content-Type-Options": "nosniff"})

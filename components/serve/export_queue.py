@@ -1,4 +1,4 @@
-"""Makes files for /export: a few at a time, a bounded queue before them, and what was made last kept in memory."""
+"""Makes files for /export: a few at a time, with a bounded queue and a cache in memory."""
 
 from __future__ import annotations
 
@@ -39,15 +39,15 @@ class Made(NamedTuple):
 
 
 class FullError(RuntimeError):
-    """As many files as may wait are waiting; the same request will do later."""
+    """The queue is full; the same request may succeed later."""
 
 
 class LateError(RuntimeError):
-    """The file is not ready in time; it is being made still, and the same request will find it later."""
+    """The file is not ready in time; it is still being made, and a later request finds it in the cache."""
 
 
 def file_request(order: Order, format: str, size: Size = "slide") -> FileRequest:
-    """The same for every address that gives the same file."""
+    """What every address that gives the same file has in common."""
     return FileRequest(order, format, size if format == "png" else "slide")
 
 
@@ -59,7 +59,7 @@ def make_file(wanted: FileRequest) -> Made:
 
 
 class ExportQueue:
-    """Pictures, which need a browser, and other files wait in separate queues, so that one never holds up the other."""
+    """Pictures, which need a browser, and other files wait in separate queues, so that neither blocks the other."""
 
     def __init__(
         self,
@@ -77,12 +77,12 @@ class ExportQueue:
         self._asked: dict[FileRequest, Future[Made]] = {}
 
     def cached(self, wanted: FileRequest) -> Made | None:
-        """The file, if it is in memory."""
+        """The file, if it is in the cache."""
         with self._lock:
             return self._cached.get(wanted)
 
     async def made(self, wanted: FileRequest) -> Made:
-        """The file. Two that ask for the same at the same time get the same.
+        """The file. Simultaneous requests for the same file share one.
 
         Raises FullError where the queue is full, LateError after the time limit, and what making the file raises.
         """
@@ -96,7 +96,7 @@ class ExportQueue:
             raise LateError(f"not made within {self._seconds:g} seconds") from error
 
     def close(self) -> None:
-        """Ends the threads when they have made what they are making; what waits is dropped."""
+        """Ends the threads after the files in progress; waiting requests are cancelled."""
         for threads in self._threads.values():
             threads.shutdown(wait=False, cancel_futures=True)
 

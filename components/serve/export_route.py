@@ -1,8 +1,8 @@
 """GET /export/{exhibit}.{format}?target=3.5&lang=ja: the file that the page and the command line give.
 
-The keys are those of the link, with `choice`, and `size` for a PNG. What others put into an address (`fbclid`, `v=2`,
-`utm_source`) and the page's own `exhibit` and `embed` are passed over; what looks like a misspelt key is refused. Every
-other answer is plain text: 400 names the key, the value and what is allowed, 404 the exhibits and formats, 503 says
+The keys are those of the link, with `choice`, and `size` for a PNG. Keys that other sites add (`fbclid`, `v=2`,
+`utm_source`) and the page's `exhibit` and `embed` are ignored; a key that looks misspelt is refused. Every other answer
+is plain text: 400 names the key, the value and what is allowed, 404 the exhibits and formats, 503 says
 when to come back.
 """
 
@@ -28,9 +28,9 @@ from components.words import Words, load_words
 PATH = "/export/{name:path}"
 EXAMPLE = "/export/ranking.png?target=3"
 LONGEST = 4_000  # bytes of a query; every key at its longest takes less
-PAGE_KEYS = ("exhibit", "embed")  # of the page, whose address names them; the file's address says the exhibit itself
-ALIKE = 0.75  # from which share of letters in common, of 1, a key is taken for a misspelt one
-FRESH_SECONDS = 600  # that others may keep a file without asking again
+PAGE_KEYS = ("exhibit", "embed")  # of the page's address, from which a file's address may be copied
+ALIKE = 0.75  # difflib's ratio, of 1, from which a key counts as misspelt
+FRESH_SECONDS = 600  # that browsers and proxies may use a file without asking again
 RETRY_SECONDS = 5
 PLAIN = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
 
@@ -47,7 +47,7 @@ def misspelt(key: str) -> bool:
 
 
 class Export:
-    """The address. All that takes time runs in threads, at most as many as `queue` allows."""
+    """The route. Slow work runs in threads, at most as many as `queue` allows."""
 
     def __init__(self, queue: ExportQueue | None = None) -> None:
         self.queue = queue or ExportQueue()
@@ -59,16 +59,16 @@ class Export:
         words = load_words(_language(pairs))
         if exhibit_id not in EXHIBITS or format not in FORMATS:
             known = {"exhibits": words.joined(list(EXHIBITS)), "formats": words.joined(list(FORMATS))}
-            return _told(404, words("address-unknown", example=EXAMPLE, **known))
+            return _plain_text(404, words("address-unknown", example=EXAMPLE, **known))
         try:
             asked = await asyncio.to_thread(read, exhibit_id, format, pairs, words)
             if not isinstance(asked, FileRequest):
-                return _counted(format, "refused", _told(400, _refused(asked, words)))
+                return _counted(format, "refused", _plain_text(400, _refused(asked, words)))
             return await self._served(asked, request)
         except Exception as error:
             metrics.ERRORS.labels("export").inc()
-            told = words("unexpected-error", id=log.unexpected(error, where="export"))
-            return _counted(format, "failed", _told(500, told))
+            text = words("unexpected-error", id=log.unexpected(error, where="export"))
+            return _counted(format, "failed", _plain_text(500, text))
 
     async def _served(self, asked: FileRequest, request: Request) -> Response:
         words, format = asked.order.words, asked.format
@@ -76,7 +76,7 @@ class Export:
         try:
             made = cached or await self.queue.made(asked)
         except NoBrowser as error:
-            return _counted(format, "no-browser", _told(503, explained(error, words)))
+            return _counted(format, "no-browser", _plain_text(503, explained(error, words)))
         except (FullError, Busy):
             return _counted(format, "busy", _later(words))
         except (LateError, LatePicture):
@@ -84,8 +84,8 @@ class Export:
         except ChromeError as error:
             metrics.ERRORS.labels("export").inc()
             id = log.unexpected(error, where="export")
-            told = words("sentence-space").join([explained(error, words), words("unexpected-error", id=id)])
-            return _counted(format, "failed", _told(500, told))
+            text = words("sentence-space").join([explained(error, words), words("unexpected-error", id=id)])
+            return _counted(format, "failed", _plain_text(500, text))
         answer = _file(made, FORMATS[format].media_type, request.headers.get("if-none-match", ""))
         return _counted(format, "unchanged" if answer.status_code == 304 else "cached" if cached else "made", answer)
 
@@ -93,7 +93,7 @@ class Export:
 def read(
     exhibit_id: str, format: str, pairs: list[tuple[str, str]] | None, words: Words
 ) -> FileRequest | tuple[Refusal, ...]:
-    """What the query asks for, or what of it cannot be used; None stands for a query that is too long."""
+    """The file that the query asks for, or what of it cannot be used. `pairs` is None for a query that is too long."""
     if pairs is None:
         return (Refusal("?", words("address-long"), words("address-longest", bytes=LONGEST)),)
     raw = dict(pairs)
@@ -111,12 +111,12 @@ def read(
     pictures = EXHIBITS[exhibit_id].choices
     picked = asked_choice(exhibit_id, raw["choice"]) if "choice" in raw else None
     if "choice" in raw and picked is None:
-        told = words.joined(list(pictures)) if pictures else words("address-choice-none")
-        refused.append(Refusal("choice", raw["choice"][:SHOWN], told))
+        allowed = words.joined(list(pictures)) if pictures else words("address-choice-none")
+        refused.append(Refusal("choice", raw["choice"][:SHOWN], allowed))
     size = next((shape for shape in SIZES if shape == raw.get("size", SIZES[0])), None)
     if size is None or ("size" in raw and format != "png"):
-        told = words.joined(list(SIZES)) if format == "png" else words("address-size-none")
-        refused.append(Refusal("size", raw["size"][:SHOWN], told))
+        allowed = words.joined(list(SIZES)) if format == "png" else words("address-size-none")
+        refused.append(Refusal("size", raw["size"][:SHOWN], allowed))
     if refused or size is None:
         return tuple(refused)
     return file_request(order(exhibit_id, view, picked), format, size)
@@ -155,12 +155,12 @@ def _file(made: Made, media_type: str, known: str) -> Response:
 
 
 def _later(words: Words) -> Response:
-    answer = _told(503, words("address-later", seconds=RETRY_SECONDS))
+    answer = _plain_text(503, words("address-later", seconds=RETRY_SECONDS))
     answer.headers["Retry-After"] = str(RETRY_SECONDS)
     return answer
 
 
-def _told(status: int, text: str) -> Response:
+def _plain_text(status: int, text: str) -> Response:
     return PlainTextResponse(f"{text}\n", status_code=status, headers=PLAIN)
 
 

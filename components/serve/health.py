@@ -1,4 +1,4 @@
-"""GET /healthz: whether this process can answer, for whatever watches it or sends readers to it."""
+"""GET /healthz: whether this process can serve, for monitors and load balancers."""
 
 from __future__ import annotations
 
@@ -20,8 +20,8 @@ async def answer(_: Request) -> Response:
         figures = await asyncio.to_thread(data.load)
     except Exception as error:
         metrics.ERRORS.labels("figures").inc()
-        told = {"status": "failed", "figures": None, "id": log.unexpected(error, where="figures")}
-        return JSONResponse(told, status_code=503, headers=FRESH)
+        body = {"status": "failed", "figures": None, "id": log.unexpected(error, where="figures")}
+        return JSONResponse(body, status_code=503, headers=FRESH)
     return JSONResponse({"status": "ok", "figures": edition(figures)}, headers=FRESH)
 
 

@@ -19,7 +19,7 @@ LOG = logging.getLogger("dashboard")
 ROOT = Path(__file__).resolve().parents[2]
 FRAMES = 12  # of a traceback, the innermost
 ID_BYTES = 4
-# The first repeats errors that were logged with their id; the second names readers’ addresses.
+# The first repeats errors that are logged here with their id; the second logs readers' addresses.
 SILENT = ("streamlit.error_util", "uvicorn.access")
 WARNING_ONLY = "uvicorn.error"  # below that it names readers' addresses and links
 
@@ -31,12 +31,12 @@ class JsonLines(JsonFormatter):
         fields = {"levelname": "level", "name": "logger", "message": "event"}
         super().__init__(list(fields), rename_fields=fields, timestamp="time", json_ensure_ascii=False)
 
-    def formatException(self, ei: Any) -> Any:  # noqa: N802 - logging's name; its text may be a reader's
-        """The kind of an error and where it happened, in place of its text."""
+    def formatException(self, ei: Any) -> Any:  # noqa: N802 - name and types are logging's
+        """The kind of an error and where it happened, without its text, which may be a reader's."""
         return described(ei[1]) if ei[1] else {}
 
-    def process_log_record(self, log_data: dict[str, Any]) -> dict[str, Any]:
-        """Nothing but what this project gives: another library's own fields may name a reader's address or link."""
+    def process_log_record(self, log_data: dict[str, Any]) -> dict[str, Any]:  # Any: as the method it overrides
+        """Only the fields that this project sets: those of other libraries may name a reader's address or link."""
         error = log_data.get("exc_info")
         line = {field: log_data[field] for field in ("time", "level", "logger", "event")}
         line["level"] = line["level"].lower()
@@ -64,7 +64,7 @@ def event(name: str, /, **values: object) -> None:
 
 
 def unexpected(error: BaseException, *, where: str) -> str:
-    """A line on an unexpected error; gives the id under which it stands there and that the reader is told."""
+    """Logs an unexpected error; gives the id that the line and the message to the reader have in common."""
     id = secrets.token_hex(ID_BYTES)
     LOG.log(logging.ERROR, "error", extra={"values": {"id": id, "where": where, **described(error)}})
     return id

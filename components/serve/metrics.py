@@ -1,4 +1,4 @@
-"""What is counted for an operator, in Prometheus form at /metrics; no value of a reader is ever a label."""
+"""Metrics for an operator, in Prometheus form at /metrics; no value of a reader is ever a label."""
 
 from __future__ import annotations
 
@@ -13,7 +13,7 @@ from components.serve.base_path import below
 from components.serve.streamlit_internals import STREAM
 
 METHODS = frozenset({"GET", "HEAD", "POST", "PUT", "DELETE", "OPTIONS"})
-# What an address is counted as, by how it begins; every other one is the page.
+# Prefixes of addresses that are counted apart; every other address counts as the page.
 PLACES = ("/export", "/healthz", "/metrics", "/static", "/media", "/_stcore")
 
 REQUESTS = Counter("dashboard_requests", "Requests answered.", ("place", "method", "status"))
@@ -48,14 +48,14 @@ class Counted:
     async def _request(self, scope: Scope, receive: Receive, send: Send) -> None:
         start, status = time.perf_counter(), 500
 
-        async def noting(message: Message) -> None:
+        async def with_status(message: Message) -> None:
             nonlocal status
             if message["type"] == "http.response.start":
                 status = message["status"]
             await send(message)
 
         try:
-            await self._app(scope, receive, noting)
+            await self._app(scope, receive, with_status)
         finally:
             place = next((known for known in PLACES if below(scope["path"]).startswith(known)), "page")
             method = scope["method"] if scope["method"] in METHODS else "other"

@@ -1,7 +1,7 @@
-"""Compresses a file once: well enough at first, then in the background as small as it gets, kept for the next start.
+"""Compresses each file once: quickly for the first answer, then in the background at the best level, cached on disk.
 
-Brotli at its best makes plotly's script a quarter smaller than gzip and takes ten seconds, in which nobody should wait.
-starlette-compress knows the encodings; by itself it compresses anew for every answer.
+Brotli at its best level makes plotly's script a quarter smaller than gzip but takes ten seconds, too long for an
+answer. starlette-compress has the encodings, but compresses again for every answer.
 """
 
 from __future__ import annotations
@@ -25,7 +25,7 @@ from starlette_compress import CompressMiddleware
 BEST = "br"
 ENCODINGS = (BEST, "zstd", "gzip")  # the smallest first
 QUICK_BROTLI, BEST_BROTLI, ZSTD, GZIP = 5, 11, 9, 6
-# Only a virtual environment is a place of this project's own.
+# None outside a virtual environment: only that belongs to this project.
 FOLDER = Path(sys.prefix) / "packed" if sys.prefix != sys.base_prefix else None
 
 
@@ -44,7 +44,7 @@ def encoding(accepted: str) -> str | None:
 
 
 class Packer:
-    """Packed files, each made once in this process at most, and in the best encoding once on this machine."""
+    """Compressed files, each made at most once in this process, and at the best level once on this machine."""
 
     def __init__(self, read: Callable[[Path], bytes] = Path.read_bytes, *, folder: Path | None = FOLDER) -> None:
         self._read, self._folder = read, folder
@@ -54,29 +54,29 @@ class Packer:
         self._waiting: queue.SimpleQueue[Path] = queue.SimpleQueue()
 
     def packed(self, path: Path, encoding: str) -> Packed:
-        """The file in that encoding, the smallest that there is by now. Takes a fifth of a second at most."""
+        """The file in that encoding, at the best level if that is cached. Takes a fifth of a second at most."""
         key = path, encoding
         if key not in self._made:
             content = self._read(path)
-            best = self._kept(content) if encoding == BEST else None
+            best = self._cached(content) if encoding == BEST else None
             self._made[key] = _validated(best or compress(content, encoding))
             if encoding == BEST and best is None:
                 self._pack_later(path)
         return self._made[key]
 
     def pack_best(self, path: Path) -> None:
-        """Packs a file as small as it gets, which takes seconds, unless it was done on this machine before."""
+        """Compresses a file at the best level, which takes seconds, unless the result is cached on this machine."""
         content = self._read(path)
-        best = self._kept(content)
+        best = self._cached(content)
         if best is None:
             best = compress(content, BEST, brotli=BEST_BROTLI)
-            self._keep(content, best)
+            self._cache(content, best)
         self._made[path, BEST] = _validated(best)
 
     def _pack_later(self, path: Path) -> None:
         with self._lock:
             if not self._asked:
-                # A daemon: the process does not wait for it when it ends.
+                # A daemon thread: the process does not wait for it at its end.
                 threading.Thread(target=self._work, name="packing", daemon=True).start()
             if path not in self._asked:
                 self._asked.add(path)
@@ -86,14 +86,14 @@ class Packer:
         while True:
             self.pack_best(self._waiting.get())
 
-    def _kept(self, content: bytes) -> bytes | None:
+    def _cached(self, content: bytes) -> bytes | None:
         if self._folder:
             with suppress(OSError):
                 return (self._folder / _name(content)).read_bytes()
         return None
 
-    def _keep(self, content: bytes, best: bytes) -> None:
-        """Where the folder cannot be written, the next start packs again."""
+    def _cache(self, content: bytes, best: bytes) -> None:
+        """Caches the result on disk; where the folder cannot be written, the next start compresses again."""
         if self._folder:
             with suppress(OSError):
                 self._folder.mkdir(exist_ok=True)
@@ -101,7 +101,7 @@ class Packer:
                     part.write(best)
                     part.flush()
                     os.fsync(part.fileno())
-                Path(part.name).chmod(0o644)  # whoever serves may be another user than who installed
+                Path(part.name).chmod(0o644)  # the server may run as another user than the one who installed
                 Path(part.name).replace(self._folder / _name(content))
 
 

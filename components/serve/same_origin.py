@@ -28,14 +28,11 @@ def middleware() -> list[Middleware]:
     """The checks in their order: 400 for a foreign Host, 403 for a foreign Origin."""
     names = streamlit_internals.also_allow_hosts(LOOPBACK)
     allowed = [f"[{name}]" if ":" in name else name for name in names]
-    return [
-        Middleware(TrustedHostMiddleware, allowed_hosts=allowed, www_redirect=False),
-        Middleware(SameOrigin),
-    ]
+    return [Middleware(TrustedHostMiddleware, allowed_hosts=allowed, www_redirect=False), Middleware(SameOrigin)]
 
 
 class SameOrigin:
-    """Holds the port of a loopback name, and any Origin, to the address that the request came to."""
+    """Refuses a loopback Host with another port than the server's, and an Origin that is not the Host."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -54,7 +51,7 @@ class SameOrigin:
 
 
 def same_origin(origin: str, host: str) -> bool:
-    """Whether an Origin is the page that this Host serves; to the letter, since Streamlit compares so and then asks."""
+    """Whether an Origin is the page that this Host serves; compared exactly, as Streamlit does before it asks."""
     return origin in (f"http://{host}", f"https://{host}")
 
 
@@ -68,5 +65,5 @@ def _port_is_ours(host: str, scope: Scope) -> bool:
 
 def _refused(status: int, message: str) -> PlainTextResponse:
     metrics.REFUSED.labels(message.removesuffix("-refused")).inc()
-    told = "".join(f"{load_words(lang)(message)}\n" for lang in LANGUAGES)
-    return PlainTextResponse(told, status_code=status)
+    text = "".join(f"{load_words(lang)(message)}\n" for lang in LANGUAGES)
+    return PlainTextResponse(text, status_code=status)

@@ -1,6 +1,6 @@
 """The headers that keep a page to itself: what it may load, who may frame it, how its files are read.
 
-nginx adds them only to answers of its own (`deploy/site.conf`), so that they stand once, and here.
+nginx adds them only to the answers that it makes itself (`deploy/site.conf`), so that no answer has them twice.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from components.serve import streamlit_internals
 from components.serve.base_path import below
 
 NO_SNIFFING = {"X-Content-Type-Options": "nosniff"}
-PARTS = ("text/javascript", "application/javascript", "text/css", "font/")  # a hundred answers that are no document
+PARTS = ("text/javascript", "application/javascript", "text/css", "font/")  # of the many answers that are no document
 DOCUMENTS = {
     "Referrer-Policy": "strict-origin-when-cross-origin",
     "Permissions-Policy": "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
@@ -29,7 +29,7 @@ PAGE = (
     "img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self' data: blob:; worker-src 'self' blob:; "
     "object-src 'none'; base-uri 'self'; form-action 'self'; "
 )
-# A page of /export holds all that it shows, script included. In a sandbox it is a site of its own, and its links open.
+# An HTML file of /export is self-contained. The sandbox gives it an origin of its own and lets its links open.
 FILE = (
     f"{template.POLICY}; sandbox allow-scripts allow-popups allow-popups-to-escape-sandbox allow-downloads "
     "allow-modals; "
@@ -38,7 +38,7 @@ INLINE_SCRIPT = re.compile(rb"<script>(.*?)</script>", re.DOTALL)
 
 
 class SecurityHeaders:
-    """Adds the headers to every answer; only a page with `embed=true` may stand in another site's frame."""
+    """Adds the headers to every answer; only a page with `embed=true` may be framed by another site."""
 
     def __init__(self, app: ASGIApp) -> None:
         self._app = app
@@ -69,11 +69,11 @@ class SecurityHeaders:
 
     def _policy(self, path: str, media_type: str) -> str:
         if media_type.startswith("application/pdf"):
-            return ""  # browsers show it in a plugin of their own, which a policy can keep from loading
+            return ""  # browsers show it in a plugin, which a policy may block
         return FILE if path.startswith("/export/") and media_type.startswith("text/html") else self._page
 
 
 def hashes(page: bytes) -> list[str]:
-    """The sources that allow the scripts which stand inside a page."""
+    """The script sources that allow the inline scripts of a page."""
     digests = [hashlib.sha256(script).digest() for script in INLINE_SCRIPT.findall(page)]
     return [f"'sha256-{base64.b64encode(digest).decode()}'" for digest in digests]

@@ -1,7 +1,7 @@
-"""Serves the page and its scripts and styles compressed; python -m components.serve.static_files does it beforehand.
+"""Serves the page's scripts and styles compressed; python -m components.serve.static_files compresses them in advance.
 
-Streamlit leaves them as they are, or compresses them anew for every reader. The page asks for the script of the charts
-at once: otherwise the browser learns of it a second later, with the first chart.
+Streamlit serves them uncompressed, or compresses them again for every reader. plotly's script is in the page's head:
+otherwise the browser begins to load it a second later, with the first chart.
 """
 
 from __future__ import annotations
@@ -26,7 +26,7 @@ YEAR_SECONDS = 31_536_000  # their names change with their content
 
 
 def files() -> dict[str, Path]:
-    """Every address that is answered here, and its file: only these are ever opened."""
+    """Every address that is answered here, and its file; no other file is opened."""
     root = streamlit_internals.static_folder()
     found = {
         f"/{path.relative_to(root).as_posix()}": path for path in (root / "static").rglob("*") if path.suffix in ENDINGS
@@ -35,7 +35,7 @@ def files() -> dict[str, Path]:
 
 
 def content(path: Path) -> bytes:
-    """The file; a page with the script of the charts in its head."""
+    """The file's bytes; a page gets plotly's script in its head."""
     if path.suffix != ".html":
         return path.read_bytes()
     script = f'<script async id="{plotlyjs.ELEMENT}" src="./{plotlyjs.ADDRESS}"></script>'
@@ -46,9 +46,9 @@ PACKER = Packer(content)
 
 
 class Compressed:
-    """Answers for the page's own scripts in an encoding that the browser takes; hands everything else on.
+    """Answers requests for these files in an encoding that the browser accepts; passes every other request on.
 
-    What comes from /export goes out as it is: its validator stands for its bytes.
+    Answers of /export are not compressed: their ETag is that of the uncompressed bytes.
     """
 
     def __init__(self, app: ASGIApp) -> None:
@@ -73,7 +73,7 @@ class Compressed:
 
 
 def first_load() -> list[Path]:
-    """What a page asks for at first, the largest before the others."""
+    """The files that a page loads first, the largest before the others."""
     page = streamlit_internals.static_folder() / "index.html"
     named = re.findall(r'(?:src|href)="\.(/static/[^"]+)"', page.read_text(encoding="utf-8"))
     known = files()
@@ -81,7 +81,7 @@ def first_load() -> list[Path]:
 
 
 def pack_first_load() -> None:
-    """Begins to pack it, so that the first reader finds it packed."""
+    """Compresses them before the first reader asks."""
     for path in first_load():
         PACKER.packed(path, BEST)
 

@@ -144,9 +144,6 @@ group-nato-total = NATO, all members
 group-wld = World
 
 ## Benchmarks
-benchmark-average = { $group }, { $year }
-benchmark-nato-eur-can-short = Europe, Canada<br>{ $year }
-benchmark-nato-total-short = NATO average { $year }
 target-japan-advance-2025-short = goal for FY2025
 target-japan-strategy-2022-short = goal for FY2027
 target-nato-guideline-2006-short = NATO guideline 2006

@@ -138,9 +138,6 @@ group-nato-total = NATO全体
 group-wld = 世界
 
 ## 目安
-benchmark-average = { $group }、{ $year }年
-benchmark-nato-eur-can-short = 欧州・カナダ<br>{ $year }年
-benchmark-nato-total-short = NATO平均 { $year }年
 target-japan-advance-2025-short = 日本目標25年度
 target-japan-strategy-2022-short = 日本目標27年度
 target-nato-guideline-2006-short = NATOの目安（06年）

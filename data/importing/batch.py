@@ -1,4 +1,4 @@
-"""What an import has understood: an edition and its rows, each with the place it was read at."""
+"""What an import has read: an edition and its rows, each with the place it was read from."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -36,13 +36,13 @@ class Row:
     place: str
 
 
-# A table's figures by key, each with the row that it stands in.
+# A table's figures by key, each with its row.
 Cells = Mapping[tuple[str, ...], tuple[float, Row]]
 
 
 @dataclass(frozen=True)
 class Batch:
-    """All that one file or service gave: its edition, rows, and what a person should know of the reading."""
+    """All that one file or service gave: its edition, its rows, and notices for the person who runs the update."""
 
     edition: Edition
     rows: tuple[Row, ...]

@@ -6,10 +6,12 @@ from dataclasses import replace
 
 import pandas as pd
 
-from data.importing import nato, services, sipri
+from data.importing import nato, sipri
 from data.importing.batch import Batch
 from data.importing.editions import Figures, known_file
+from data.importing.imf import imf
 from data.importing.workbook import Book, read_book
+from data.importing.world_bank import world_bank
 from data.oddities import AGGREGATES
 from data.sources import Source
 
@@ -17,7 +19,7 @@ from data.sources import Source
 def batches_of(
     asked: argparse.Namespace, sources: Mapping[str, Source], typed: Mapping[str, pd.DataFrame]
 ) -> Iterator[Batch]:
-    """What each file and service that is `asked` for gave, in their order; `typed` are the tables as they stand.
+    """What each file and service that is `asked` for gave, in their order; `typed` are the present tables.
 
     Raises RefusedError for what is not understood.
     """
@@ -30,11 +32,11 @@ def batches_of(
         batch = nato.understand(book, sources, _members(books), asked.released, _figures(books))
         yield _of_file(batch, book, sources)
     if asked.imf:
-        yield services.imf(sources)
+        yield imf(sources)
     if asked.worldbank:
         rates = typed["exchange_rate"]
         known = zip(rates["period"], zip(rates["source"], rates["jpy_per_usd"], strict=True), strict=True)
-        yield services.world_bank(sources, dict(known))
+        yield world_bank(sources, dict(known))
 
 
 def _of_file(batch: Batch, book: Book, sources: Mapping[str, Source]) -> Batch:

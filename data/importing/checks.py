@@ -1,4 +1,4 @@
-"""Holds what was understood against the schema's bounds, against itself, and against the edition beside it."""
+"""Checks a batch against the schema's bounds, against its own sums, and against the edition nearest in time."""
 
 import math
 from collections import defaultdict
@@ -30,7 +30,7 @@ _SHARE_GAP_PCT = 0.4
 def check(batch: Batch, present: Mapping[str, pd.DataFrame], *, accept_large_revisions: bool = False) -> None:
     """Raises RefusedError, with the place, if a value is impossible, sums do not add up or rows seem to be exchanged.
 
-    `present` are the tables as they stand. Revisions so large that they look like an exchange of rows are refused
+    `present` are the present tables. Revisions so large that they look like an exchange of rows are refused
     unless accepted, and so are many changes within one edition and a new year unlike the one before.
     """
     by_table: dict[str, list[Row]] = defaultdict(list)
@@ -58,7 +58,7 @@ def check(batch: Batch, present: Mapping[str, pd.DataFrame], *, accept_large_rev
 
 
 def value_column(table: str) -> str:
-    """The column of a table that holds its figure: the first that is a decimal number."""
+    """The column of a table's figures: the first whose values are decimal numbers."""
     return next(str(name) for name, column in TABLES[table].schema.columns.items() if str(column.dtype) == "float64")
 
 

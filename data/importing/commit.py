@@ -1,4 +1,4 @@
-"""Writes all files or none: everything is staged and checked beside the tables, then renamed, or put back."""
+"""Writes all files or none: stages and checks them in a folder beside the tables, then renames them into place."""
 
 import logging
 import os
@@ -20,11 +20,11 @@ _PATIENCE_S = 5.0
 _LOG = logging.getLogger(__name__)
 
 
-def settle(folder: Path) -> None:
-    """Waits for an update that is being written, and undoes one that was cut off, so that no two editions are mixed.
+def wait_until_complete(folder: Path) -> None:
+    """Waits while an update is being written, and undoes one that was interrupted, so that no two editions are mixed.
 
-    A line of the log says so. Raises TableError if an update is not done within five seconds, or if one that was cut
-    off cannot be undone because the folder cannot be written.
+    Logs a warning where it undoes one. Raises TableError if an update is not done within five seconds, or if an
+    interrupted one cannot be undone because the folder cannot be written.
     """
     ends = time.monotonic() + _PATIENCE_S
     before = folder / _WORK / _BEFORE
@@ -44,9 +44,10 @@ def settle(folder: Path) -> None:
 
 
 def recover(folder: Path) -> bool:
-    """Undoes an update that was cut off halfway, from the copies it had made; True if there was one.
+    """Undoes an interrupted update from the copies it had made; True if there was one.
 
-    One whose files are all in place, or none of them, is none. Raises RefusedError for a link out of the folder.
+    An update that has renamed all of its files, or none, counts as not interrupted. Raises RefusedError for a link
+    out of the folder.
     """
     refuse_links(folder)
     before = folder / _WORK / _BEFORE
@@ -67,7 +68,7 @@ def refuse_links(folder: Path) -> None:
 
 
 def copy(folder: Path, to: Path) -> None:
-    """Copies tables, sources and what undoes an update that was cut off, so that `folder` need not be written in.
+    """Copies tables, sources and the copies of an interrupted update, for a run that must not write in `folder`.
 
     Raises RefusedError if one cannot be read.
     """
@@ -89,10 +90,10 @@ def copy(folder: Path, to: Path) -> None:
 
 
 def stage(folder: Path, texts: Mapping[str, str]) -> None:
-    """Lays the new files beside the old and checks the whole as the dashboard would.
+    """Writes the new files into a folder beside the old and checks all as the dashboard would.
 
-    `texts` are the new contents by path from `folder` ("sources.toml", "tables/gdp.csv"). Raises TableError for what
-    a table must not hold, RefusedError if the files cannot be laid there; then nothing of the old has changed.
+    `texts` are the new contents by path from `folder` ("sources.toml", "tables/gdp.csv"). Raises TableError if a table
+    is not valid, RefusedError if the files cannot be written; the old files are unchanged then.
     """
     new = folder / _WORK / "new"
     try:
@@ -120,8 +121,8 @@ def stage(folder: Path, texts: Mapping[str, str]) -> None:
 def commit(folder: Path, names: Sequence[str]) -> None:
     """Renames the staged files into their places. Raises RefusedError, with the old files back, if one rename fails.
 
-    The manifest goes first: from the first rename to the last it does not fit the tables, and so whoever looks in
-    between knows.
+    The manifest is renamed first: until the last rename the tables do not match it, by which a reader of the folder
+    notices that an update is going on.
     """
     names = sorted(names, key=lambda name: name != checksums.NAME)
     work = folder / _WORK
@@ -131,7 +132,7 @@ def commit(folder: Path, names: Sequence[str]) -> None:
         (copies / "tables").mkdir(parents=True)
         for name in names:
             shutil.copy2(folder / name, copies / name)
-        # From here until the copies are renamed away, a run that is cut off is undone by the next.
+        # From here until the copies are renamed away, the next run undoes an interrupted one.
         copies.rename(before)
         for name in names:
             (work / "new" / name).replace(folder / name)

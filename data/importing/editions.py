@@ -1,4 +1,4 @@
-"""Which edition a file is: the one known by its checksum or its figures, or a new one with an id of its own."""
+"""Which edition a file is: the one known by its checksum or its figures, or a new one with a new id."""
 
 from collections.abc import Mapping
 

@@ -1,4 +1,4 @@
-"""One update at a time: a lock of the operating system, which is gone when its process is."""
+"""One update at a time: a file lock, which the operating system releases when the process ends."""
 
 import hashlib
 import tempfile
@@ -13,9 +13,9 @@ from data.importing.refusal import RefusedError
 
 @contextmanager
 def only_one(folder: Path) -> Iterator[None]:
-    """Holds the lock of a data folder. Its file stands in the system's temporary folder, none in the data folder.
+    """Locks a data folder. The lock file is in the system's temporary folder, since the data folder may be read-only.
 
-    Raises RefusedError if another process holds it, or if there is no place for it.
+    Raises RefusedError if another process has the lock, or if the file cannot be created.
     """
     name = hashlib.sha256(str(folder.resolve()).encode()).hexdigest()[:16]
     lock = FileLock(Path(tempfile.gettempdir()) / f"data-update-{name}.lock")

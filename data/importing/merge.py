@@ -1,4 +1,4 @@
-"""Lays a batch over a table: the rows to write, and what is new, revised, corrected or gone."""
+"""Merges a batch into a table: the rows to write, and what is new, revised, corrected or gone."""
 
 import csv
 import io
@@ -21,7 +21,7 @@ Rows = list[dict[str, str]]
 
 @dataclass(frozen=True)
 class Change:
-    """One difference to what the tables say.
+    """One difference from the tables of before.
 
     `what` is "new"; "confirmed" or "revised" against the edition before; in the same edition "corrected" (another
     value) or "described anew" (another kind, flag, basis or note); "gone" where a value is no longer printed.
@@ -98,7 +98,7 @@ def merge(table: str, present: Rows, batch: Batch) -> Merged:
 
 
 def _whole(given: Row, own: Mapping[str, str] | None, batch: Batch) -> dict[str, str]:
-    """The row to write; what a person has noted on a known row stays, and so does the form of the same number."""
+    """The row to write. A known row keeps its note, and the digits of its number where the value is equal."""
     row = {"release": batch.edition.released, "source": batch.edition.id, **given.cells}
     column = value_column(given.table)
     if own:
@@ -146,12 +146,9 @@ def _before(rows: Rows, key: tuple[str, ...], released: str) -> dict[tuple[str, 
 
 
 def _edition_before(
-    before: Mapping[tuple[str, ...], Mapping[str, str]],
-    edition: str,
-    key: tuple[str, ...],
-    read: Set[tuple[str, ...]],
+    before: Mapping[tuple[str, ...], Mapping[str, str]], edition: str, key: tuple[str, ...], read: Set[tuple[str, ...]]
 ) -> list[tuple[tuple[str, ...], Mapping[str, str]]]:
-    """What the same publication's edition before has from the first year read on, and what was read has not."""
+    """Rows of the same publication's previous edition, from the first year read on, that the new edition lacks."""
     same = {at: row for at, row in before.items() if _publication(row["source"]) == _publication(edition)}
     newest = max((row["release"] for row in same.values()), default="")
     year = key.index("year")

@@ -29,7 +29,7 @@ _GNI = "rops by a quarter or more from 2023, consistent with a GNI basis; the fo
 
 @dataclass(frozen=True)
 class _Wanted:
-    """Where a kind of figure stands, by what its table, unit and block say, and how it is kept."""
+    """How a kind of figure is found, by patterns for its table, unit and block, and how it is stored."""
 
     name: str
     table: str

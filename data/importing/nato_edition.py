@@ -1,4 +1,4 @@
-"""Tells which edition a workbook of NATO is, by its checksum, the day given, its file's name or its figures."""
+"""Which edition a workbook of NATO is, by its checksum, the day given, its file's name or its figures."""
 
 import re
 from collections.abc import Mapping
@@ -21,7 +21,7 @@ _DOUBT = (
 def edition_of(
     book: Book, span: tuple[int, int], sources: Mapping[str, Source], released: date | None, alike: str | None
 ) -> tuple[Edition, str]:
-    """The edition, and how it was told where neither its name nor the caller says so.
+    """The edition, and how it was identified where neither the file's name nor the caller says so.
 
     `alike` is the known edition that has the same figures. Raises RefusedError if the day of release is not known.
     """

@@ -1,4 +1,4 @@
-"""Holds the values of a year that no edition had yet against the year before, in the same country."""
+"""Checks the values of a year that no edition had yet against the year before, in the same country."""
 
 from collections import defaultdict
 from collections.abc import Mapping
@@ -33,10 +33,10 @@ class _Step:
 
 
 def check_new_years(table: str, now: Cells, known: Mapping[tuple[str, ...], float]) -> None:
-    """Raises RefusedError if Japan's value, many countries' or a whole year are not the like of the year before.
+    """Raises RefusedError if Japan's value, many countries' values or a whole year are too far from the year before.
 
     `now` are a table's values by country, year and, where it has one, indicator; `known` those of the editions beside.
-    A single country may jump: a war does that.
+    A single country may jump, as in a war.
     """
     steps: dict[str, list[_Step]] = defaultdict(list)
     found = _steps(now, known)

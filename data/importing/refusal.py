@@ -1,7 +1,7 @@
-"""Why an update is refused; and the tree of all errors of the project, each below the one that it is a kind of.
+"""RefusedError, and the tree of all errors of the project, each below its base class.
 
-An error that a person can act on has a text that says where the fault is, what was found and what is allowed. Names
-that begin with an underscore never leave their module.
+The message of an error that a person can act on says where the fault is, what was found and what is allowed. Errors
+whose names begin with an underscore are caught in their own module.
 
     ValueError                  what was given cannot be used
         RefusedError            data.importing.refusal: an update; nothing is written
@@ -11,7 +11,7 @@ that begin with an underscore never leave their module.
         SeedError               components.article.record: the article's record
         WrongBrowserError       components.export.pictures.browser: CHROME_PATH names no browser that starts
     RuntimeError                what was asked for cannot be made now
-        ChromeError             components.export.pictures.chrome: a picture, for a reason that the page tells
+        ChromeError             components.export.pictures.chrome: a picture; the page says why
             NoBrowser           there is no browser on this machine, or none that opens
             Busy                as many pictures as may wait are waiting already
             LatePicture         the browser did not answer in time

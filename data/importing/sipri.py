@@ -109,7 +109,7 @@ def _note(code: str, year: int) -> str:
 
 
 def _world(book: Book, last: int) -> Iterator[Row]:
-    """The world's total, which stands in current dollars for an edition's last year only.
+    """The world's total, which an edition prints in current dollars for its last year only.
 
     The edition of 2020 has it with and without Iraq; the one with Iraq is what SIPRI's own texts give.
     """

@@ -1,4 +1,4 @@
-"""Tells which edition a workbook of SIPRI is, by its checksum, its figures, its heading and the day given."""
+"""Which edition a workbook of SIPRI is, by its checksum, its figures, its heading and the day given."""
 
 import re
 from collections.abc import Mapping
@@ -31,7 +31,7 @@ def span_of(share: Sheet) -> tuple[int, int]:
 def edition_of(
     book: Book, share: Sheet, sources: Mapping[str, Source], released: date | None, alike: str | None
 ) -> tuple[Edition, str]:
-    """The edition, and how it was told.
+    """The edition, and how it was identified.
 
     `alike` is the known edition that has the same figures. A book does not say on which day it was released: where
     neither the caller nor a known edition does, the edition has its year alone, and says so. Raises RefusedError if

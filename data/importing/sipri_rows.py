@@ -41,7 +41,7 @@ class Found:
 
 
 def header(sheet: Sheet, word: str = "country") -> tuple[int, int] | None:
-    """Row and column of the cell that holds the word alone; None if there is none."""
+    """Row and column of the cell whose whole text is the word; None if there is none."""
     for (row, column), cell in sorted(sheet.cells.items()):
         if isinstance(cell.value, str) and cell.value.strip().lower() == word:
             return row, column
@@ -51,7 +51,7 @@ def header(sheet: Sheet, word: str = "country") -> tuple[int, int] | None:
 def country_rows(sheet: Sheet, span: tuple[int, int]) -> Found:
     """The figures of the selected countries in a sheet with one column a year of `span`.
 
-    Raises RefusedError for a row that is missing or stands twice, for a cell that is neither a figure nor a mark, and
+    Raises RefusedError for a row that is missing or there twice, for a cell that is neither a figure nor a mark, and
     where the newest year or the colours of estimates are missing.
     """
     at_header = header(sheet)

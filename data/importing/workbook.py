@@ -1,4 +1,4 @@
-"""Reads an Excel workbook into plain cells with their colours, and refuses what is none."""
+"""Reads an Excel workbook into plain cells with their font colours; refuses a file that is no workbook."""
 
 import hashlib
 import io
@@ -17,7 +17,7 @@ from openpyxl.utils import get_column_letter
 
 from data.importing.refusal import RefusedError
 
-# No figure of any publisher comes near it; a larger one would be of a damaged cell.
+# Far above any figure of any publisher; a larger number is a damaged cell.
 MOST = 1e16
 _MOST_BYTES = 50_000_000
 _MOST_UNPACKED = 400_000_000
@@ -40,20 +40,20 @@ class Cell:
 
 @dataclass(frozen=True)
 class Sheet:
-    """One sheet: the cells that hold something, by row and column, both from 1."""
+    """One sheet: the cells that are not empty, by row and column, both from 1."""
 
     title: str
     cells: Mapping[tuple[int, int], Cell]
 
     def rows(self) -> Iterator[tuple[int, dict[int, Cell]]]:
-        """Each row that holds something, downwards, its cells from the left."""
+        """Each row that is not empty, from the top, its cells from the left."""
         found: dict[int, dict[int, Cell]] = {}
         for (row, column), cell in sorted(self.cells.items()):
             found.setdefault(row, {})[column] = cell
         yield from found.items()
 
     def place(self, row: int, column: int | None = None) -> str:
-        """Where a cell stands, for a message."""
+        """The place of a cell or row, for a message."""
         letter = f", column {get_column_letter(column)}" if column else ""
         return f'sheet "{self.title}", row {row}{letter}'
 
@@ -110,7 +110,7 @@ def read_book(path: Path) -> Book:
             return _book(path.name, raw)
     except RefusedError:
         raise
-    # The reader of workbooks raises anything on a damaged file: KeyError, ParseError, zlib.error, TypeError...
+    # openpyxl raises almost anything on a damaged file: KeyError, ParseError, zlib.error, TypeError...
     except Exception as error:
         reason = f"{type(error).__name__}: {error}".splitlines()[0][:120]
         raise RefusedError(
@@ -184,6 +184,7 @@ def _properties(raw: bytes) -> str:
         return str(packed.read(name), "utf-8", "replace") if name in packed.namelist() else ""
 
 
+# Any, in both: openpyxl names no public type for a sheet or a cell that it only reads.
 def _sheet(sheet: Any, theme: tuple[str, ...]) -> Sheet:
     sheet.reset_dimensions()
     cells: dict[tuple[int, int], Cell] = {}

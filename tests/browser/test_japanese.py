@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from components.model.scenario import MEASURES
-from components.page.glossary import TERMS
+from components.page.method_tables import TERMS
 from components.words import load_words
 from tests.latin import english
 

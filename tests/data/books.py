@@ -20,6 +20,7 @@ from openpyxl.styles.colors import Color
 
 import data
 from data.importing.workbook import Book, Cell, Sheet
+from data.oddities import COUNTRIES
 
 TABLES = Path(data.__file__).parent / "tables"
 BLUE, RED = "FF0000FF", "FFFF0000"
@@ -142,8 +143,7 @@ def _sipri_rows(
     rows: Grid = [["Africa"], ["North Africa"], ["Algeria", "§4", *[0.02] * len(years)], ["Europe"]]
     adopted = ("ALB", "THA", "VNM")  # SIPRI's § of April 2025 and 2026, among the selected countries
     rows += [
-        [name_of(code), "§¶3" if code in adopted else "†1", *[cell(code, year) for year in years]]
-        for code in data.schema.COUNTRIES
+        [name_of(code), "§¶3" if code in adopted else "†1", *[cell(code, year) for year in years]] for code in COUNTRIES
     ]
     return [*rows, ["USSR", "", *["xxx"] * len(years)]]
 

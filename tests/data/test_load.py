@@ -9,7 +9,9 @@ import pytest
 
 import data
 from data import ARTICLE_DAY, Figures, load, nato_edition, nato_series
-from data.schema import AGGREGATES, TABLES, TableError
+from data.oddities import AGGREGATES
+from data.schema import TABLES
+from data.table_file import TableError
 
 DATA = Path(data.__file__).parent
 DAYS = [

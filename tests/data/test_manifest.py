@@ -10,7 +10,7 @@ import pytest
 
 import data
 from data import checksums
-from data.importing.commit import settle
+from data.importing.commit import wait_until_complete
 from data.importing.lock import only_one
 from data.manifest import main, write
 from data.schema import TABLES
@@ -143,8 +143,8 @@ def test_while_an_update_is_written_the_start_waits_and_then_says_so(
         only_one(folder),
         pytest.raises(TableError, match=r"was cut off and cannot be undone .*another update is running"),
     ):
-        settle(folder)
-    settle(folder)
+        wait_until_complete(folder)
+    wait_until_complete(folder)
     assert checksums.fitting(folder)
 
 
@@ -195,7 +195,7 @@ def test_a_link_in_the_place_of_a_copy_is_not_written_through(tmp_path: Path) ->
     # A link within the folder, since one out of it is refused before.
     (folder / "tables" / "sipri_share.csv.old").symlink_to(folder / "sources.toml")
     before = (folder / ".update" / "before" / "sources.toml").read_bytes()
-    settle(folder)
+    wait_until_complete(folder)
     assert (folder / "sources.toml").read_bytes() == before
     assert checksums.fitting(folder)
 

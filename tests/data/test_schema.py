@@ -8,8 +8,10 @@ import pytest
 
 import data
 from data import load
-from data.schema import ODDITIES, TABLES, TableError, read_table
+from data.oddities import ODDITIES, Oddity
+from data.schema import TABLES
 from data.sources import read_sources
+from data.table_file import TableError, read_table
 
 DATA = Path(data.__file__).parent
 IDS = frozenset(load().sources)
@@ -224,7 +226,7 @@ def test_the_same_key_and_release_twice_is_refused(tmp_path: Path, name: str) ->
 
 
 @pytest.mark.parametrize("oddity", ODDITIES, ids=lambda oddity: f"{oddity.table}-{oddity.why[:20]}")
-def test_each_known_oddity_is_in_the_tables_and_says_why(oddity: data.schema.Oddity) -> None:
+def test_each_known_oddity_is_in_the_tables_and_says_why(oddity: Oddity) -> None:
     rows = load().every[oddity.table]
     for column, values in oddity.where.items():
         rows = rows[rows[column].isin(list(values))]

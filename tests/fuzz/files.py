@@ -14,8 +14,9 @@ from hypothesis import strategies as st
 import data
 from components.article.reader_copy import LARGEST_COPY_BYTES, CopyProblem, ReaderCopy, find_copy
 from components.article.record import RECORD, SEEDS, SeedError, load_record
-from data.schema import TABLES, TableError, read_table
+from data.schema import TABLES
 from data.sources import read_sources
+from data.table_file import TableError, read_table
 from tests.fuzz.entrance import Entrance
 from tests.fuzz.texts import texts
 

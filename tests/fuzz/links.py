@@ -15,9 +15,10 @@ from hypothesis import strategies as st
 from streamlit.testing.v1 import AppTest
 
 import data
-from components.model.control_kinds import SHOWN, comparable_countries
+from components.model.control_kinds import SHOWN
 from components.model.controls import GROWTH, INFLATION, LANGUAGES, TARGET, YEAR, YEN, keys
 from components.model.link import link_of, parse_link
+from components.model.option_controls import comparable_countries
 from components.model.scenario import MEASURES, PRICES, Scenario
 from components.page import session, timeline_event
 from components.page.elements import compare

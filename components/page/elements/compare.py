@@ -15,8 +15,9 @@ from components.exhibits.compare_text import reader_rows
 from components.kit.exhibit import Exhibit
 from components.kit.source_text import source_publisher
 from components.model.comparison import share_of_more, share_of_spending, share_of_usd
-from components.model.control_kinds import LONGEST_NAME, read_number
+from components.model.control_kinds import read_number
 from components.model.controls import LADDER, TARGET
+from components.model.kept_control import LONGEST_NAME
 from components.model.view import View
 from components.page.elements.compare_content import FIELDS, PARTS, content, hundredths, palette, place, row
 from components.page.exhibit_view import Pointed

@@ -13,8 +13,8 @@ from components.exhibits.compare_cells import Cell
 from components.exhibits.compare_marks import ladder_marks, now_mark
 from components.exhibits.compare_text import ColumnText, ReaderRow, columns_text, reader_rows, row_labels
 from components.kit.look import PALETTE
-from components.model.control_kinds import LONGEST_NAME
 from components.model.controls import LADDER, PAGE_STEPS, TARGET
+from components.model.kept_control import LONGEST_NAME
 from components.model.level import japan_level
 from components.model.scenario import MOST_KEPT, Scenario
 from components.model.view import View

@@ -19,8 +19,8 @@ from components.exhibits import EXHIBITS, build, uses
 from components.kit.exhibit import Exhibit
 from components.kit.labels import spread
 from components.kit.look import KINDS, bar_style, recolored
-from components.model.control_kinds import comparable_countries
 from components.model.controls import GROWTH, INFLATION, TARGET, YEAR, YEN, default_scenario
+from components.model.option_controls import comparable_countries
 from components.model.scenario import MEASURES, PRICES, Measure, Scenario
 from components.model.view import View
 from components.words import Words, load_words

@@ -12,8 +12,8 @@ from components.exhibits import build
 from components.exhibits.history import LABELS
 from components.kit.exhibit import Exhibit
 from components.kit.look import JAPAN_COLOR, REST
-from components.model.control_kinds import comparable_countries
 from components.model.controls import default_scenario
+from components.model.option_controls import comparable_countries
 from components.model.scenario import MEASURES
 from components.model.view import View
 from components.words import load_words

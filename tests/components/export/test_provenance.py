@@ -7,8 +7,8 @@ import pytest
 import data
 from components.export.order import FORMATS, Order, file_name, order, render
 from components.export.provenance import assumptions, scenario_line, sources, together
-from components.model.control_kinds import comparable_countries
 from components.model.controls import default_scenario
+from components.model.option_controls import comparable_countries
 from components.model.view import View
 from components.words import load_words
 from tests.components.export.orders import Taken, every_order, made, take

@@ -9,9 +9,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import data
-from components.model.control_kinds import SHOWN, comparable_countries
+from components.model.control_kinds import SHOWN
 from components.model.controls import TARGET, YEAR, YEN, keys
 from components.model.link import link_of, parse_link
+from components.model.option_controls import comparable_countries
 from components.model.scenario import Scenario
 from tests.components.model.test_outcomes import scenarios
 

@@ -12,12 +12,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 import data
-from components.model.control_kinds import Range
 from components.model.controls import GROWTH, INFLATION, TARGET, YEAR, default_scenario
 from components.model.gdp_path import gdp_path
 from components.model.level import japan_level, level_history
 from components.model.outcomes import consumption_tax_points, outcomes, rank, years
 from components.model.population import population
+from components.model.range_controls import Range
 from components.model.scenario import MEASURES, Measure, Prices, Scenario
 
 LATEST = data.load()

@@ -9,7 +9,7 @@ from unittest.mock import patch
 import pytest
 from streamlit.testing.v1 import AppTest
 
-from components.article.record import SHORTEST, load_record
+from components.article.record import LONGEST_SHORT, load_record
 from components.page.elements import claims
 from components.words import load_words
 
@@ -34,7 +34,7 @@ def test_a_claim_is_short_until_it_is_opened_and_then_says_everything(lang: str)
         load_words(lang)(f"tally-{name}") for name in ("confirmed", "disputed", "overtaken", "open")
     ]
     for claim, shown in zip(record.claims, drawn["claims"], strict=True):
-        assert len(shown["short"]) <= SHORTEST
+        assert len(shown["short"]) <= LONGEST_SHORT
         assert claim.source in shown["under"]
         texts = [text for _, text in shown["said"]]
         assert texts[0] == claim.claim

@@ -17,11 +17,12 @@ from components.exhibits import EXHIBITS, build
 from components.kit.exhibit import Exhibit
 from components.kit.source_text import source_edition, source_publisher, translated
 from components.kit.table_text import readable
-from components.model.control_kinds import Notice, comparable_countries
+from components.model.control_kinds import Notice
 from components.model.controls import default_scenario, keys
+from components.model.option_controls import comparable_countries
 from components.model.scenario import Scenario
 from components.model.view import View
-from components.page import doubts, method
+from components.page import method_tables
 from components.page.elements.compare_content import content
 from components.page.notices import notice_text
 from components.page.session import VIEW_KEYS
@@ -101,7 +102,7 @@ def test_the_articles_record_is_japanese() -> None:
 @pytest.mark.parametrize("as_of", DAYS)
 def test_sources_and_notes_of_the_method_tab_are_japanese(as_of: Any) -> None:
     figures = data.load(as_of)
-    for table in (method.sources(figures, JA).drop(columns="url"), doubts.doubts(figures, JA)):
+    for table in (method_tables.source_table(figures, JA).drop(columns="url"), method_tables.note_table(figures, JA)):
         assert not table.empty
         assert found((str(column), str(column)) for column in table) == {}
         cells = ((str(column), text) for column in table for text in strings(table[column].tolist()))

@@ -21,7 +21,7 @@ from data.importing.batch import Batch
 from data.importing.checks import check
 from data.importing.refusal import RefusedError
 from data.importing.workbook import Book, read_book
-from data.schema import AGGREGATES
+from data.oddities import AGGREGATES
 from tests.data import books
 from tests.data.books import Grids, Tinted, as_book
 

@@ -17,6 +17,7 @@ from data.importing.batch import Batch
 from data.importing.checks import check
 from data.importing.refusal import RefusedError
 from data.japanese import in_japanese
+from data.oddities import COUNTRIES
 from tests.data import books
 from tests.data.books import Grids, Tinted, as_book, find
 
@@ -84,7 +85,7 @@ def test_what_is_known_of_a_country_stands_in_its_note() -> None:
 
 def test_only_the_selected_countries_are_taken_and_the_others_counted() -> None:
     batch = understood(books.sipri(2014))
-    assert {row.cells["iso3"] for row in batch.rows} == {*data.schema.COUNTRIES, "WLD"}
+    assert {row.cells["iso3"] for row in batch.rows} == {*COUNTRIES, "WLD"}
     assert batch.left_out == 1  # Algeria; the USSR has no figure
 
 
