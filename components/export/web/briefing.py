@@ -98,6 +98,7 @@ def _page(orders: list[Order], view: View, drawings: Mapping[str, Markup], specs
             nature=record.nature,
         ),
         claims=list(_claims(words)),
+        conflicts=words("article-conflicts", count=len(record.conflicts)),
         assumptions=[one for one in assumptions(*orders) if one.value != unused],
         sources=[
             (words("credit-source", publisher=one.publisher, edition=one.edition), one.url) for one in sources(*orders)
