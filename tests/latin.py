@@ -20,7 +20,7 @@ ADDRESS = re.compile(
     r"https?://[!-~]+|/\?[!-~]+|(?:[a-z\d-]*\.)+(?:com|jp|net|win|site|txt)(?![a-z])|(?:seeds|data|datasets)/[\w-]*",
     re.ASCII,
 )
-MARKUP = re.compile(r"<[^>]*>|%\{[^}]*\}|:material/\w+:|:[a-z]+-badge|:(?:small|gray)\[|\]\([^)]*\)|#[0-9a-f]{6}\b")
+MARKUP = re.compile(r"<[^>]*>|%\{[^}]*\}|:material/\w+:|:[a-z]+-badge|:(?:small|gray|red)\[|\]\([^)]*\)|#[0-9a-f]{6}\b")
 WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ]{3,}")
 NAMES = frozenset(f"{ORGANISATIONS} {UNITS_AND_TERMS} {FORMATS}".split())
 TECHNICAL = {

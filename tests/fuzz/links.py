@@ -50,7 +50,7 @@ widgets = st.fixed_dictionaries(
         "year": st.integers(-(2**53), 2**53) | st.just(10**400), "measure": st.none() | st.sampled_from(MEASURES),
         "prices": st.none() | st.sampled_from(PRICES), "asof": st.none() | st.dates(),
         "compare": st.none() | st.lists(st.sampled_from((*comparable_countries(data.load()), "XXX")), max_size=60),
-        "keep": texts,
+        "keep": texts, "benchmark": st.none() | texts, "pace": st.none() | numbers,
     }
 )  # fmt: skip
 moves = anything | st.fixed_dictionaries({}, optional={"step": anything | st.integers(-2, 60), "turn": anything})

@@ -29,14 +29,14 @@ def _assumed(taken: Order) -> dict[str, str]:
         (("default", "timeline", "key"), "Scenario: target 3.5% of GDP. As known on 8 October 2026."),
         (
             ("default-ja", "cost", "years"),
-            "想定：目標はGDPの3.5%、達成は2035年度、数え方はSIPRI、試算の後の名目成長率は年1.2%、名目額、"
+            "想定：目標はGDPの3.5%、達成は2035年度、数え方はSIPRI、内閣府試算の後の名目GDP成長率は年1.2%、名目額、"
             "1ドル＝160.77円。2026年10月8日時点で公表されていた数値。",
         ),
         (
             ("kept", "compare", None),
             "Scenario: target 6% of GDP, reached in FY2035, measure: government’s 2% yardstick, nominal prices, "
-            "160.77 yen to the dollar, beside Germany, Israel, with A: 3% in FY2030 (SIPRI). "
-            "As known on 8 October 2026.",
+            "160.77 yen to the dollar, beside NATO Europe + Canada, beside Germany, Israel, "
+            "with 3% in FY2030 (SIPRI). As known on 8 October 2026.",
         ),
     ],
 )
@@ -79,12 +79,12 @@ def test_a_rate_of_the_readers_own_has_no_source() -> None:
 
 def test_the_ranking_rests_on_neither_growth_nor_population() -> None:
     assumed = _assumed(take("ranking"))
-    assert assumed["GDP growth after the projection (% a year)"] == "plays no part here"
+    assert assumed["GDP growth a year"] == "plays no part here"
     assert not {"GDP used on the way (trillion yen)", "Source of the population"} & assumed.keys()
 
 
 def test_a_kept_scenario_is_told_in_full() -> None:
-    kept = _assumed(made(("kept", "cost", "years")))["Kept scenario A"]
+    kept = _assumed(made(("kept", "cost", "years")))["Kept: 3% in FY2030 (SIPRI)"]
     assert kept == (
         "target 3% of GDP, reached in FY2030, measure: SIPRI, GDP growth of 1.2% a year after the projection, "
         "nominal prices, 160.77 yen to the dollar"

@@ -52,12 +52,12 @@ def test_a_slide_has_question_answer_scenario_sources_and_the_tables_figures(tak
 
 
 def _stands_apart(show: Any, slide: Any) -> None:
-    """Nothing leaves the slide or covers what stands above it."""
-    shapes = sorted(slide.shapes, key=lambda shape: shape.top)
-    for upper, lower in itertools.pairwise(shapes):
-        assert upper.top + upper.height <= lower.top + 1
-    assert shapes[-1].top + shapes[-1].height <= show.slide_height
-    assert all(shape.left >= 0 and shape.left + shape.width <= show.slide_width for shape in shapes)
+    """Nothing leaves the slide or covers another."""
+    for one, other in itertools.combinations(slide.shapes, 2):
+        beside = one.left + one.width <= other.left + 1 or other.left + other.width <= one.left + 1
+        assert beside or one.top + one.height <= other.top + 1 or other.top + other.height <= one.top + 1
+    assert all(shape.top + shape.height <= show.slide_height for shape in slide.shapes)
+    assert all(shape.left + shape.width <= show.slide_width for shape in slide.shapes)
 
 
 def _holds_the_table(chart: Any, order: Order) -> None:

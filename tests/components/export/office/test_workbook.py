@@ -89,9 +89,9 @@ def test_a_csv_file_opens_in_a_spreadsheet_in_japanese() -> None:
 
 def test_texts_that_a_spreadsheet_would_run_or_a_reader_cut_stay_texts() -> None:
     texts = ["=1+1", "+1", "-1", "@x", "a # b", 'a "b", c', "plain"]
-    order = _with_table(pd.DataFrame({"label": pd.array(texts, dtype="str"), "share_pct": range(len(texts))}))
+    order = _with_table(pd.DataFrame({"name": pd.array(texts, dtype="str"), "share_pct": range(len(texts))}))
     found = _csv(order)
-    assert found["label"].tolist() == ["'=1+1", "'+1", "'-1", "'@x", "a # b", 'a "b", c', "plain"]
+    assert found["name"].tolist() == ["'=1+1", "'+1", "'-1", "'@x", "a # b", 'a "b", c', "plain"]
     assert found["share_pct"].tolist() == [0, 1, 2, 3, 4, 5, 6]
     assert [row["name"] for row in json.loads(render(order, "json"))["table"]] == texts
     book = openpyxl.load_workbook(io.BytesIO(render(_with_labels(texts), "xlsx")))
