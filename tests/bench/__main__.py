@@ -31,7 +31,7 @@ ROWS: Mapping[str, tuple[str, float, str]] = {
     "picture_seconds": ("ms", 1_000, "one"),
 }
 APPS = {
-    "dashboard": ("components/serve/app.py", 1, ".ladder .handle"),
+    "dashboard": ("components/serve/app.py", 1, ".compare .handle"),
     "one": ("tests/bench/reference.py", 1, "role=slider"),
     "many": ("tests/bench/reference.py", OPEN_CHARTS, "role=slider"),
 }

@@ -28,7 +28,7 @@ def test_a_key_moves_the_chart_before_the_server_answers(page: Page, app_url: st
     expect(chart).to_have_attribute("aria-label", re.compile(r"At 3\.6%"))
     assert bars is not None
     assert bars.evaluate("bars => bars.isConnected")  # changed, not drawn anew
-    assert "At 3.5%" in page.locator(".stTabs").inner_text()  # which the server would have changed
+    assert "At 3.5%" in page.locator(".st-key-front").inner_text()  # which the server would have changed
 
 
 def test_keys_pressed_quickly_end_where_the_ladder_does(page: Page, app_url: str) -> None:

@@ -70,7 +70,7 @@ def test_a_briefing_without_drawings_draws_its_charts_in_the_readers_browser(pag
         )
     )
     page.goto(file.as_uri())
-    for exhibit_id in ("ladder", "path", "ranking", "cost"):
+    for exhibit_id in ("compare", "path", "ranking", "cost"):
         page.wait_for_selector(f"#{exhibit_id} .main-svg")
     page.set_viewport_size({"width": 800, "height": 900})
     page.wait_for_function("document.documentElement.scrollWidth <= 800")

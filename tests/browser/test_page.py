@@ -22,12 +22,13 @@ def slider(page: Page) -> Locator:
     return page.get_by_role("slider", name="Target, share of GDP (%)")
 
 
-def sentence(page: Page) -> Locator:
-    return page.get_by_role("heading", level=4).first
+def finding(page: Page) -> Locator:
+    return page.locator(".compare .finding")
 
 
-def value(page: Page) -> Locator:
-    return page.locator(".numbers .value").first
+def field(page: Page, name: str) -> Locator:
+    """One of the four ways to say a share: "Share of GDP, percent", "Trillion yen a year" and so on."""
+    return page.get_by_role("textbox", name=name)
 
 
 def at(page: Page, share: float) -> tuple[float, float]:
@@ -44,25 +45,25 @@ def test_keys_move_the_target(page: Page, app_url: str) -> None:
     opened(page, app_url)
     for key, expected in (
         ("ArrowRight", "3.6"), ("ArrowUp", "3.7"), ("ArrowLeft", "3.6"), ("ArrowDown", "3.5"),
-        ("PageUp", "4.0"), ("PageDown", "3.5"), ("Home", "0.5"), ("End", "6.0"),
+        ("PageUp", "4"), ("PageDown", "3.5"), ("Home", "0.5"), ("End", "6"),
     ):  # fmt: skip
         slider(page).press(key)
         expect(slider(page)).to_have_attribute("aria-valuenow", expected)
-    expect(page.get_by_role("spinbutton", name="Exact share (%)")).to_have_value("6.0", timeout=ANSWER)
+    expect(field(page, "Share of GDP, percent")).to_have_value("6.00")
     expect(page).to_have_url(re.compile(r"target=6$"), timeout=ANSWER)
-    expect(slider(page)).to_have_attribute("aria-valuenow", "6.0")
+    expect(slider(page)).to_have_attribute("aria-valuenow", "6")
 
 
-def test_sentence_numbers_and_charts_change_together_when_the_target_is_moved_by_keyboard(
+def test_finding_entry_and_charts_change_together_when_the_target_is_moved_by_keyboard(
     page: Page, app_url: str
 ) -> None:
-    opened(page, app_url)
-    expect(sentence(page)).to_contain_text("At 3.5% of that year’s GDP")
-    expect(value(page)).to_have_text("27.0 tn yen")
+    opened(page, f"{app_url}/?exhibit=ranking")
+    expect(finding(page)).to_contain_text("At 3.5% of GDP")
+    expect(field(page, "Trillion yen a year")).to_have_value("24.2")  # 691.9 x 3.5% = 24.22
     slider(page).press("ArrowRight")
-    expect(sentence(page)).to_contain_text("At 3.6% of that year’s GDP")
-    expect(slider(page)).to_have_attribute("aria-valuetext", re.compile("^At 3.6% of that year’s GDP"))
-    expect(value(page)).to_have_text("27.7 tn yen")  # 770.3143 x 3.6% = 27.73
+    expect(finding(page)).to_contain_text("At your 3.6% of GDP")
+    expect(slider(page)).to_have_attribute("aria-valuetext", re.compile("^3.6%. At your 3.6% of GDP"))
+    expect(field(page, "Trillion yen a year")).to_have_value("24.9")  # 691.9 x 3.6% = 24.91
     expect(page.locator(".st-key-chart-ranking .js-plotly-plot").last).to_contain_text("3.60%", timeout=ANSWER)
     expect(page).to_have_url(re.compile(r"target=3\.6"), timeout=ANSWER)
     expect(slider(page)).to_be_focused()
@@ -76,27 +77,46 @@ def test_quick_steps_are_not_pulled_back_by_late_answers(page: Page, app_url: st
     expect(slider(page)).to_have_attribute("aria-valuenow", "4.5")
 
 
-def test_sentence_and_numbers_follow_the_pointer_before_it_is_released(page: Page, app_url: str) -> None:
-    opened(page, app_url)
+def test_finding_and_entry_follow_the_pointer_before_it_is_released(page: Page, app_url: str) -> None:
+    opened(page, f"{app_url}/?exhibit=ranking")
     page.mouse.move(*at(page, 3.5))
     page.mouse.down()
     page.mouse.move(*at(page, 2.0), steps=10)
-    expect(sentence(page)).to_contain_text("At 2% of that year’s GDP")
-    expect(value(page)).to_have_text("15.4 tn yen")  # 770.3143 x 2% = 15.41
+    expect(finding(page)).to_contain_text("At your 2% of GDP")
+    expect(field(page, "Trillion yen a year")).to_have_value("13.8")  # 691.9 x 2% = 13.84
     assert "target=" not in page.url
     page.mouse.up()
     expect(page).to_have_url(re.compile(r"target=2$"), timeout=ANSWER)
     expect(page.locator(".st-key-chart-ranking .js-plotly-plot").last).to_contain_text("2.00%", timeout=ANSWER)
 
 
-def test_a_mark_can_be_jumped_to_and_presets_move_the_handle(page: Page, app_url: str) -> None:
+@pytest.mark.parametrize(
+    ("name", "typed", "share"),
+    [
+        ("Share of GDP, percent", "2.75", "2.75"),
+        ("Trillion yen a year", "20", "2.89"),  # 20 / 691.9 = 2.8906%
+        ("Billion dollars a year", "100", "2.32"),  # 100 x 160.77 / 691,900 = 2.3236%
+        ("More than now, trillion yen a year", "5", "2.13"),  # 1.4117% + 5 / 691.9 = 2.1343%
+    ],
+)
+def test_a_share_is_asked_for_in_percent_yen_dollars_or_more_than_now(
+    page: Page, app_url: str, name: str, typed: str, share: str
+) -> None:
     opened(page, app_url)
-    page.get_by_role("button", name=re.compile("^Set the target to 2.9%: NATO, all members")).click()
-    expect(slider(page)).to_have_attribute("aria-valuenow", "2.9")
-    expect(page).to_have_url(re.compile(r"target=2\.9"), timeout=ANSWER)
-    page.get_by_role("button", name="5%", exact=True).click()
-    expect(slider(page)).to_have_attribute("aria-valuenow", "5.0", timeout=ANSWER)
-    expect(sentence(page)).to_contain_text("At 5% of that year’s GDP")
+    field(page, name).fill(typed)
+    field(page, name).press("Enter")
+    expect(slider(page)).to_have_attribute("aria-valuenow", share, timeout=ANSWER)
+    expect(page).to_have_url(re.compile(rf"target={share}$"), timeout=ANSWER)
+
+
+def test_a_mark_can_be_jumped_to(page: Page, app_url: str) -> None:
+    opened(page, app_url)
+    page.get_by_role("button", name=re.compile("^Set your share to 2.86%: NATO in all")).click()
+    expect(slider(page)).to_have_attribute("aria-valuenow", "2.86", timeout=ANSWER)
+    expect(page).to_have_url(re.compile(r"target=2\.86"), timeout=ANSWER)
+    page.get_by_role("button", name=re.compile("^Set your share to 5%")).click()
+    expect(slider(page)).to_have_attribute("aria-valuenow", "5", timeout=ANSWER)
+    expect(finding(page)).to_contain_text("At your 5% of GDP")
 
 
 @pytest.mark.parametrize("page", [{"viewport": {"width": 390, "height": 844}, "has_touch": True}], indirect=True)
@@ -104,7 +124,7 @@ def test_a_touch_on_the_scale_sets_the_target(page: Page, app_url: str) -> None:
     opened(page, app_url)
     page.locator(".track").scroll_into_view_if_needed()
     page.touchscreen.tap(*at(page, 4.0))
-    expect(slider(page)).to_have_attribute("aria-valuenow", "4.0")
+    expect(slider(page)).to_have_attribute("aria-valuenow", "4")
     expect(page).to_have_url(re.compile(r"target=4$"), timeout=ANSWER)
 
 
@@ -113,8 +133,8 @@ def test_the_first_screen_answers_without_scrolling(page: Page, app_url: str) ->
     for part in (
         page.get_by_role("heading", level=1),
         page.locator(".plane"),
-        page.locator(".numbers"),
-        page.get_by_role("spinbutton", name="Exact share (%)"),
+        finding(page),
+        field(page, "Share of GDP, percent"),
     ):
         box = part.bounding_box()
         assert box is not None
@@ -164,7 +184,7 @@ def test_a_phone_shows_one_column_without_sideways_scrolling(page: Page, app_url
 def test_a_japanese_browser_gets_the_japanese_page(page: Page, app_url: str) -> None:
     opened(page, app_url)
     expect(page.get_by_role("heading", level=1)).to_have_text("3.5%はどれほど遠いか")
-    expect(page).to_have_title("3.5%なら年27.0兆円、32か国中6位｜3.5%はどれほど遠いか")
+    expect(page).to_have_title("3.5%なら年24.2兆円、32か国中6位｜3.5%はどれほど遠いか")
     expect(page.locator("html")).to_have_attribute("lang", "ja")
 
 
@@ -192,5 +212,5 @@ def test_a_claim_with_a_figure_sets_the_target_and_points_at_its_mark(page: Page
     for claim, share, place in (("c12", "3%", ".plane"), ("c07", "3.5%", ".st-key-chart-path")):
         box = page.locator(".claims li").nth(ids.index(claim))
         box.get_by_role("button", name=f"Show at {share}").click()
-        expect(sentence(page)).to_contain_text(f"At {share} of", timeout=ANSWER)
+        expect(finding(page)).to_contain_text(f"{share} of GDP", timeout=ANSWER)
         expect(page.locator(place)).to_contain_text(f"claim {ids.index(claim) + 1}", timeout=ANSWER)

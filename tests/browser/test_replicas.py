@@ -197,7 +197,7 @@ def test_a_readers_file_arrives_through_the_proxy(site: Site, page: Page) -> Non
     page.get_by_text(load_words("en")("control-more"), exact=True).click()
     given = FilePayload(name="mine.csv", mimeType="text/csv", buffer=b"country,year,share_pct\nJapan,2026,1.9\n")
     page.locator("input[type=file]").set_input_files(files=[given])
-    expect(page.locator(".ladder .mark.own")).to_have_count(1, timeout=WAIT_SECONDS * 1_000)
+    expect(page.locator(".compare .mark.own")).to_have_count(1, timeout=WAIT_SECONDS * 1_000)
 
 
 def test_every_part_of_the_page_loads_under_the_policy(site: Site, page: Page) -> None:
@@ -214,7 +214,7 @@ def test_every_part_of_the_page_loads_under_the_policy(site: Site, page: Page) -
 def test_a_lost_replica_costs_the_reader_nothing(site: Site, unwatched: Page) -> None:
     page = unwatched
     page.goto(f"{site.url}/?target=4.1&measure=budget")
-    handle = page.locator(".ladder .handle")
+    handle = page.locator(".compare .handle")
     expect(handle).to_have_attribute("aria-valuenow", "4.1", timeout=WAIT_SECONDS * 1_000)
     expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=WAIT_SECONDS * 1_000)
     handle.press("ArrowRight")
@@ -238,7 +238,7 @@ def test_a_lost_replica_costs_the_reader_nothing(site: Site, unwatched: Page) ->
 def test_a_move_while_no_replica_answers_is_made_again(site: Site, unwatched: Page) -> None:
     page = unwatched
     page.goto(f"{site.url}/?target=4.1")
-    handle = page.locator(".ladder .handle")
+    handle = page.locator(".compare .handle")
     expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=WAIT_SECONDS * 1_000)
     handle.press("ArrowRight")
     expect(page).to_have_url(re.compile(r"target=4\.2"))
