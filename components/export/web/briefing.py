@@ -86,6 +86,7 @@ def _page(orders: list[Order], view: View, drawings: Mapping[str, Markup], specs
         words,
         texts=TEXTS,
         sentence=headline(view),
+        conflicts=words("article-conflicts", count=len(record.conflicts)),
         line=scenario_line(*orders),
         exhibits={one.exhibit.id: one.exhibit for one in orders},
         drawings=drawings,
