@@ -89,7 +89,6 @@ def _page(orders: list[Order], view: View, drawings: Mapping[str, Markup], specs
         sentence=headline(view),
         columns=columns_text(view),
         rows=row_labels(view),
-        conflicts=words("article-conflicts", count=len(record.conflicts)),
         line=scenario_line(*orders),
         exhibits={one.exhibit.id: one.exhibit for one in orders},
         drawings=drawings,
