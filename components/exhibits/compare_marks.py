@@ -15,8 +15,11 @@ from components.model.commitments import asked_of_japan, commitments_by_audience
 from components.model.controls import TARGET
 from components.model.level import japan_level
 from components.model.rows import rows_of
-from components.model.scenario import JPN, MEASURES, Measure
+from components.model.scenario import JPN, MEASURES, Measure, Scenario
 from components.model.view import View
+from components.words import Words
+from data import Figures
+from data.figure_cache import cached_with_figures
 
 ASKED_OF_OWN = ("own-pledged", "own-requested")
 LEAST_ABOVE = 1.5  # percent, from which on there is room for a name that ends at its mark
@@ -50,7 +53,17 @@ class LadderMark:
 
 
 def ladder_marks(view: View) -> tuple[LadderMark, ...]:
-    """The marks of each side, lowest share first; Japan's present level by the scenario's measure is the bar itself."""
+    """The marks of each side, lowest share first; Japan's present level by the scenario's measure is the bar itself.
+
+    Worked out once for all targets.
+    """
+    plain = replace(view.scenario, target_pct=TARGET.default, compare=(), pace_pct=None)
+    return _ladder_marks(view.figures, plain, view.words)
+
+
+@cached_with_figures(128)
+def _ladder_marks(figures: Figures, scenario: Scenario, words: Words) -> tuple[LadderMark, ...]:
+    view = View(figures, scenario, words)
     levels = [_level(view, measure) for measure in MEASURES if measure != view.scenario.measure]
     found = [*_commitments(view), *levels, *_benchmarks(view), *_own(view), *_kept(view)]
     return tuple(sorted(found, key=lambda mark: (mark.side, mark.share_pct)))

@@ -11,6 +11,7 @@ from components.model.level import japan_level
 from components.model.view import View
 from components.words import Words
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 
 def label(view: View, column: Column) -> str:
@@ -55,6 +56,7 @@ def level_origin(view: View) -> str:
     )
 
 
+@cached_with_figures(16)
 def asked_row(figures: Figures, share_pct: float) -> pd.Series:
     """The row of the targets table that asks that share of Japan by name."""
     rows = commitments(figures)

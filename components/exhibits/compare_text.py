@@ -101,14 +101,14 @@ def columns_text(view: View) -> tuple[ColumnText, ...]:
 
 
 def compared(view: View) -> tuple[Column, ...]:
-    """The columns of the comparison that the scenario asks for."""
-    scenario = view.scenario
-    return columns(
-        view.figures,
-        scenario,
-        benchmark_id=scenario.benchmark,
-        kept=[kept.scenario for kept in scenario.kept],
-    )
+    """The columns of the comparison that the scenario asks for, worked out once for all that is drawn of them."""
+    return _compared(view.figures, replace(view.scenario, compare=(), pace_pct=None))
+
+
+@cached_with_figures(128)
+def _compared(figures: Figures, scenario: Scenario) -> tuple[Column, ...]:
+    kept = [kept.scenario for kept in scenario.kept]
+    return columns(figures, scenario, benchmark_id=scenario.benchmark, kept=kept)
 
 
 def row_labels(view: View) -> tuple[RowLabel, ...]:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import NamedTuple
 
 import pandas as pd
@@ -10,6 +12,7 @@ from components.model.commitments import commitments
 from components.model.rows import records
 from components.words import Words
 from data import Figures, nato_series
+from data.figure_cache import cached_with_figures
 
 NATO_SUMS = {"nato-eur-can": "NATO_EUR_CAN", "nato-total": "NATO_TOTAL"}
 ASIA_PACIFIC = ("KOR", "TWN", "AUS", "PHL", "NZL", "THA")  # allies and partners of the US, by SIPRI's shares
@@ -27,7 +30,8 @@ class Benchmark(NamedTuple):
     source: str
 
 
-def benchmarks(figures: Figures) -> dict[str, Benchmark]:
+@cached_with_figures(1)
+def benchmarks(figures: Figures) -> Mapping[str, Benchmark]:
     """The benchmarks known on the as-of day by id: NATO's sums and countries' shares in their newest year, then
     commitments, lowest first.
 
@@ -47,7 +51,7 @@ def benchmarks(figures: Figures) -> dict[str, Benchmark]:
         year=rows["decided_on"].str[:4].astype(int),
     )
     table = pd.concat([*sums, newest.assign(id=newest["iso3"]), committed])
-    return {benchmark.id: benchmark for benchmark in records(table, Benchmark)}
+    return MappingProxyType({benchmark.id: benchmark for benchmark in records(table, Benchmark)})
 
 
 def benchmark(figures: Figures, benchmark_id: str) -> Benchmark:

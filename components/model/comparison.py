@@ -27,6 +27,7 @@ from components.model.outcomes import consumption_tax_points, outcomes, rank, sh
 from components.model.population import population, population_sources
 from components.model.scenario import Measure, Scenario
 from data import Figures, nato_edition
+from data.figure_cache import cached_with_figures
 
 ABSENT = {
     "now": ("more_than_now_trn_jpy", "more_than_now_bn_usd", "extra_per_person_jpy", "consumption_tax_points"),
@@ -167,6 +168,7 @@ def reader_numbers(
     )
 
 
+@cached_with_figures(8)
 def today(figures: Figures, measure: Measure) -> Today:
     """The economy that shares by `measure` are taken of on the as-of day, and the people of that fiscal year."""
     fiscal_year = figures.as_of.year - (figures.as_of.month < 4)

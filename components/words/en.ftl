@@ -66,20 +66,6 @@ control-keep-help = A scenario kept beside the present one: a column of the comp
 ## Page
 page-title = How far is 3.5%?
 page-title-answer = { $target } = { $spending } a year, { $place } · { page-title }
-answer = At { $target } of { $denominator } in FY{ $year } Japan would spend { $spending } a year{ $prices }, { $direction ->
-    [up] { $extra } more than at the { $start } of { $start_year } ({ $measure }): { $gap } points to climb in { $years ->
-        [one] 1 year
-       *[other] { $years } years
-    }
-    [down] { $extra } less than at the { $start } of { $start_year } ({ $measure }): { $gap } points to come down in { $years ->
-        [one] 1 year
-       *[other] { $years } years
-    }
-   *[same] the same share as the { $start } of { $start_year } ({ $measure })
-    }{ $real ->
-    [no] , and { $place } of { $of } if it stood among NATO’s members of { $nato_year }.
-   *[other] . NATO counts in each year’s GDP: this sum would be about { $real } of FY{ $year }’s, { $real_place } of { $of } among NATO’s members of { $nato_year }; a country at { $target } of its own would be { $place }.
-    }
 tab-data = Data and method
 notice-title = Part of the link could not be used
 notice-range = “{ $given }” is outside what { $control } allows; { $used } stands instead.
@@ -187,7 +173,6 @@ axis-year = Year (Japan’s budgets and roads: fiscal year)
 axis-fiscal-year = Fiscal year
 
 ## Exhibits
-ladder-title = How far is it?
 ranking-title = Where would that be in NATO?
 ranking-sentence = At { $target } of GDP Japan would { $tied ->
     [yes] share { $place } place

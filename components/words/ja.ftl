@@ -66,14 +66,6 @@ credit = 出典：{ $sources }。{ $date }時点で公表されていた数値�
 ## ページ
 page-title = 3.5%はどれほど遠いか
 page-title-answer = { $target }なら年{ $spending }、{ $place }｜{ page-title }
-answer = { $year }年度に{ $denominator }の{ $target }を防衛に充てると、年{ $spending }{ $prices }になる。{ $direction ->
-    [up] { $start_year }の{ $start }（{ $measure }）のままの場合より{ $extra }多く、{ $years }年で{ $gap }ポイント引き上げる計算で、
-    [down] { $start_year }の{ $start }（{ $measure }）のままの場合より{ $extra }少なく、{ $years }年で{ $gap }ポイント引き下げる計算で、
-   *[same] { $start_year }の{ $start }（{ $measure }）と同じ水準で、
-    }{ $real ->
-    [no] { $nato_year }年のNATO加盟国に並べると{ $of }か国中{ $place }に当たる。
-   *[other] NATOのように各年のGDPで数えれば{ $year }年度のGDPの約{ $real }、{ $nato_year }年の加盟国に並べると{ $of }か国中{ $real_place }に当たる（その年のGDPの{ $target }なら{ $place }）。
-    }
 tab-data = データと方法
 notice-title = リンクの一部を読み取れませんでした
 notice-range = 「{ $given }」は「{ $control }」の範囲外のため、{ $used }にしました。
@@ -181,7 +173,6 @@ axis-year = 年（日本の予算と道のりは年度）
 axis-fiscal-year = 年度
 
 ## 図
-ladder-title = どれほど遠いか
 ranking-title = NATOの中ではどこに立つか
 ranking-sentence = GDPの{ $target }なら、日本はNATO加盟国に並べて{ $of }か国中{ $place }{ $tied ->
     [yes] （同率）

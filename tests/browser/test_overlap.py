@@ -39,10 +39,16 @@ LEVELS: Mapping[str, Sequence[Any]] = {
     "prices": ("nominal", "constant"),
     "jpy_per_usd": (START.jpy_per_usd, YEN.low, YEN.high),
     "compare": (START.compare, (), MANY),
+    "benchmark": (START.benchmark, "nato-total", "KOR", "PHL"),
 }
 OTHERS: Mapping[str, Sequence[Any]] = {
     "as_of": (START.as_of, data.ARTICLE_DAY),
-    "kept": (None, {"target_pct": 2.5, "year": 2030}, {"target_pct": 6.0, "year": 2045}),
+    "kept": (
+        (),
+        ({"target_pct": 2.5, "year": 2030},),
+        ({"target_pct": 6.0, "year": 2045},),
+        ({"target_pct": 2.5}, {"target_pct": 2.6, "measure": "related"}, {"target_pct": 3.0, "year": 2045}),
+    ),
     "look": tuple(itertools.product(("en", "ja"), WIDTHS_PX)),
 }
 PICTURES = [(exhibit_id, choice) for exhibit_id in EXHIBITS for choice in [None, *EXHIBITS[exhibit_id].choices[1:]]]
@@ -108,7 +114,7 @@ def _meet(a: Text, b: Text) -> bool:
 def _exhibit(exhibit_id: str, choice: str | None, case: Mapping[str, Any]) -> Exhibit:
     figures, controls = data.load(case["as_of"]), {name: case[name] for name in EXHIBITS[exhibit_id].uses}
     start = default_scenario(data.load(case["as_of"]))
-    kept = kept_one(start, **case["kept"], compare=()) if case["kept"] else ()
+    kept = tuple(one for changes in case["kept"] for one in kept_one(start, **changes, compare=()))
     return build(exhibit_id, View(figures, replace(start, **controls, kept=kept), load_words(case["look"][0])), choice)
 
 

@@ -14,10 +14,11 @@ from markupsafe import Markup
 from pypdf import PdfReader
 
 from components.article.record import load_record
-from components.exhibits.compare_text import headline
+from components.exhibits.compare_text import columns_text, headline, row_labels
 from components.export.order import Order, order
 from components.export.pictures.chrome import CHROME, Chrome, NoBrowser
 from components.export.pictures.image import described_pdf, printed
+from components.export.pictures.upper_panel import upper_panel
 from components.export.provenance import assumptions, scenario_line, sources
 from components.export.web.template import filled, interactive, style
 from components.kit.exhibit import without_credit
@@ -86,6 +87,8 @@ def _page(orders: list[Order], view: View, drawings: Mapping[str, Markup], specs
         words,
         texts=TEXTS,
         sentence=headline(view),
+        columns=columns_text(view),
+        rows=row_labels(view),
         line=scenario_line(*orders),
         exhibits={one.exhibit.id: one.exhibit for one in orders},
         drawings=drawings,
@@ -119,6 +122,8 @@ def _claims(words: Words) -> Iterator[tuple[str, str, str, str]]:
 def _spec(order: Order) -> dict[str, Any]:
     width, height = CHARTS[order.exhibit.id]
     spec = without_credit(order.exhibit)
+    if order.exhibit.id == "compare":  # whose columns the page has as a table of its own
+        spec = upper_panel(spec)
     size = {"width": width, "height": height or spec["layout"]["height"], "paper_bgcolor": PAPER}
     return {"data": spec["data"], "layout": {**spec["layout"], **size}}
 
