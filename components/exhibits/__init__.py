@@ -52,8 +52,9 @@ EXHIBITS: dict[str, Entry] = {
         office_chart=f"{_CHARTS}:compare",
     ),
     "ranking": Entry(
-        module="components.exhibits.ranking", tab="allies", uses=("target_pct", "measure", "year"),
-        fixed_uses=("growth_pct",), office_chart=f"{_CHARTS}:ranking",
+        module="components.exhibits.ranking", tab="allies",
+        uses=("target_pct", "measure", "year", "compare"), fixed_uses=("growth_pct",),
+        choices=("both", "nato", "asia"), office_chart=f"{_CHARTS}:ranking",
     ),
     "spenders": Entry(
         module="components.exhibits.spenders", tab="allies",

@@ -20,6 +20,7 @@ WHOLE = (
     "end_year",
     "gdp_year",
     "rank",
+    "japan_rank",
     "rank_of",
     "rank_year",
 )  # columns without a thousands sign

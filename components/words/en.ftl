@@ -188,15 +188,56 @@ axis-fiscal-year = Fiscal year
 
 ## Exhibits
 ladder-title = How far is it?
-ranking-title = Where would that be in NATO?
-ranking-sentence = At { $target } of GDP Japan would { $tied ->
-    [yes] share { $place } place
-   *[no] take { $place } place
-    } of { $of } among NATO’s members; at its present { $now } ({ $measure }, { $level_year }) it would be { $now_place }. NATO’s shares are those of { $year }, edition of { $release }.
+## ranking
+ranking-title = Where would that be among allies?
+ranking-choice = Show
+ranking-choice-both = NATO and Asia-Pacific
+ranking-choice-nato = NATO
+ranking-choice-asia = Asia-Pacific
+ranking-gdp = GDP
+ranking-gdp-fixed = FY{ $year } GDP
+ranking-last = last
+ranking-headline-nato = At { $shares } of { $gdp } Japan’s defence spending would rank { $place } beside NATO’s members{ $others }; today it would be { $today }.
+ranking-headline-asia = At { $shares } of { $gdp } Japan’s defence spending would rank { $place } beside US partners in Asia-Pacific{ $others }; today { $today }.
+places-other = , at { $shares } { $place }
+ranking-detail-nato = Places are those among { $of }: NATO’s { $members } members with forces, by NATO’s { $estimates ->
+    [yes] estimates
+   *[no] figures
+    } for { $year } (edition of { $release }), and Japan: { $place } at { $shares }{ $others }; { $today } today.
+ranking-detail-asia = Beside US allies and partners in Asia-Pacific, places are those among { $of }: { $members } of them, by SIPRI’s shares of { $year } (edition of { $release }), and Japan: { $place } at { $shares }{ $others }; { $today } today.
+ranking-detail-tied = At { $share } Japan would share its place with { $count ->
+    [one] one member
+   *[other] { $count } members
+    } at the same share as printed.
+ranking-detail-definitions = Japan’s present { $now } is by { $measure } ({ $level_year }); { $list ->
+    [nato] NATO’s shares follow NATO’s definition and are of { $year }: two definitions{ $years ->
+    [two] {" "}and two years
+   *[one] {""}
+    }, so that its places there are a comparison only.
+   *[asia] { $same ->
+    [yes] the others are counted by the same definition, SIPRI’s.
+   *[no] the others follow SIPRI’s definition and are of { $year }, so that its places are a comparison only.
+    }
+    }
+ranking-fixed = By the government’s yardstick, fixed at FY2022 GDP, { $target } is { $spending } in FY{ $year }: about { $real } of that year’s GDP, over which every country’s share is counted here.
+ranking-list-nato = NATO’s members with forces
+ranking-list-asia = US allies and partners in Asia-Pacific
+ranking-head-nato = { $year }, { $estimates ->
+    [yes] NATO’s estimates
+   *[no] NATO
+    }, % of GDP
+ranking-head-asia = { $year }, SIPRI, % of GDP
+ranking-head-japan = Japan now: { $measure }, { $year }
+ranking-head-fixed = Japan: { $measure }, over GDP of its own year
+ranking-head-apart = Another definition than NATO’s: lists not mixed.
 ranking-now = Japan now
-ranking-asked = Japan at { $share } (asked)
-ranking-target = Japan at { $share } (target)
+ranking-at = Japan at { $share }
+ranking-yours = Japan at { $share } (yours)
+ranking-kept = Japan, kept: { $name }
+ranking-pill = yours
 ranking-guideline = NATO { $share }
+ranking-note-places = Place 1 is the highest share. In the table a member’s place counts the members of its list without Japan; Japan’s places are those it would take beside them.
+ranking-note-asia = Asia-Pacific: South Korea, Australia, the Philippines and Thailand are treaty allies of the United States; Taiwan and New Zealand are counted as partners. SIPRI’s shares follow one definition for all countries, which is not NATO’s.
 ranking-hover = { $name }: { $share } of GDP ({ $kind }, { $year })
 path-title = What would each year look like?
 path-sentence = From { $start } in { $start_year } to { $target } in FY{ $year } the share must { $direction ->
@@ -270,7 +311,8 @@ col-release = Edition
 col-source = Source
 col-iso3 = Code
 col-name = Country
-col-rank = Place
+col-rank = Place among the others, without Japan
+col-japan_rank = Place that Japan would take
 col-fiscal_year = Fiscal year
 col-road = Road
 col-spending_trn_jpy = Spending (trillion yen)
@@ -303,7 +345,7 @@ control-target-help = The share of GDP that Japan would spend on defence. 3% and
 control-reset-help = Puts every control back to its default.
 control-choice-help = Which picture this question is answered with; the first one opens.
 control-measure = How Japan’s level is counted
-control-measure-help = Four definitions give four levels. SIPRI’s is the one to compare between countries; the government’s 2% is a share of FY2022 GDP.
+control-measure-help = Four definitions give four levels. SIPRI’s is one definition for all countries; the government’s 2% is a share of FY2022 GDP.
 control-year = Reached in fiscal year
 control-year-help = NATO’s pledge names 2035; that is the default.
 control-growth = GDP growth a year
@@ -424,8 +466,6 @@ cost-choice-yen = Target × exchange rate
 cost-grid-growth = GDP growth after the projection (% a year)
 cost-grid-growth-unit = Spending in FY{ $year }, trillion yen, by target share
 cost-grid-yen = Yen per dollar
-ranking-as-asked = as asked
-ranking-fixed = By the government’s yardstick, fixed at FY2022 GDP, { $target } is { $spending } in FY{ $year }: about { $real } of that year’s GDP as NATO counts, which would be { $place }.
 cost-grid-yen-unit = Spending in FY{ $year }, billion dollars, by target share
 cost-note-official = Dashed lines and the band: the same road over GDP as the Cabinet Office projected it in January 2026 (past trend, growth transition, high growth; to FY2035).
 cost-note-no-official = The Cabinet Office’s projections are not drawn: none that covers these years was known on this date, or the measure does not grow with GDP.
@@ -439,7 +479,6 @@ gdp-case-cao-high-growth-short = high growth
 col-target_pct = Target (% of GDP)
 col-growth_pct = GDP growth (% a year)
 col-jpy_per_usd = Yen per dollar
-ranking-kept = Japan at { $share } (kept)
 path-road-kept = kept: { $share }
 path-plan-hover = FY{ $year }: { $amount } trillion yen, { $share } of GDP (budgeted; ministry, without SACO and realignment)
 path-request-hover = FY{ $year }: { $amount } trillion yen, { $share } of GDP (requested; ministry, without SACO and realignment)
@@ -861,7 +900,6 @@ col-note = Note
 tradeoff-item-kept = Kept scenario: extra in FY{ $year }
 note-growth-fixed = The yardstick is a fixed sum: GDP and its growth play no part.
 credit-later = { $publisher } (figures of that day)
-ranking-axis = Share of GDP (%)<br>NATO: { $year }; hatched: estimate
 article-head = { $published }. By { $byline }. { $nature }
 show-source = { $publisher } — { $edition }. { $link }
 method-stop = .{" "}

@@ -182,15 +182,53 @@ axis-fiscal-year = 年度
 
 ## 図
 ladder-title = どれほど遠いか
-ranking-title = NATOの中ではどこに立つか
-ranking-sentence = GDPの{ $target }なら、日本はNATO加盟国に並べて{ $of }か国中{ $place }{ $tied ->
-    [yes] （同率）
-   *[no] {""}
-    }。いまの{ $now }（{ $measure }、{ $level_year }）では{ $now_place }。NATOの値は{ $year }年、{ $release }版。
+## ranking
+ranking-title = 同盟国・友好国の中ではどこに立つか
+ranking-choice = 表示
+ranking-choice-both = NATOとアジア太平洋
+ranking-choice-nato = NATO
+ranking-choice-asia = アジア太平洋
+ranking-gdp = GDP
+ranking-gdp-fixed = { $year }年度GDP
+ranking-last = 最下位
+ranking-headline-nato = 防衛費が{ $gdp }の{ $shares }なら、日本はNATO加盟国と並べて{ $place }{ $others }。いまは{ $today }に当たる。
+ranking-headline-asia = 防衛費が{ $gdp }の{ $shares }なら、日本はアジア太平洋の米国の同盟国・友好国と並べて{ $place }{ $others }。いまは{ $today }に当たる。
+places-other = 、{ $shares }なら{ $place }
+ranking-detail-nato = 順位は{ $of }か国中のもの。軍を持つNATO加盟{ $members }か国（NATOの{ $year }年の{ $estimates ->
+    [yes] 推計
+   *[no] 値
+    }、{ $release }版）に日本を加えて数える。{ $shares }なら{ $place }{ $others }、いまは{ $today }。
+ranking-detail-asia = アジア太平洋では、米国の同盟国・友好国{ $members }（SIPRIの{ $year }年の比率、{ $release }版）に日本を加えた{ $of }の中での順位で、{ $shares }なら{ $place }{ $others }、いまは{ $today }。
+ranking-detail-tied = { $share }では、公表値で同率の{ $count }か国と順位を分け合う。
+ranking-detail-definitions = 日本のいまの{ $now }は{ $measure }（{ $level_year }）による。{ $list ->
+    [nato] NATOの比率はNATOの定義による{ $year }年の値で、{ $years ->
+    [two] 定義も年も
+   *[one] 定義が
+    }異なるため、順位は参考にとどまる。
+   *[asia] { $same ->
+    [yes] ほかの国・地域も同じSIPRIの定義で数えている。
+   *[no] ほかの国・地域はSIPRIの定義による{ $year }年の値のため、順位は参考にとどまる。
+    }
+    }
+ranking-fixed = 政府の基準（2022年度GDPに固定）では{ $target }は{ $year }年度に{ $spending }で、その年度のGDPに対しては約{ $real }。ここではどの国の比率もその年のGDPに対して数えている。
+ranking-list-nato = 軍を持つNATO加盟国
+ranking-list-asia = アジア太平洋の米国の同盟国・友好国
+ranking-head-nato = { $year }年、{ $estimates ->
+    [yes] NATOの推計
+   *[no] NATO
+    }、対GDP比（%）
+ranking-head-asia = { $year }年、SIPRI、対GDP比（%）
+ranking-head-japan = いまの日本：{ $measure }、{ $year }
+ranking-head-fixed = 日本：{ $measure }の額をその年のGDPで割る
+ranking-head-apart = NATOとは定義が異なり、両者は混ぜない。
 ranking-now = いまの日本
-ranking-asked = 日本 { $share }（要求）
-ranking-target = 日本 { $share }（目標）
+ranking-at = 日本 { $share }
+ranking-yours = 日本 { $share }（選択中）
+ranking-kept = 日本、残した想定：{ $name }
+ranking-pill = 選択中
 ranking-guideline = NATO { $share }
+ranking-note-places = 1位が最も高い比率。表では、各国の順位は日本を除いてその一覧の中で数え、日本の順位は各国と並べた場合のもの。
+ranking-note-asia = アジア太平洋：韓国、オーストラリア、フィリピン、タイは米国の条約上の同盟国で、台湾とニュージーランドは友好国・地域として数えた。SIPRIの比率は全ての国に同じ定義を用い、NATOの定義とは異なる。
 ranking-hover = { $name }：GDPの{ $share }（{ $kind }、{ $year }年）
 path-title = 毎年どう動くか
 path-sentence = { $start_year }の{ $start }から{ $year }年度の{ $target }まで、比率は毎年{ $step }ポイントずつ{ $direction ->
@@ -264,7 +302,8 @@ col-release = 公表
 col-source = 出典
 col-iso3 = コード
 col-name = 国
-col-rank = 順位
+col-rank = 順位（日本を除く）
+col-japan_rank = 日本が占める順位
 col-fiscal_year = 年度
 col-road = 道のり
 col-spending_trn_jpy = 支出（兆円）
@@ -297,7 +336,7 @@ control-target-help = 防衛に充てる額の対GDP比。3%と3.5%は2025年に
 control-reset-help = すべての操作を初期値に戻す。
 control-choice-help = この問いに答える図を選ぶ。初期値は最初の図。
 control-measure = 日本の水準の数え方
-control-measure-help = 四つの定義で四つの水準になる。国と国を比べるならSIPRI。政府の2%は2022年度GDPに対する比率である。
+control-measure-help = 四つの定義で四つの水準になる。SIPRIは全ての国に同じ定義を用いる。政府の2%は2022年度GDPに対する比率である。
 control-year = 達成する年度
 control-year-help = NATOの合意が2035年を期限とするため、初期値は2035年度。
 control-growth = 名目GDP成長率（年）
@@ -418,8 +457,6 @@ cost-choice-yen = 目標×為替
 cost-grid-growth = 試算の後のGDP成長率（年率%）
 cost-grid-growth-unit = { $year }年度の支出（兆円）、目標の比率別
 cost-grid-yen = 1ドル当たりの円
-ranking-as-asked = 要求どおり
-ranking-fixed = 政府の基準（2022年度GDPに固定）では{ $target }は{ $year }年度に{ $spending }で、NATOのようにその年のGDPで数えれば約{ $real }、{ $place }に当たる。
 cost-grid-yen-unit = { $year }年度の支出（億ドル）、目標の比率別
 cost-note-official = 破線と帯は、内閣府が2026年1月に試算したGDP（過去投影、成長移行、高成長の各ケース、2035年度まで）に同じ道のりを当てはめたもの。
 cost-note-no-official = 内閣府の試算は描いていない。この時点で該当する年の試算が公表されていないか、選んだ数え方がGDPに連動しないため。
@@ -433,7 +470,6 @@ gdp-case-cao-high-growth-short = 高成長
 col-target_pct = 目標（対GDP比%）
 col-growth_pct = GDP成長率（年率%）
 col-jpy_per_usd = 1ドル当たりの円
-ranking-kept = 日本 { $share }（残した想定）
 path-road-kept = 残した想定 { $share }
 path-plan-hover = { $year }年度：{ $amount }兆円、GDPの{ $share }（予算。防衛省、SACO・米軍再編を除く）
 path-request-hover = { $year }年度：{ $amount }兆円、GDPの{ $share }（要求。防衛省、SACO・米軍再編を除く）
@@ -828,7 +864,6 @@ col-note = 注
 tradeoff-item-kept = 残した想定：{ $year }年度の増加額
 note-growth-fixed = この基準は固定額で、GDPの伸びは関係しない。
 credit-later = { $publisher }（当日までの値）
-ranking-axis = 対GDP比（%）<br>加盟国はNATO、{ $year }年。斜線は推計
 article-head = { $published }。署名：{ $byline }。{ $nature }
 show-source = { $publisher }「{ $edition }」　{ $link }
 method-stop = 。
