@@ -1,4 +1,4 @@
-"""Where would that be among allies? NATO's members and Asia-Pacific's by share of GDP, with Japan's rows in each list."""
+"""Where would that be among allies? Two lists, NATO's members and Asia-Pacific's, with Japan's rows in each."""
 
 from __future__ import annotations
 
@@ -63,7 +63,7 @@ def build(view: View, choice: str) -> Exhibit:
             *reader_series.notes(figures, words, lines=own_lines(figures), drawn=LINES),
         ],
         revised=("nato", "sipri" if scenario.measure == "sipri" else "budget", "targets"),
-        marks=ranking_figure.marks(shown[0]),
+        marks=ranking_figure.marks(shown[0], words),
         height=height,
     )
 
@@ -120,7 +120,8 @@ def _details(view: View, japan: list[JapanShare], shown: list[Listed]) -> Iterat
     yield words(
         "ranking-detail-definitions", now=words.pct(level.share_pct, 2), measure=words(f"measure-{scenario.measure}"),
         level_year=words(f"year-of-{scenario.measure}", year=str(level.year)), list=shown[0].id,
-        same=_yes(scenario.measure == "sipri"), year=str(shown[0].year), years="one" if level.year == shown[0].year else "two",
+        same=_yes(scenario.measure == "sipri"), year=str(shown[0].year),
+        years="one" if level.year == shown[0].year else "two",
     )  # fmt: skip
     if scenario.measure == "government":
         money = outcomes(figures, replace(scenario, prices="nominal"), scenario.target_pct)["spending_trn_jpy"].iloc[0]

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 
 import pandas as pd
 
+from components.exhibits.ranking_bars import LEFT_PX
 from components.exhibits.ranking_japan import JapanShare
 from components.kit import reader_series
 from components.model.level import japan_level
@@ -21,8 +22,6 @@ from data import Figures, nato_edition
 
 ASIA_PACIFIC = ("KOR", "TWN", "AUS", "PHL", "NZL", "THA")  # the US's allies and partners
 LISTS = {"both": ("nato", "asia"), "nato": ("nato",), "asia": ("asia",)}
-LEFT_PX = 150  # of the places and names
-PLACE_PX = 36
 LINES = 12  # of the reader's own figures that are drawn
 
 

@@ -726,17 +726,17 @@ col-extra_of_item_pct = Extra as a share of it (%)
 
 ## spenders
 spenders-title = Who spends that much?
-spenders-sentence = At { $target } of GDP Japan would have spent { $worth } in { $year } { $rate }: { $place } of the { $of } countries held here. By SIPRI’s count it spent { $now } ({ $share } of GDP), which is { $now_place }. The { $target } would be { $other_worth } and { $other_place } { $other_rate }.
+spenders-headline-year = At { $shares } of GDP Japan’s defence spending would rank { $place } among { $of } countries in dollars ({ $year }){ $others }; now { $today }.
+spenders-headline-chosen = At { $shares } of GDP Japan’s defence spending would rank { $place } among { $of } countries at { $yen } yen ({ $year }){ $others }; now { $today }.
+spenders-detail-worth = At { $target } of GDP Japan would have spent { $worth } in { $year } { $rate }: { $place } of the { $of } countries held here. By SIPRI’s count it spent { $now } ({ $share } of GDP), which is { $now_place }.
+spenders-detail-rate = The { $target } would be { $worth } and { $place } { $rate }.
+spenders-detail-fixed = By the government’s yardstick the { $target } chosen is a fixed { $money }, { $usd } at your { $yen } yen; the { $worth } here are { $target } of the GDP of { $year }, since other countries have no such yardstick.
+spenders-head = Military spending, { $year }, SIPRI
+spenders-head-year = Current dollars at market rates
+spenders-head-chosen = Current dollars; Japan at { $yen } yen
 spenders-at-year = at that year’s average rate ({ $yen } yen)
 spenders-at-chosen = at your rate ({ $yen } yen)
-spenders-asked = Japan { $share } (asked)
-spenders-target = Japan { $share } (target)
-spenders-target-asked = Japan { $share } (as asked)
-spenders-now-year = Japan now (SIPRI)
-spenders-now-chosen = Japan now (your rate)
-spenders-label = { $worth }, { $place }
 spenders-hover = { $name }: { $worth } ({ $kind }, { $year }), { $share } of GDP
-spenders-axis = Current dollars, { $year }
 spenders-choice = Japan’s dollars
 spenders-choice-year = At SIPRI’s rate
 spenders-choice-chosen = At your rate
@@ -745,7 +745,7 @@ spenders-note-rate-year = All dollars are SIPRI’s, at market exchange rates of
 spenders-note-rate-chosen = Japan’s bars are SIPRI’s dollars taken from the average of { $year }, { $average } yen (Federal Reserve H.10), to your { $chosen } yen. The other countries stay at the market rates of { $year }, so rates of two times stand side by side.
 spenders-note-fall = What an exchange rate does: SIPRI’s dollars for Japan fell from { $before } in { $before_year } to { $after } in { $year }, while the dollar went from { $before_yen } to { $after_yen } yen.
 spenders-note-world = SIPRI’s total for the world in { $year } is { $world }; the { $of } countries held here make up { $part } of it. The others are not in the table: a place is a place among these countries.
-spenders-note-estimates = Hatched bars are SIPRI’s own estimates, outlined ones adopted budgets by SIPRI’s mark. A country’s place in the table counts the countries without Japan.
+spenders-note-estimates = “Estimate” and “budgeted” stand at SIPRI’s own estimates and at budgets; all else was spent. In the table a country’s place counts the countries without Japan; Japan’s is the one it would take beside them.
 spenders-note-later = In FY{ $target_year } the target of { $target } comes to { $worth } at { $chosen } yen by the measure chosen ({ $measure }), in the prices of that year: not to be set beside budgets of { $year }.
 spenders-note-measure = Every country is counted SIPRI’s way here, Japan too. The measure chosen ({ $measure }) has no counterpart abroad and is not used.
 

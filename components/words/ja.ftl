@@ -717,17 +717,17 @@ col-extra_of_item_pct = 差額の比（%）
 
 ## spenders
 spenders-title = それだけ使う国はどこか
-spenders-sentence = { $year }年に日本がGDPの{ $target }を軍事に充てていれば{ $worth }（{ $rate }）で、ここに収めた{ $of }の国・地域の中で{ $place }になる。SIPRIの集計による実際の額は{ $now }（GDPの{ $share }）で、{ $now_place }。{ $other_rate }で換算すれば、{ $target }は{ $other_worth }で{ $other_place }になる。
+spenders-headline-year = 防衛費がGDPの{ $shares }なら、日本はドル換算（{ $year }年）で{ $of }か国・地域中{ $place }{ $others }。いまは{ $today }。
+spenders-headline-chosen = 防衛費がGDPの{ $shares }なら、日本は1ドル{ $yen }円換算（{ $year }年）で{ $of }か国・地域中{ $place }{ $others }。いまは{ $today }。
+spenders-detail-worth = { $year }年に日本が防衛費にGDPの{ $target }を充てていれば{ $worth }（{ $rate }）で、ここに収めた{ $of }の国・地域の中で{ $place }になる。SIPRIの集計による実際の額は{ $now }（GDPの{ $share }）で、{ $now_place }。
+spenders-detail-rate = { $rate }で換算すれば、{ $target }は{ $worth }で{ $place }になる。
+spenders-detail-fixed = 政府の基準では、選んだ{ $target }は{ $money }に固定され、設定した1ドル＝{ $yen }円で{ $usd }。ここに示す{ $worth }は{ $year }年のGDPの{ $target }で、ほかの国にはこの基準に当たるものがない。
+spenders-head = 軍事支出、{ $year }年、SIPRI
+spenders-head-year = 時価のドル、市場の為替レート
+spenders-head-chosen = 時価のドル。日本は1ドル＝{ $yen }円で換算
 spenders-at-year = その年の平均の1ドル＝{ $yen }円
 spenders-at-chosen = 設定した1ドル＝{ $yen }円
-spenders-asked = 日本 { $share }（要求）
-spenders-target = 日本 { $share }（目標）
-spenders-target-asked = 日本 { $share }（要求・目標）
-spenders-now-year = いまの日本（SIPRI）
-spenders-now-chosen = いまの日本（設定）
-spenders-label = { $worth }、{ $place }
 spenders-hover = { $name }：{ $worth }（{ $kind }、{ $year }年）、GDPの{ $share }
-spenders-axis = ドル（時価）、{ $year }年
 spenders-choice = 日本のドル換算
 spenders-choice-year = SIPRIのレート
 spenders-choice-chosen = 設定したレート
@@ -736,7 +736,7 @@ spenders-note-rate-year = ドル額はすべてSIPRIのもので、{ $year }年�
 spenders-note-rate-chosen = 日本の棒は、SIPRIのドル額を{ $year }年平均の1ドル＝{ $average }円（米連邦準備制度 H.10）から設定した{ $chosen }円に直したもの。ほかの国は{ $year }年の市場レートのままなので、異なる時点のレートが並んでいる。
 spenders-note-fall = 為替の影響の例：SIPRIによる日本のドル額は{ $before_year }年の{ $before }から{ $year }年の{ $after }に減った。この間、1ドルは{ $before_yen }円から{ $after_yen }円になった。
 spenders-note-world = SIPRIによる{ $year }年の世界全体の額は{ $world }で、ここに収めた{ $of }の国・地域はその{ $part }を占める。ほかの国は表になく、順位はこの中でのものである。
-spenders-note-estimates = 斜線の棒はSIPRIの推計、白抜きの棒はSIPRIが承認済み予算と注記した国。表にある各国の順位は、日本を除いて数えたもの。
+spenders-note-estimates = 「推計」「予算」とある値はSIPRIの推計と予算額で、ほかは実績。表にある各国の順位は日本を除いて数え、日本の順位は各国と並べた場合のもの。
 spenders-note-later = 目標の{ $target }は、選んだ数え方（{ $measure }）では{ $target_year }年度に{ $worth }になる（1ドル＝{ $chosen }円、その年度の価格）。{ $year }年の各国の額と並べるものではない。
 spenders-note-measure = ここでは日本を含むすべての国をSIPRIの方式で数えている。選んだ数え方（{ $measure }）は他国に同じものがないため使っていない。
 
