@@ -19,14 +19,25 @@ from components.model.level import japan_level
 from components.model.outcomes import outcomes
 from components.model.view import View
 
-COLUMNS = ["group", "iso3", "name", "share_pct", "kind", "year", "release", "rank", "japan_rank", "source"]
+COLUMNS = [
+    "group",
+    "iso3",
+    "name",
+    "share_pct",
+    "kind",
+    "year",
+    "release",
+    "rank_without_japan",
+    "japan_rank",
+    "source",
+]
 
 
 def build(view: View, choice: str) -> Exhibit:
     """The ranking: table COLUMNS, list by list, highest share first.
 
-    `rank` is a member's place among the members of its list, without Japan; `japan_rank` the place that Japan would
-    take beside them at that share. By the government's fixed yardstick Japan's shares are those of the money over the
+    `rank_without_japan` is a member's place among the members of its list, `japan_rank` the place that Japan would take
+    beside them at that share. By the government's fixed yardstick Japan's shares are those of the money over the
     GDP of its own year, as every other country's are. The newest of each line of the reader's own figures stands among
     them without a place.
     """

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 import pandas as pd
@@ -49,8 +50,8 @@ def _drawn(one: Listed, words: Words) -> pd.DataFrame:
         place=["" if pd.isna(place) else words.place(int(place)) for place in rows["japan_rank"]],
         hover=[
             words(
-                "ranking-hover", name=row.label, share=words.pct(row.share_pct, 2), kind=words(f"kind-{row.kind}"),
-                year=str(row.year),
+                "ranking-hover", name=escape(row.label, quote=False) if row.role == "kept" else row.label,
+                share=words.pct(row.share_pct, 2), kind=words(f"kind-{row.kind}"), year=str(row.year),
             )
             for row in rows_of(rows)
         ],

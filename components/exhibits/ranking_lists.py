@@ -29,8 +29,9 @@ LINES = 12  # of the reader's own figures that are drawn
 class Listed:
     """One list, highest share first, and of what its members are: their year, edition, sources and notes.
 
-    `rows`: iso3, name, label (for the picture), share_pct, kind, year, release, source, rank (of a member among the
-    members alone), japan_rank (of Japan among the members and itself), role, color, is_reader, remark, marks, line.
+    `rows`: iso3, name, label (for the picture), share_pct, kind, year, release, source, rank_without_japan (of a
+    member among the members alone), japan_rank (of Japan among the members and itself), role, color, is_reader, remark,
+    marks, line.
     `places` are those of Japan's shares, as `components.model.outcomes.places` gives them, in their order.
     """
 
@@ -85,8 +86,8 @@ def _members(rows: pd.DataFrame, view: View) -> pd.DataFrame:
     compared = rows["iso3"].isin(view.scenario.compare)
     ranks = rows["share_pct"].round(2).rank(method="min", ascending=False).astype("Int64")
     return rows.assign(
-        name=names, label=names, rank=ranks, role=["compared" if one else "member" for one in compared], remark="",
-        marks=[(iso3,) for iso3 in rows["iso3"]], is_reader=False, color="", order=1, line=-1,
+        name=names, label=names, rank_without_japan=ranks, remark="",
+        role=["compared" if one else "member" for one in compared], marks=[(iso3,) for iso3 in rows["iso3"]], is_reader=False, color="", order=1, line=-1,
     )  # fmt: skip
 
 
@@ -94,7 +95,8 @@ def _japan(japan: list[JapanShare], standing: pd.DataFrame) -> pd.DataFrame:
     table = pd.DataFrame([vars(share) for share in japan])
     return table.assign(
         share_pct=table["own_year_pct"], iso3=JPN, order=0, line=-1, remark="",
-        rank=pd.array([None] * len(table), dtype="Int64"), japan_rank=pd.array(standing["rank"], dtype="Int64"),
+        rank_without_japan=pd.array([None] * len(table), dtype="Int64"),
+        japan_rank=pd.array(standing["rank"], dtype="Int64"),
     ).drop(columns="own_year_pct")  # fmt: skip
 
 
@@ -113,7 +115,8 @@ def _own(view: View, id: str, choice: str) -> list[pd.DataFrame]:
         rows.assign(
             name=names, label=[reader_series.first(words, name, LEFT_PX - reader_series.EDGE_PX) for name in names],
             remark=_remarks(rows, words), release="", role="own", color="", is_reader=False, order=2,
-            marks=[(source,) for source in rows["source"]], rank=pd.array([None] * len(rows), dtype="Int64"),
+            marks=[(source,) for source in rows["source"]],
+            rank_without_japan=pd.array([None] * len(rows), dtype="Int64"),
         ).drop(columns="what")
     ]  # fmt: skip
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from html import escape
 
 import pandas as pd
 
@@ -25,7 +26,8 @@ from data.figure_cache import cached_with_figures
 WORLD = "WLD"
 LARGEST = 15  # countries drawn besides Japan and those that the reader compares
 COLUMNS = [
-    "iso3", "name", "spending_bn_usd", "share_pct", "rank", "japan_rank", "kind", "year", "release", "source",
+    "iso3", "name", "spending_bn_usd", "share_pct", "rank_without_japan", "japan_rank", "kind", "year", "release",
+    "source",
 ]  # fmt: skip
 
 
@@ -56,8 +58,8 @@ class _Dollars:
 def build(view: View, choice: str) -> Exhibit:
     """The spenders: table COLUMNS, every country held and Japan's rows, most dollars first; the largest are drawn.
 
-    `choice` is the rate of Japan's dollars: `year`, as SIPRI's, or `chosen`, the reader's. A country's `rank` counts
-    the countries without Japan; `japan_rank` is the place that Japan would take beside them.
+    `choice` is the rate of Japan's dollars: `year`, as SIPRI's, or `chosen`, the reader's. `rank_without_japan` is
+    a country's place among the countries without Japan, `japan_rank` the place that Japan would take beside them.
     """
     figures, scenario, words = view.figures, view.scenario, view.words
     dollars = _dollars(figures, scenario)
@@ -65,7 +67,7 @@ def build(view: View, choice: str) -> Exhibit:
     rows = pd.concat([_others(dollars, view), _japan(dollars, japan, choice, words)])
     rows = rows.sort_values(["value", "order"], ascending=[False, True], ignore_index=True)
     rows = rows.assign(spending_bn_usd=rows["value"])
-    drawn = rows[(rows["role"] != "member") | (rows["rank"] <= LARGEST)].reset_index(drop=True)
+    drawn = rows[(rows["role"] != "member") | (rows["rank_without_japan"] <= LARGEST)].reset_index(drop=True)
     head = _head(dollars, choice, words)
     figure = Drawing()
     ranking_bars.draw(figure, drawn, head, words, high=ranking_bars.span(drawn, words))
@@ -115,7 +117,7 @@ def _others(dollars: _Dollars, view: View) -> pd.DataFrame:
         name=names, label=names, value=others["spending_bn_usd"], color="", is_reader=False, place="", order=1,
         role=["compared" if one else "member" for one in compared], marks=[(iso3,) for iso3 in others["iso3"]],
         share_pct=[shares.get((iso3, dollars.year), math.nan) for iso3 in others["iso3"]],
-        rank=others["spending_bn_usd"].rank(method="min", ascending=False).astype("Int64"),
+        rank_without_japan=others["spending_bn_usd"].rank(method="min", ascending=False).astype("Int64"),
         japan_rank=pd.array([None] * len(others), dtype="Int64"),
     )  # fmt: skip
     return _worded(rows, words)
@@ -127,7 +129,7 @@ def _japan(dollars: _Dollars, japan: list[JapanShare], rate: str, words: Words) 
     places = [dollars.place(value) for value in worth]
     rows = table.assign(
         iso3=JPN, year=dollars.year, value=worth, place=[words.place(place) for place in places], order=0,
-        rank=pd.array([None] * len(table), dtype="Int64"), japan_rank=pd.array(places, dtype="Int64"),
+        rank_without_japan=pd.array([None] * len(table), dtype="Int64"), japan_rank=pd.array(places, dtype="Int64"),
     )  # fmt: skip
     return _worded(rows, words)
 
@@ -140,7 +142,7 @@ def _worded(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
         texts.append(words.joined([words.bn_usd(row.value, short=True), *(SMALL.format(kind) for kind in kinds)]))
         hovers.append(
             words(
-                "spenders-hover", name=row.name, worth=words.bn_usd(row.value), year=str(row.year),
+                "spenders-hover", name=escape(row.name, quote=False), worth=words.bn_usd(row.value), year=str(row.year),
                 kind=words(f"kind-{row.kind}"), share=words.pct(row.share_pct, 2),
             )
         )  # fmt: skip

@@ -20,6 +20,7 @@ WHOLE = (
     "end_year",
     "gdp_year",
     "rank",
+    "rank_without_japan",
     "japan_rank",
     "rank_of",
     "rank_year",
