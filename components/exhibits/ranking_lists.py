@@ -87,7 +87,8 @@ def _members(rows: pd.DataFrame, view: View) -> pd.DataFrame:
     ranks = rows["share_pct"].round(2).rank(method="min", ascending=False).astype("Int64")
     return rows.assign(
         name=names, label=names, rank_without_japan=ranks, remark="",
-        role=["compared" if one else "member" for one in compared], marks=[(iso3,) for iso3 in rows["iso3"]], is_reader=False, color="", order=1, line=-1,
+        role=["compared" if one else "member" for one in compared], marks=[(iso3,) for iso3 in rows["iso3"]],
+        is_reader=False, color="", order=1, line=-1,
     )  # fmt: skip
 
 

@@ -490,31 +490,49 @@ path-note-plan = Squares and diamond: the ministry’s initial budgets under the
 
 ## equipment
 equipment-title = On what?
+equipment-headline-nato = { $enough } of NATO’s { $of } members with forces spend at least { $floor } of defence on equipment ({ $year }); Japan’s share by that count is not known.
+equipment-detail-both = By NATO’s figures for { $year } ({ $kind }, edition of { $release }) { $both ->
+    [one] one member puts
+   *[other] { $both } members put
+    } at least { $floor } of defence spending into equipment and { $core } of GDP or more into defence.
+equipment-detail-reach = { $reach ->
+    [none] No member spends { $share } of GDP.
+    [one] The only member at { $share } of GDP or more puts { $low } of its spending into equipment.
+   *[many] The { $count } members at { $share } of GDP or more put { $low } to { $high } of their spending into equipment.
+    }
+equipment-head = NATO’s members with forces, { $year }
+equipment-head-guides = Dashed: guidelines, { $shares } of GDP, { $floor } on equipment
+equipment-headline-nature = Of Japan’s FY{ $year } defence budget { $personnel } goes to personnel and food, { $obligatory } to payments on earlier contracts; in FY{ $first } personnel and food took { $before }.
+equipment-detail-nature = The whole is { $total } trillion yen of FY{ $year }’s initial budget (cash basis, without SACO and US-forces realignment); the rest, { $general }, goes to other material.
+equipment-detail-no-later = No later split is in the tables.
+equipment-detail-signed = New contracts for FY{ $year } come to { $amount } trillion yen: another basis, never added to the cash.
+equipment-headline-goal = Of { $total } trillion yen counted towards Japan’s 2% defence goal for FY{ $year }, the largest part is { $amount } trillion: { $item }.
+equipment-detail-goal = FY{ $year }, { $stage }: { $total } trillion yen, of it { $parts } (Fiscal System Council, rounded).
+equipment-part = { $item } { $amount }
+equipment-headline-programmes = Largest items named in Japan’s FY{ $year } defence budget: { $items }.
+equipment-largest = { $item }, { $amount } ({ $basis })
+equipment-largest-separator = ;{" "}
+equipment-detail-programmes = The items are those of the initial budget that could be sourced, not the whole of it. Each is the largest on its own basis: amounts on different bases are neither compared nor added up.
+equipment-detail-largest = Largest on the other bases: { $items }.
+equipment-large = { $trillions },{ $rest } bn yen
+equipment-line-fixed = { $share }: { $real }
+equipment-line-yours = { $share } (yours)
+note-equipment-kept = Kept scenarios change how much is spent, not on what, so that this picture does not show them.
+note-equipment-fixed = By the government’s yardstick Japan’s shares stand at what their money is of the GDP of its own year, as NATO’s members do; the first figure is the share of FY2022 GDP.
 equipment-choice = Show
 equipment-choice-nato = NATO: how much, and on equipment
 equipment-choice-nature = Japan: pay and material
 equipment-choice-goal = Japan: what counts towards 2%
 equipment-choice-programmes = Japan: named programmes
-equipment-sentence = { $enough } of NATO’s { $of } members with forces put at least { $floor } of their defence spending into equipment in { $year } ({ $kind }, edition of { $release }), and { $both } of them also spend { $core } of GDP or more; { $reach ->
-    [none] no member spends { $target } of GDP, the target.
-    [one] the only member at the target of { $target } of GDP or more puts { $low } of its spending into equipment.
-   *[many] the { $count } at the target of { $target } of GDP or more put { $low } to { $high } of their spending into equipment.
-    } How much of Japan’s spending is equipment by NATO’s count is not known.
-equipment-nature-sentence = Of the { $total } trillion yen of FY{ $year }’s initial defence budget (cash basis, without SACO and US-forces realignment), { $personnel } went to personnel and food, { $obligatory } to payments on earlier contracts and { $general } to other material; in FY{ $first } personnel and food took { $personnel_before }. No later split is in the tables. New contracts for FY{ $signed_year } come to { $signed } trillion yen: another basis, never added to the cash.
-equipment-goal-sentence = Of the { $before } trillion yen that FY{ $first }’s initial budget counts towards the 2%, { $plan_before } trillion is the defence plan’s own costs, { $coast_before } the coast guard, peacekeeping and the like, { $four_before } the four areas of other ministries and { $saco_before } US bases; for FY{ $year } the goal is { $total } trillion: { $plan }, { $coast }, { $four } and { $saco } (Fiscal System Council, rounded).
-equipment-programmes-sentence = The largest budgeted item named is { $item }: { $amount } (FY{ $year }, { $stage }; { $basis }), as known on { $date }. The items are those that could be sourced, not the whole budget; they stand on different bases and are not added up.
-equipment-goal-none = Which parts make up the { $total } counted towards the 2% in FY{ $year } was not known on { $date }.
-equipment-nature-none = No split of Japan’s budget by nature was known on { $date }; defence and related expenditure was { $total } in FY{ $year }.
-equipment-programmes-none = No programme was named with its cost on { $date }; defence and related expenditure was { $total } in FY{ $year }.
+equipment-goal-none = What makes up the { $total } that Japan counts towards 2% for defence in FY{ $year } was not known on { $date }.
+equipment-nature-none = No split of Japan’s defence budget by nature was known on { $date }; defence and related expenditure was { $total } in FY{ $year }.
+equipment-programmes-none = No programme of Japan’s defence was named with its cost on { $date }; defence and related expenditure was { $total } in FY{ $year }.
 equipment-empty = Nothing was published on this date.
 equipment-axis = Share of defence spending on equipment (%)
 equipment-axis-money = Trillion yen
 equipment-axis-small = Billion yen
 equipment-small = { $value } bn yen
-equipment-guideline = NATO { $share }
-equipment-floor = guideline { $share }
-equipment-target = Your target { $share }
-equipment-now = Japan now { $share }, split not known
+equipment-now = Japan now { $share }
 equipment-hover = { $name }: { $share } of GDP, { $equipment } of it on equipment ({ $kind }, { $year })
 equipment-bar-hover = { $item }: { $amount } ({ $kind })
 equipment-year = FY{ $year }
@@ -540,7 +558,7 @@ equipment-key-general-material = Other<br>material
 equipment-key-material = All<br>material
 equipment-item-activity-base = Base for activities
 equipment-item-coast-guard-pko-etc = Coast guard, peacekeeping and the like
-equipment-item-cross-domain-operations = Cross-domain operations (space, cyber and others)
+equipment-item-cross-domain-operations = Cross-domain operations
 equipment-item-cyber = Cyber
 equipment-item-disaster-response = Disaster response
 equipment-item-four-supplementary-areas = Four areas of other ministries
@@ -562,7 +580,7 @@ equipment-item-saco-realignment = SACO and US-forces realignment
 equipment-item-satellite-constellation = Satellite constellation
 equipment-item-self-defence-personnel-treatment = Treatment of Self-Defense Forces personnel
 equipment-item-shield-unmanned-coastal-defence = SHIELD, unmanned coastal defence
-equipment-item-standoff-missiles = Stand-off missiles
+equipment-item-standoff-missiles = Stand-off defence capability
 equipment-item-type12-ship-launched = Type-12 missile, ship-launched
 equipment-item-unmanned-assets = Unmanned systems
 equipment-item-unmanned-assets-incl-shield = Unmanned systems, with SHIELD
@@ -572,7 +590,7 @@ note-equipment-edition = Both shares are those of NATO’s edition of { $release
 note-equipment-basis = Contracts signed are paid for over several years: part of one year’s contracts returns in the cash of later years. The two bases, and items whose basis is not stated, are never added.
 note-equipment-nature = “Earlier contracts” are payments due on contracts of past years, mostly equipment; “other material” is upkeep, fuel, bases, training and research of the year. The picture shows contracts without SACO and US-forces realignment, like the split; the table has both.
 note-equipment-goal = The budget’s parts are outlined, the goal’s dashed; both are counted over FY2022 GDP and printed to one decimal.
-note-equipment-programmes = Requests (dotted outline) are what the ministry asked for, not what was budgeted. Reports may count a programme differently.
+note-equipment-programmes = Requests (dotted outline) are what the ministry asked for, not what was budgeted. Reports may count a programme differently. Cross-domain operations are space, cyber and other areas.
 note-equipment-row = { $years }: { $note }
 col-equipment_share_pct = Equipment, share of defence spending (%)
 col-stage = Stage
