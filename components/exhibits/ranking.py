@@ -47,7 +47,7 @@ def build(view: View, choice: str) -> Exhibit:
     shown = lists(view, japan, choice)
     guides = guidelines(figures)
     heads = [_head(view, one, first=one is shown[0]) for one in shown]
-    picture, height = ranking_figure.figure(shown, heads, list(guides["value_pct"]), words)
+    picture, height, marks = ranking_figure.figure(shown, heads, list(guides["value_pct"]), words)
     rows = pd.concat([one.rows for one in shown], ignore_index=True)
     with_nato = shown[0].id == "nato"
     return finish(
@@ -74,7 +74,7 @@ def build(view: View, choice: str) -> Exhibit:
             *reader_series.notes(figures, words, lines=own_lines(figures), drawn=LINES),
         ],
         revised=("nato", "sipri" if scenario.measure == "sipri" else "budget", "targets"),
-        marks=ranking_figure.marks(shown[0], words),
+        marks=marks,
         height=height,
     )
 

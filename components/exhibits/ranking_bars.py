@@ -1,20 +1,15 @@
-"""Bars of countries with Japan's among them: names and Japan's places at the left, values at the bars' ends.
-
-Rows have value, text (at the bar's end), hover, label, place ("" for none), role (member, compared, own, or one of
-`JapanShare`), kind, color (of Japan's), is_reader; the first stands at the top, row i at the height -i.
-"""
+"""Bars of countries with Japan's among them: names and Japan's places at the left, values at the bars' ends."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-
-import pandas as pd
+from dataclasses import dataclass
+from itertools import groupby
 
 from components.kit import look, reader_series
 from components.kit.drawing import Drawing
 from components.kit.labels import width_px
 from components.kit.look import DASH, FAINT, INK, MUTED, PAPER, READER_COLOR
-from components.model.rows import rows_of
 from components.words import Words
 
 ROW_PX, HEAD_PX, LEFT_PX, PLACE_PX, RIGHT_PX, TOP_PX, BOTTOM_PX = 18, 16, 150, 36, 12, 8, 12
@@ -27,19 +22,38 @@ FILLS = {"member": look.BAR, "compared": look.REST, "own": READER_COLOR}  # of r
 COLORS = {"member": MUTED, "compared": INK, "own": READER_COLOR}
 
 
-def span(rows: pd.DataFrame, words: Words) -> float:
+@dataclass(frozen=True, kw_only=True)
+class Bar:
+    """One row: `text` stands at the bar's end, `place` ("" for none) at the left edge.
+
+    `role` is member, compared, own, or that of a `JapanShare`; `color` is of Japan's rows; `marks` are the names by
+    which a claim points at it.
+    """
+
+    value: float
+    text: str
+    hover: str
+    label: str
+    role: str
+    kind: str
+    marks: tuple[str, ...]
+    place: str = ""
+    color: str = ""
+    is_reader: bool = False
+
+
+def span(bars: Sequence[Bar], words: Words) -> float:
     """How far the axis reaches so that every text has its room right of its bar, on a phone too."""
     pill = width_px(words("ranking-pill"), size=10) + 3 * PILL_PX
-    return max(
-        float(row.value) / (1 - min(room / PLOT_PX, MOST_TEXT))
-        for row in rows_of(rows)
-        for room in [width_px(row.text) + 2 * PILL_PX + pill * row.is_reader + DIAMOND_PX * (row.role == "kept")]
-    )
+    rooms = [
+        width_px(bar.text) + 2 * PILL_PX + pill * bar.is_reader + DIAMOND_PX * (bar.role == "kept") for bar in bars
+    ]
+    return max(bar.value / (1 - min(room / PLOT_PX, MOST_TEXT)) for bar, room in zip(bars, rooms, strict=True))
 
 
 def draw(
     picture: Drawing,
-    rows: pd.DataFrame,
+    bars: Sequence[Bar],
     head: Sequence[str],
     words: Words,
     *,
@@ -47,23 +61,23 @@ def draw(
     over: float = 0.5,
     panel: int = 1,
 ) -> None:
-    """Draws the rows on a panel whose axis ends at `high`, under the lines of `head`, the first of which is bold.
+    """Draws the bars on a panel, the first at the top, number i at the height -i, on an axis that ends at `high`.
 
-    `over` is the room between head and bars, in rows.
-    """
+    `head` are the lines over them, the first of which is bold; `over` is the room between the two, in rows.
+    """  # fmt: skip
     top = 0.5 + head_high(head, over=over)
-    _bars(picture, rows, panel)
-    _texts(picture, rows, panel)
-    _places(picture, rows, words, panel)
+    _bars(picture, bars, panel)
+    _texts(picture, bars, panel)
+    _places(picture, bars, words, panel)
     for down, text, size, color in ((0, f"<b>{head[0]}</b>", 13, INK), (HEAD_PX + 2, "<br>".join(head[1:]), 12, MUTED)):
-        picture.add_annotation(
-            xref="paper", x=0, xanchor="left", xshift=4 - LEFT_PX, y=top, yanchor="top", yshift=-down, row=panel,
-            align="left", text=text, font={"size": size, "color": color}, borderpad=0,
+        picture.text(
+            text, x=0, y=top, xref="paper", middle="top", right_px=4 - LEFT_PX, up_px=-down, size=size, color=color,
+            row=panel, align="left", borderpad=0,
         )  # fmt: skip
-    picture.add_shape(type="line", x0=0, x1=0, y0=0.5, y1=0.5 - len(rows), row=panel, line={"color": FAINT, "width": 1})
+    picture.add_shape(type="line", x0=0, x1=0, y0=0.5, y1=0.5 - len(bars), row=panel, line={"color": FAINT, "width": 1})
     hidden = {"showgrid": False, "showline": False, "showticklabels": False, "ticks": ""}
     picture.update_xaxes(look.axis("", range=[0, high], **hidden), row=panel)
-    picture.update_yaxes(look.axis("", range=[0.5 - len(rows), top], **hidden), row=panel)
+    picture.update_yaxes(look.axis("", range=[0.5 - len(bars), top], **hidden), row=panel)
     picture.update_layout(barmode="overlay", margin={"l": LEFT_PX, "r": RIGHT_PX, "t": TOP_PX, "b": BOTTOM_PX})
 
 
@@ -72,57 +86,69 @@ def head_high(head: Sequence[str], *, over: float = 0.5) -> float:
     return len(head) * HEAD_PX / ROW_PX + over
 
 
-def marks(rows: pd.DataFrame) -> dict[str, tuple[float, float]]:
-    """Where the bars end, by the names in the column `marks`."""
-    return {name: (float(row.value), -float(row.Index)) for row in rows_of(rows) for name in row.marks}
+def marks(bars: Sequence[Bar]) -> dict[str, tuple[float, float]]:
+    """Where the bars end, by their names."""
+    return {name: (bar.value, -float(row)) for row, bar in enumerate(bars) for name in bar.marks}
 
 
-def _bars(picture: Drawing, rows: pd.DataFrame, panel: int) -> None:
-    kept = rows["role"] == "kept"
-    for row in rows_of(rows[kept]):
-        picture.add_scatter(
-            x=[0, row.value], y=[-row.Index] * 2, mode="lines+markers", row=panel, hoverinfo="skip",
-            line={"color": row.color, "width": 2, "dash": DASH["pledged"]},
-            marker={"symbol": ["line-ns", "diamond-open"], "size": 8, "color": row.color},
-        )  # fmt: skip
-    for (role, kind, color), part in rows[~kept].groupby(["role", "kind", "color"], sort=False):
+def _bars(picture: Drawing, bars: Sequence[Bar], panel: int) -> None:
+    def look_of(numbered: tuple[int, Bar]) -> tuple[str, bool]:
+        bar = numbered[1]
+        return _fill(bar), bar.kind == "budgeted" or bar.kind.startswith("own")
+
+    filled = sorted(((row, bar) for row, bar in enumerate(bars) if bar.role != "kept"), key=look_of)
+    for (color, _), part in groupby(filled, key=look_of):
+        alike = list(part)
         picture.add_bar(
-            x=part["value"], y=-part.index.to_series(), orientation="h", width=0.68, row=panel,
-            marker=look.bar_style(str(kind), FILLS.get(str(role), str(color))),
-            customdata=part["hover"], hovertemplate="%{customdata}<extra></extra>",
+            x=[bar.value for _, bar in alike], y=[-row for row, _ in alike], orientation="h", width=0.68, row=panel,
+            marker=look.bar_style(alike[0][1].kind, color), hover=[bar.hover for _, bar in alike],
         )  # fmt: skip
+    for row, bar in enumerate(bars):
+        if bar.role == "kept":
+            picture.add_scatter(
+                x=[0, bar.value], y=[-row, -row], mode="lines+markers", row=panel, hoverinfo="skip",
+                line={"color": bar.color, "width": 2, "dash": DASH["pledged"]},
+                marker={"symbol": ["line-ns", "diamond-open"], "size": 8, "color": bar.color},
+            )  # fmt: skip
 
 
-def _texts(picture: Drawing, rows: pd.DataFrame, panel: int) -> None:
+def _fill(bar: Bar) -> str:
+    """The colour of a bar; an outline alone takes the darker grey."""
+    if (bar.role, bar.kind) == ("member", "budgeted"):
+        return look.REST
+    return FILLS.get(bar.role, bar.color)
+
+
+def _texts(picture: Drawing, bars: Sequence[Bar], panel: int) -> None:
     font = {
         "size": 12,
-        "color": [COLORS.get(row.role, row.color) for row in rows_of(rows)],
-        "weight": [400 if role == "member" else 700 for role in rows["role"]],
+        "color": [COLORS.get(bar.role, bar.color) for bar in bars],
+        "weight": [400 if bar.role == "member" else 700 for bar in bars],
     }
     names = [
-        (row.label if row.role == "own" else reader_series.fitted(row.label, LEFT_PX - PLACE_PX * bool(row.place)))
-        + SPACE
-        for row in rows_of(rows)
+        bar.label if bar.role == "own" else reader_series.fitted(bar.label, LEFT_PX - PLACE_PX * bool(bar.place))
+        for bar in bars
     ]
-    values = [SPACE * (3 if row.role == "kept" else 2) + row.text for row in rows_of(rows)]
-    for x, side, texts in ((rows["value"] * 0, "left", names), (rows["value"], "right", values)):
+    values = [SPACE * (3 if bar.role == "kept" else 2) + bar.text for bar in bars]
+    heights = [-row for row in range(len(bars))]
+    ends = [bar.value for bar in bars]
+    for x, side, texts in (([0] * len(bars), "left", [name + SPACE for name in names]), (ends, "right", values)):
         picture.add_scatter(
-            x=x, y=-rows.index.to_series(), text=texts, mode="text", textposition=f"middle {side}", textfont=font,
+            x=x, y=heights, text=texts, mode="text", textposition=f"middle {side}", textfont=font,
             cliponaxis=False, hoverinfo="skip", row=panel,
         )  # fmt: skip
 
 
-def _places(picture: Drawing, rows: pd.DataFrame, words: Words, panel: int) -> None:
+def _places(picture: Drawing, bars: Sequence[Bar], words: Words, panel: int) -> None:
     """Japan's places at the left edge, and a pill at the reader's share."""
-    for row in rows_of(rows):
-        if row.place:
-            picture.add_annotation(
-                xref="paper", x=0, xanchor="left", xshift=4 - LEFT_PX, y=-row.Index, row=panel, borderpad=0,
-                text=f"<b>{row.place}</b>", font={"size": 12, "color": row.color},
+    for row, bar in enumerate(bars):
+        if bar.place:
+            picture.text(
+                f"<b>{bar.place}</b>", x=0, y=-row, xref="paper", right_px=4 - LEFT_PX, color=bar.color, row=panel,
+                borderpad=0,
             )  # fmt: skip
-        if row.is_reader:
-            picture.add_annotation(
-                x=row.value, xanchor="left", xshift=width_px(row.text, letter=BOLD) + 2 * PILL_PX, y=-row.Index,
-                row=panel, text=f"<b>{words('ranking-pill')}</b>", font={"size": 10, "color": PAPER},
-                bgcolor=look.TARGET_COLOR, borderpad=2,
+        if bar.is_reader:
+            picture.text(
+                f"<b>{words('ranking-pill')}</b>", x=bar.value, y=-row, size=10, color=PAPER, row=panel,
+                right_px=width_px(bar.text, letter=BOLD) + 2 * PILL_PX, bgcolor=look.TARGET_COLOR, borderpad=2,
             )  # fmt: skip

@@ -2,15 +2,15 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from html import escape
+from typing import Any
 
 import pandas as pd
 
 from components.exhibits import ranking_bars
-from components.exhibits.ranking_bars import BOTTOM_PX, ROW_PX, SMALL, TOP_PX
+from components.exhibits.ranking_bars import BOTTOM_PX, ROW_PX, SMALL, TOP_PX, Bar
 from components.exhibits.ranking_japan import JapanShare, japan_shares, places_said
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
@@ -64,10 +64,9 @@ def build(view: View, choice: str) -> Exhibit:
     figures, scenario, words = view.figures, view.scenario, view.words
     dollars = _dollars(figures, scenario)
     japan = japan_shares(view, japan_level(figures, "sipri"))
-    rows = pd.concat([_others(dollars, view), _japan(dollars, japan, choice, words)])
-    rows = rows.sort_values(["value", "order"], ascending=[False, True], ignore_index=True)
-    rows = rows.assign(spending_bn_usd=rows["value"])
-    drawn = rows[(rows["role"] != "member") | (rows["rank_without_japan"] <= LARGEST)].reset_index(drop=True)
+    rows = pd.concat([_others(dollars, view), _japan(dollars, japan, choice)])
+    rows = rows.sort_values(["spending_bn_usd", "order"], ascending=[False, True], ignore_index=True)
+    drawn = [_bar(row, words) for row in rows_of(rows) if row.role != "member" or row.rank_without_japan <= LARGEST]
     head = _head(dollars, choice, words)
     figure = Drawing()
     ranking_bars.draw(figure, drawn, head, words, high=ranking_bars.span(drawn, words))
@@ -109,44 +108,40 @@ def _rates(figures: Figures) -> pd.DataFrame:
 
 
 def _others(dollars: _Dollars, view: View) -> pd.DataFrame:
-    others, words = dollars.others, view.words
-    shares = view.figures.sipri_share.set_index(["iso3", "year"])["share_pct"]
+    others = dollars.others
+    shares = view.figures.sipri_share
+    shares = shares[shares["year"] == dollars.year].set_index("iso3")["share_pct"]
     compared = others["iso3"].isin(view.scenario.compare)
-    names = [words.country(iso3) for iso3 in others["iso3"]]
-    rows = others.assign(
-        name=names, label=names, value=others["spending_bn_usd"], color="", is_reader=False, place="", order=1,
+    names = [view.words.country(iso3) for iso3 in others["iso3"]]
+    return others.assign(
+        name=names, label=names, share_pct=others["iso3"].map(shares), color="", is_reader=False, order=1,
         role=["compared" if one else "member" for one in compared], marks=[(iso3,) for iso3 in others["iso3"]],
-        share_pct=[shares.get((iso3, dollars.year), math.nan) for iso3 in others["iso3"]],
         rank_without_japan=others["spending_bn_usd"].rank(method="min", ascending=False).astype("Int64"),
         japan_rank=pd.array([None] * len(others), dtype="Int64"),
     )  # fmt: skip
-    return _worded(rows, words)
 
 
-def _japan(dollars: _Dollars, japan: list[JapanShare], rate: str, words: Words) -> pd.DataFrame:
-    table = pd.DataFrame([vars(share) for share in japan])
+def _japan(dollars: _Dollars, japan: list[JapanShare], rate: str) -> pd.DataFrame:
     worth = [dollars.worth(share.share_pct, rate) for share in japan]
-    places = [dollars.place(value) for value in worth]
-    rows = table.assign(
-        iso3=JPN, year=dollars.year, value=worth, place=[words.place(place) for place in places], order=0,
-        rank_without_japan=pd.array([None] * len(table), dtype="Int64"), japan_rank=pd.array(places, dtype="Int64"),
+    return pd.DataFrame([vars(share) for share in japan]).assign(
+        iso3=JPN, year=dollars.year, spending_bn_usd=worth, order=0,
+        rank_without_japan=pd.array([None] * len(japan), dtype="Int64"),
+        japan_rank=pd.array([dollars.place(value) for value in worth], dtype="Int64"),
     )  # fmt: skip
-    return _worded(rows, words)
 
 
-def _worded(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
-    """What stands at a bar's end, with the kind of number where it is another country's and not spent; the hover."""
-    texts, hovers = [], []
-    for row in rows_of(rows):
-        kinds = [words(f"kind-{row.kind}")] if row.iso3 != JPN and row.kind != "spent" else []
-        texts.append(words.joined([words.bn_usd(row.value, short=True), *(SMALL.format(kind) for kind in kinds)]))
-        hovers.append(
-            words(
-                "spenders-hover", name=escape(row.name, quote=False), worth=words.bn_usd(row.value), year=str(row.year),
-                kind=words(f"kind-{row.kind}"), share=words.pct(row.share_pct, 2),
-            )
-        )  # fmt: skip
-    return rows.assign(text=texts, hover=hovers)
+def _bar(row: Any, words: Words) -> Bar:
+    """With the kind of number at its end where it is another country's and not spent."""
+    kinds = [words(f"kind-{row.kind}")] if row.iso3 != JPN and row.kind != "spent" else []
+    return Bar(
+        value=row.spending_bn_usd, label=row.label, role=row.role, kind=row.kind, marks=row.marks, color=row.color,
+        is_reader=row.is_reader, place=words.place(row.japan_rank) if row.iso3 == JPN else "",
+        text=words.joined([words.bn_usd(row.spending_bn_usd, short=True), *(SMALL.format(kind) for kind in kinds)]),
+        hover=words(
+            "spenders-hover", name=escape(row.name, quote=False), worth=words.bn_usd(row.spending_bn_usd),
+            year=str(row.year), kind=words(f"kind-{row.kind}"), share=words.pct(row.share_pct, 2),
+        ),
+    )  # fmt: skip
 
 
 def _head(dollars: _Dollars, rate: str, words: Words) -> list[str]:

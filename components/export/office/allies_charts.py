@@ -45,7 +45,7 @@ def _equipment_nato(order: Order) -> Chart:
     """Members as points, and Japan's shares as upright lines."""
     table, words, scenario = order.exhibit.table, order.words, order.scenario
     x, top = [float(value) for value in table["share_pct"]], float(table["equipment_share_pct"].max())
-    japan = japan_shares(order.view, japan_level(order.figures, scenario.measure))
+    japan = japan_shares(order.view, japan_level(order.view.figures, scenario.measure))
     uprights = [(share.name, share.own_year_pct, share.color, share.kind) for share in japan]
     total = len(x) + 2 * len(uprights)
     series = [

@@ -75,8 +75,8 @@ def test_the_rankings_slide_has_figures_worked_out_by_hand() -> None:
     series = {series.name: dict(zip(names, series.values, strict=True)) for series in chart.series}
     assert series["Estimate"]["Lithuania"] == 5.33
     assert series["Japan: spent"]["Japan now"] == 1.4117
-    assert series["Japan: your assumption"]["Japan at 3.5% (target)"] == 3.5
-    assert series["Japan: requested"]["Japan at 3% (asked)"] == 3
+    assert series["Japan: requested"]["Japan at 3.5% (yours)"] == 3.5
+    assert series["Japan: requested"]["Japan at 3%"] == 3
 
 
 def test_the_path_has_a_line_for_each_road() -> None:
