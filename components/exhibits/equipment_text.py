@@ -47,10 +47,10 @@ def _nature(rows: pd.DataFrame, words: Words) -> tuple[str, ...]:
     if not whole:
         return ()
     last, first = (parts[parts["fiscal_year"] == year].set_index("item") for year in (whole[-1], whole[0]))
-    personnel, obligatory, general = (words.pct(last.loc[item, "part_pct"], 0) for item in PARTS)
+    personnel, obligatory, general = (words.pct(float(last["part_pct"].loc[item]), 0) for item in PARTS)
     headline = words(
         "equipment-headline-nature", year=str(whole[-1]), personnel=personnel, obligatory=obligatory,
-        first=str(whole[0]), before=words.pct(first.loc[PARTS[0], "part_pct"], 0),
+        first=str(whole[0]), before=words.pct(float(first["part_pct"].loc[PARTS[0]]), 0),
     )  # fmt: skip
     total = words.number(last["group_total_trn_jpy"].iloc[0], 2)
     details = [words("equipment-detail-nature", year=str(whole[-1]), total=total, general=general)]

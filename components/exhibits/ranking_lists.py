@@ -87,7 +87,7 @@ def _members(rows: pd.DataFrame, view: View) -> pd.DataFrame:
     ranks = rows["share_pct"].round(2).rank(method="min", ascending=False).astype("Int64")
     return rows.assign(
         name=names, label=names, rank_without_japan=ranks, remark="",
-        role=["compared" if one else "member" for one in compared], marks=[(iso3,) for iso3 in rows["iso3"]],
+        role=["compared" if one else "member" for one in compared], marks=pd.Series([(iso3,) for iso3 in rows["iso3"]], index=rows.index),
         is_reader=False, color="", order=1, line=-1,
     )  # fmt: skip
 
@@ -97,7 +97,7 @@ def _japan(japan: list[JapanShare], standing: pd.DataFrame) -> pd.DataFrame:
     return table.assign(
         share_pct=table["own_year_pct"], iso3=JPN, order=0, line=-1, remark="",
         rank_without_japan=pd.array([None] * len(table), dtype="Int64"),
-        japan_rank=pd.array(standing["rank"], dtype="Int64"),
+        japan_rank=standing["rank"].astype("Int64"),
     ).drop(columns="own_year_pct")  # fmt: skip
 
 
@@ -116,7 +116,7 @@ def _own(view: View, id: str, choice: str) -> list[pd.DataFrame]:
         rows.assign(
             name=names, label=[reader_series.first(words, name, LEFT_PX - reader_series.EDGE_PX) for name in names],
             remark=_remarks(rows, words), release="", role="own", color="", is_reader=False, order=2,
-            marks=[(source,) for source in rows["source"]],
+            marks=pd.Series([(source,) for source in rows["source"]], index=rows.index),
             rank_without_japan=pd.array([None] * len(rows), dtype="Int64"),
         ).drop(columns="what")
     ]  # fmt: skip

@@ -109,13 +109,13 @@ def _rates(figures: Figures) -> pd.DataFrame:
 
 def _others(dollars: _Dollars, view: View) -> pd.DataFrame:
     others = dollars.others
-    shares = view.figures.sipri_share
-    shares = shares[shares["year"] == dollars.year].set_index("iso3")["share_pct"]
+    held = view.figures.sipri_share
+    shares = held[held["year"] == dollars.year].set_index("iso3")["share_pct"]
     compared = others["iso3"].isin(view.scenario.compare)
     names = [view.words.country(iso3) for iso3 in others["iso3"]]
     return others.assign(
         name=names, label=names, share_pct=others["iso3"].map(shares), color="", is_reader=False, order=1,
-        role=["compared" if one else "member" for one in compared], marks=[(iso3,) for iso3 in others["iso3"]],
+        role=["compared" if one else "member" for one in compared], marks=pd.Series([(iso3,) for iso3 in others["iso3"]], index=others.index),
         rank_without_japan=others["spending_bn_usd"].rank(method="min", ascending=False).astype("Int64"),
         japan_rank=pd.array([None] * len(others), dtype="Int64"),
     )  # fmt: skip

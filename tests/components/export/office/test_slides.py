@@ -60,13 +60,16 @@ def _stands_apart(show: Any, slide: Any) -> None:
     assert all(shape.left >= 0 and shape.left + shape.width <= show.slide_width for shape in shapes)
 
 
+MOST_BESIDE = 7  # now, two shares asked, the reader's, three kept
+
+
 def _holds_the_table(chart: Any, order: Order) -> None:
-    """Nearly all values are the table's; the others, at most four, are the reader's target and lines of it."""
+    """Nearly all values are the table's; the others, at most one for each share of Japan's, are ends of lines."""
     held = {value for column in order.exhibit.table.select_dtypes("number") for value in order.exhibit.table[column]}
     values = [value for series in chart.series for value in series.values if value is not None]
     beside = [value for value in values if value not in held]
     assert values
-    assert len(beside) <= 4
+    assert len(beside) <= MOST_BESIDE
 
 
 def test_the_rankings_slide_has_figures_worked_out_by_hand() -> None:

@@ -28,7 +28,7 @@ PROMISED = {
     "cost": "fiscal_year, gdp_trn_jpy, share_pct, spending_trn_jpy, hold_trn_jpy, extra_trn_jpy, "
     "cumulative_extra_trn_jpy, spending_bn_usd, spending_per_person_jpy",
     "precedent": "iso3, name, start_year, end_year, start_share_pct, end_share_pct, rise_points, meets",
-    "spenders": "iso3, name, spending_bn_usd, rank, kind, year, source",
+    "spenders": "iso3, name, spending_bn_usd, rank_without_japan, japan_rank, kind, year, source",
     "path": "fiscal_year, road, share_pct, spending_trn_jpy, kind",
 }
 
