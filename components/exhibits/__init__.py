@@ -45,6 +45,7 @@ class Entry:
 
 
 _CHARTS = "components.export.office.exhibit_charts"
+_ALLIES = "components.export.office.allies_charts"
 _ROAD = ("target_pct", "measure", "year", "growth_pct", "inflation_pct", "prices")
 EXHIBITS: dict[str, Entry] = {
     "compare": Entry(
@@ -52,17 +53,19 @@ EXHIBITS: dict[str, Entry] = {
         office_chart=f"{_CHARTS}:compare",
     ),
     "ranking": Entry(
-        module="components.exhibits.ranking", tab="allies", uses=("target_pct", "measure", "year"),
-        fixed_uses=("growth_pct",), office_chart=f"{_CHARTS}:ranking",
+        module="components.exhibits.ranking", tab="allies",
+        uses=("target_pct", "measure", "year", "compare"), fixed_uses=("growth_pct",),
+        choices=("both", "nato", "asia"), office_chart=f"{_ALLIES}:ranking",
     ),
     "spenders": Entry(
         module="components.exhibits.spenders", tab="allies",
         uses=("target_pct", "measure", "year", "growth_pct", "jpy_per_usd", "compare"),
-        choices=("year", "chosen"), office_chart=f"{_CHARTS}:spenders",
+        choices=("year", "chosen"), office_chart=f"{_ALLIES}:spenders",
     ),
     "equipment": Entry(
         module="components.exhibits.equipment", tab="allies", uses=("target_pct", "measure", "compare"),
-        choices=("nato", "nature", "goal", "programmes"), office_chart=f"{_CHARTS}:equipment",
+        fixed_uses=("year", "growth_pct"), choices=("nato", "nature", "goal", "programmes"),
+        office_chart=f"{_ALLIES}:equipment",
     ),
     "path": Entry(module="components.exhibits.path", tab="road", uses=_ROAD, office_chart=f"{_CHARTS}:path"),
     "cost": Entry(

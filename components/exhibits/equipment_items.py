@@ -8,8 +8,6 @@ import pandas as pd
 
 from components.kit.drawing import Drawing
 from components.kit.look import CLEAR, DASH, INK, JAPAN_COLOR, MUTED, axis
-from components.kit.source_text import translated
-from components.model.level import Level
 from components.model.rows import rows_of
 from components.words import Words
 from data import Figures
@@ -23,6 +21,7 @@ KIND = {"initial": "budgeted", "supplementary": "budgeted", "request": "requeste
 BAND = ["order", "fiscal_year", "stage", "group", "amount_basis"]  # one heading each; nothing is added across them
 NATURE = ("personnel_and_food", "obligatory_outlays", "general_material", "material")
 HEAD_PX, STACK_PX, ITEM_PX, KEY_PX = 32, 27, 42, 32
+OKU_OF_CHO = 10_000.0  # 億 in a 兆
 PHONE_PX = 330  # between the margins
 
 
@@ -48,7 +47,7 @@ def rows(figures: Figures, view: str) -> pd.DataFrame:
 def table(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
     """Those rows in the reader's words, with the columns that `components.exhibits.equipment.build` names."""
     named = rows.assign(
-        item=[_item(words, item) for item in rows["item"]],
+        item=[item_name(words, item) for item in rows["item"]],
         stage=[words(f"stage-{stage}") for stage in rows["stage"]],
         **{
             column: [words(f"equipment-{column.split('_')[-1]}-{value.replace('_', '-')}") for value in rows[column]]
@@ -57,64 +56,6 @@ def table(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
     )
     columns = ["fiscal_year", "stage", "group", "item", "scope", "amount_basis", "amount_trn_jpy", "part_pct"]
     return named[[*columns, "kind", "release", "source"]]
-
-
-def sentence(rows: pd.DataFrame, level: Level, words: Words, view: str, date: str) -> str:
-    """What a view says; without rows, that its parts were not known on `date`. `level` is Japan's by `related`."""
-    if rows.empty:
-        total = words.trn_jpy(level.spending_trn_jpy)
-        return words(f"equipment-{view}-none", date=date, total=total, year=str(level.year))
-    if view == "programmes":
-        top = rows.sort_values(["kind", "amount_trn_jpy"], ascending=[True, False]).iloc[0]  # budgeted before requested
-        return words(
-            "equipment-programmes-sentence",
-            item=_item(words, top["item"]),
-            amount=small(words, top["amount_trn_jpy"]),
-            year=str(top["fiscal_year"]),
-            stage=words(f"stage-{top['stage']}"),
-            basis=words(f"equipment-basis-{top['amount_basis'].replace('_', '-')}"),
-            date=date,
-        )
-    parts = rows[rows["group"] == GROUPS[view][0]]
-    years = sorted(parts["fiscal_year"].unique())
-    last = parts[parts["fiscal_year"] == years[-1]].set_index("item")
-    values = {
-        "year": str(years[-1]),
-        "total": words.number(last["group_total_trn_jpy"].iloc[0], 2 if view == "nature" else 1),
-    }
-    if view == "goal":
-        first = parts[parts["fiscal_year"] == years[0]].set_index("item")
-        for item in first.index:
-            key = item.split("_")[0]
-            values[f"{key}_before"] = words.number(first.loc[item, "amount_trn_jpy"], 1)
-            values[key] = words.number(last.loc[item, "amount_trn_jpy"], 1)
-        values |= {"before": words.number(first["group_total_trn_jpy"].iloc[0], 1), "first": str(years[0])}
-        return words("equipment-goal-sentence", **values)
-    start = parts[(parts["fiscal_year"] < years[-1]) & (parts["item"] == NATURE[1])]["fiscal_year"].min()
-    before = parts[parts["fiscal_year"] == start].set_index("item")["part_pct"]
-    for item in NATURE[:3]:
-        values[item.split("_")[0]] = words.pct(last.loc[item, "part_pct"], 0)
-    signed = rows[(rows["group"] == "contracts") & (rows["scope"] == "ministry_excl")].iloc[0]
-    values |= {
-        "personnel_before": words.pct(before[NATURE[0]], 0),
-        "first": str(start),
-        "signed": words.number(signed["amount_trn_jpy"], 2),
-        "signed_year": str(signed["fiscal_year"]),
-    }
-    return words("equipment-nature-sentence", **values)
-
-
-def row_notes(rows: pd.DataFrame, words: Words) -> list[str]:
-    """The doubts of the tables, each with the fiscal years that it is of."""
-    noted = rows[rows["note"] != ""].groupby("note", sort=False)["fiscal_year"].agg(lambda years: sorted(set(years)))
-    return [
-        words(
-            "note-equipment-row",
-            years=words.joined([words("equipment-year", year=str(year)) for year in years]),
-            note=translated(words, str(note)),
-        )
-        for note, years in noted.items()
-    ]
 
 
 def figure(rows: pd.DataFrame, words: Words, view: str) -> tuple[Drawing, int]:
@@ -145,7 +86,7 @@ def figure(rows: pd.DataFrame, words: Words, view: str) -> tuple[Drawing, int]:
         if not stacks:
             for row in rows_of(band):
                 amount = small(words, row.amount_trn_jpy) if scale > 1 else words.number(row.amount_trn_jpy, 1)
-                _text(picture, _item(words, row.item), y=-down - 9, size=12, color=MUTED)
+                _text(picture, item_name(words, row.item), y=-down - 9, size=12, color=MUTED)
                 _bar(picture, 0, row.amount_trn_jpy * scale, -down - 28, row, amount, words)
                 _text(
                     picture, f"<b>{amount}</b>", y=-down - 28, x=row.amount_trn_jpy * scale, size=12, color=INK, shift=5
@@ -168,22 +109,29 @@ def figure(rows: pd.DataFrame, words: Words, view: str) -> tuple[Drawing, int]:
             down += STACK_PX
     room = 1 + (92 if stacks else 90) / PHONE_PX
     title = words("equipment-axis-money") if scale == 1 else words("equipment-axis-small")
-    picture.update_xaxes(axis(title, range=[-high / 200, high * room * 1.03], nticks=6, tickformat=","))
+    picture.update_xaxes(
+        axis(title, range=[-high / 200, high * room * 1.03], nticks=6, tickformat=",", showgrid=False, ticks="outside")
+    )
     picture.update_yaxes(visible=False, range=[-down - 4, 0])
     return picture, down + 56
 
 
 def small(words: Words, amount_trn_jpy: float) -> str:
-    """An amount of this table under a trillion, with the digits that were printed: 973.3 bn yen, 9,733億円."""
+    """An amount of this table with the digits that were printed: 1,356.4 bn yen; 9,733億円, 1兆3,564億円."""
     amount = round(amount_trn_jpy * _small_scale(words), 1)
-    return words("equipment-small", value=words.number(amount, 0 if amount == round(amount) else 1))
+    whole = amount == round(amount)
+    if words.lang == "ja" and amount >= OKU_OF_CHO:
+        trillions, rest = divmod(amount, OKU_OF_CHO)
+        return words("equipment-large", trillions=words.number(trillions), rest=words.number(rest, 0 if whole else 1))
+    return words("equipment-small", value=words.number(amount, 0 if whole else 1))
 
 
 def _small_scale(words: Words) -> float:
-    return 10_000.0 if words.lang == "ja" else 1_000.0
+    return OKU_OF_CHO if words.lang == "ja" else 1_000.0
 
 
-def _item(words: Words, item: str) -> str:
+def item_name(words: Words, item: str) -> str:
+    """An item of the table in the reader's words."""
     return words(f"equipment-item-{item.replace('_', '-')}")
 
 
@@ -213,7 +161,7 @@ def _key(
 
 
 def _bar(picture: Drawing, start: float, length: float, y: float, row: Any, amount: str, words: Words) -> None:
-    hover = words("equipment-bar-hover", item=_item(words, row.item), amount=amount, kind=words(f"kind-{row.kind}"))
+    hover = words("equipment-bar-hover", item=item_name(words, row.item), amount=amount, kind=words(f"kind-{row.kind}"))
     picture.add_bar(
         x=[length], base=[start], y=[y], orientation="h", width=16, marker={"color": CLEAR, "line": {"width": 0}},
         hovertemplate=f"{hover}<extra></extra>",

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from html import escape
+from typing import Any
 
 import pandas as pd
 
+from components.exhibits import ranking_bars
+from components.exhibits.ranking_bars import BOTTOM_PX, ROW_PX, SMALL, TOP_PX, Bar
+from components.exhibits.ranking_japan import JapanShare, japan_shares, places_said
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
-from components.kit.look import DASH, INK, JAPAN_COLOR, MUTED, PAPER, REST, TARGET_COLOR, axis, bar_style
-from components.model.commitments import asked_of_japan
 from components.model.level import japan_level
 from components.model.outcomes import outcomes
 from components.model.rows import rows_of
@@ -23,9 +25,10 @@ from data.figure_cache import cached_with_figures
 
 WORLD = "WLD"
 LARGEST = 15  # countries drawn besides Japan and those that the reader compares
-COLUMNS = ["iso3", "name", "spending_bn_usd", "share_pct", "rank", "kind", "year", "release", "source"]
-ROW_PX = 20
-STEPS_BN_USD = (100, 250, 500, 1000, 2500)
+COLUMNS = [
+    "iso3", "name", "spending_bn_usd", "share_pct", "rank_without_japan", "japan_rank", "kind", "year", "release",
+    "source",
+]  # fmt: skip
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -55,27 +58,31 @@ class _Dollars:
 def build(view: View, choice: str) -> Exhibit:
     """The spenders: table COLUMNS, every country held and Japan's rows, most dollars first; the largest are drawn.
 
-    `choice` is the rate of Japan's dollars: `year`, as SIPRI's, or `chosen`, the reader's. A country's rank counts the
-    countries without Japan; Japan's rows carry the place that Japan would take.
+    `choice` is the rate of Japan's dollars: `year`, as SIPRI's, or `chosen`, the reader's. `rank_without_japan` is
+    a country's place among the countries without Japan, `japan_rank` the place that Japan would take beside them.
     """
     figures, scenario, words = view.figures, view.scenario, view.words
     dollars = _dollars(figures, scenario)
-    rows = pd.concat([_others(dollars, figures, words), _japan(dollars, figures, scenario, choice, words)])
+    japan = japan_shares(view, japan_level(figures, "sipri"))
+    rows = pd.concat([_others(dollars, view), _japan(dollars, japan, choice)])
     rows = rows.sort_values(["spending_bn_usd", "order"], ascending=[False, True], ignore_index=True)
-    drawn = rows[(rows["role"] != "other") | (rows["rank"] <= LARGEST) | rows["iso3"].isin(scenario.compare)]
-    drawn = drawn.reset_index(drop=True)
+    drawn = [_bar(row, words) for row in rows_of(rows) if row.role != "member" or row.rank_without_japan <= LARGEST]
+    head = _head(dollars, choice, words)
+    figure = Drawing()
+    ranking_bars.draw(figure, drawn, head, words, high=ranking_bars.span(drawn, words))
     return finish(
         id="spenders",
         words=words,
         figures=figures,
-        headline=_sentence(dollars, scenario, choice, words),
-        figure=_figure(drawn, dollars.year, words),
+        headline=_headline(dollars, japan, choice, words),
+        details=_details(dollars, view, choice),
+        figure=figure,
         table=rows[COLUMNS],
         source_ids=[*(source for source in rows["source"] if source), _rates(figures)["source"].iloc[0]],
         notes=_notes(dollars, figures, scenario, choice, words),
         revised=("sipri", "targets"),
-        marks=_marks(drawn),
-        height=ROW_PX * len(drawn) + 60,
+        marks=ranking_bars.marks(drawn),
+        height=round(ROW_PX * (len(drawn) + ranking_bars.head_high(head))) + TOP_PX + BOTTOM_PX,
     )
 
 
@@ -100,62 +107,79 @@ def _rates(figures: Figures) -> pd.DataFrame:
     return rates.assign(year=rates["period"].astype(int)).set_index("year")
 
 
-def _others(dollars: _Dollars, figures: Figures, words: Words) -> pd.DataFrame:
+def _others(dollars: _Dollars, view: View) -> pd.DataFrame:
     others = dollars.others
-    shares = figures.sipri_share.set_index(["iso3", "year"])["share_pct"]
+    held = view.figures.sipri_share
+    shares = held[held["year"] == dollars.year].set_index("iso3")["share_pct"]
+    compared = others["iso3"].isin(view.scenario.compare)
+    names = [view.words.country(iso3) for iso3 in others["iso3"]]
     return others.assign(
-        name=[words.country(iso3) for iso3 in others["iso3"]],
-        share_pct=[shares.get((iso3, dollars.year), math.nan) for iso3 in others["iso3"]],
-        rank=others["spending_bn_usd"].rank(method="min", ascending=False).astype(int),
-        role="other",
-        order=1,
-    )
+        name=names, label=names, share_pct=others["iso3"].map(shares), color="", is_reader=False, order=1,
+        role=["compared" if one else "member" for one in compared], marks=pd.Series([(iso3,) for iso3 in others["iso3"]], index=others.index),
+        rank_without_japan=others["spending_bn_usd"].rank(method="min", ascending=False).astype("Int64"),
+        japan_rank=pd.array([None] * len(others), dtype="Int64"),
+    )  # fmt: skip
 
 
-def _japan(dollars: _Dollars, figures: Figures, scenario: Scenario, rate: str, words: Words) -> pd.DataFrame:
-    requests = figures.targets[(figures.targets["kind"] == "requested") & (figures.targets["applies_to"] == "Japan")]
-    asked = {share: requests[requests["value_pct"] == share].iloc[-1] for share in asked_of_japan(figures)}
-    now, target = dollars.japan, scenario.target_pct
-    rows = [(words(f"spenders-now-{rate}"), dollars.share_pct, now["kind"], now["release"], now["source"], "now")]
-    for share, who in asked.items():
-        if share != target:
-            name = words("spenders-asked", share=words.target(share))
-            rows.append((name, share, "requested", who["release"], who["source"], "asked"))
-    name = words("spenders-target-asked" if target in asked else "spenders-target", share=words.target(target))
-    release, source = (asked[target]["release"], asked[target]["source"]) if target in asked else ("", "")
-    rows.append((name, target, "assumed", release, source, "target"))
-    if scenario.first_kept:
-        share = scenario.first_kept.target_pct
-        rows.append((words("ranking-kept", share=words.target(share)), share, "assumed", "", "", "kept"))
-    table = pd.DataFrame(rows, columns=["name", "share_pct", "kind", "release", "source", "role"])
-    worth = [dollars.worth(share, rate) for share in table["share_pct"]]
-    places = [dollars.place(value) for value in worth]
-    return table.assign(iso3=JPN, year=dollars.year, spending_bn_usd=worth, rank=places, order=0)
+def _japan(dollars: _Dollars, japan: list[JapanShare], rate: str) -> pd.DataFrame:
+    worth = [dollars.worth(share.share_pct, rate) for share in japan]
+    return pd.DataFrame([vars(share) for share in japan]).assign(
+        iso3=JPN, year=dollars.year, spending_bn_usd=worth, order=0,
+        rank_without_japan=pd.array([None] * len(japan), dtype="Int64"),
+        japan_rank=pd.array([dollars.place(value) for value in worth], dtype="Int64"),
+    )  # fmt: skip
 
 
-def _sentence(dollars: _Dollars, scenario: Scenario, rate: str, words: Words) -> str:
-    other = "chosen" if rate == "year" else "year"
-    now, here, there = (
-        dollars.worth(dollars.share_pct, "year"),
-        dollars.worth(scenario.target_pct, rate),
-        dollars.worth(scenario.target_pct, other),
-    )
-    rates = {name: words(f"spenders-at-{name}", yen=words.number(yen, 1)) for name, yen in dollars.jpy_per_usd.items()}
+def _bar(row: Any, words: Words) -> Bar:
+    """With the kind of number at its end where it is another country's and not spent."""
+    kinds = [words(f"kind-{row.kind}")] if row.iso3 != JPN and row.kind != "spent" else []
+    return Bar(
+        value=row.spending_bn_usd, label=row.label, role=row.role, kind=row.kind, marks=row.marks, color=row.color,
+        is_reader=row.is_reader, place=words.place(row.japan_rank) if row.iso3 == JPN else "",
+        text=words.joined([words.bn_usd(row.spending_bn_usd, short=True), *(SMALL.format(kind) for kind in kinds)]),
+        hover=words(
+            "spenders-hover", name=escape(row.name, quote=False), worth=words.bn_usd(row.spending_bn_usd),
+            year=str(row.year), kind=words(f"kind-{row.kind}"), share=words.pct(row.share_pct, 2),
+        ),
+    )  # fmt: skip
+
+
+def _head(dollars: _Dollars, rate: str, words: Words) -> list[str]:
+    yen = words.number(dollars.jpy_per_usd[rate], 1)
+    return [words("spenders-head", year=str(dollars.year)), words(f"spenders-head-{rate}", yen=yen)]
+
+
+def _headline(dollars: _Dollars, japan: list[JapanShare], rate: str, words: Words) -> str:
+    places = [dollars.place(dollars.worth(share.share_pct, rate)) for share in japan]
     return words(
-        "spenders-sentence",
-        target=words.target(scenario.target_pct),
-        year=str(dollars.year),
-        worth=words.bn_usd(here),
-        place=words.place(dollars.place(here)),
-        of=str(len(dollars.others) + 1),
-        rate=rates[rate],
-        now=words.bn_usd(now),
-        share=words.pct(dollars.share_pct, 2),
-        now_place=words.place(dollars.place(now)),
-        other_rate=rates[other],
-        other_worth=words.bn_usd(there),
-        other_place=words.place(dollars.place(there)),
-    )
+        f"spenders-headline-{rate}", year=str(dollars.year), of=str(len(dollars.others) + 1),
+        today=words.place(places[0]), yen=words.number(dollars.jpy_per_usd[rate], 1),
+        **places_said(words, japan, places),
+    )  # fmt: skip
+
+
+def _details(dollars: _Dollars, view: View, rate: str) -> Iterator[str]:
+    scenario, words = view.scenario, view.words
+    other = "chosen" if rate == "year" else "year"
+    rates = {name: words(f"spenders-at-{name}", yen=words.number(yen, 1)) for name, yen in dollars.jpy_per_usd.items()}
+    target, year = words.target(scenario.target_pct), str(dollars.year)
+    here, there = dollars.worth(scenario.target_pct, rate), dollars.worth(scenario.target_pct, other)
+    now = dollars.worth(dollars.share_pct, "year")
+    yield words(
+        "spenders-detail-worth", target=target, worth=words.bn_usd(here), year=year, rate=rates[rate],
+        place=words.place(dollars.place(here)), of=str(len(dollars.others) + 1), now=words.bn_usd(now),
+        share=words.pct(dollars.share_pct, 2), now_place=words.place(dollars.place(now)),
+    )  # fmt: skip
+    yield words(
+        "spenders-detail-rate", target=target, worth=words.bn_usd(there), rate=rates[other],
+        place=words.place(dollars.place(there)),
+    )  # fmt: skip
+    if scenario.measure == "government":
+        money = scenario.target_pct / 100 * japan_level(view.figures, "government").gdp_trn_jpy
+        yield words(
+            "spenders-detail-fixed", target=target, year=year, worth=words.bn_usd(here), money=words.trn_jpy(money),
+            usd=words.bn_usd(money * 1_000 / scenario.jpy_per_usd), yen=words.number(scenario.jpy_per_usd, 2),
+        )  # fmt: skip
 
 
 def _notes(dollars: _Dollars, figures: Figures, scenario: Scenario, rate: str, words: Words) -> Iterator[str]:
@@ -186,58 +210,3 @@ def _notes(dollars: _Dollars, figures: Figures, scenario: Scenario, rate: str, w
     )  # fmt: skip
     if scenario.measure != "sipri":
         yield words("spenders-note-measure", measure=words(f"measure-{scenario.measure}"))
-
-
-def _marks(rows: pd.DataFrame) -> dict[str, tuple[float, float]]:
-    names = {
-        "other": "{iso3}", "now": "japan-now", "asked": "target-{share:g}", "target": "target", "kept": "kept",
-    }  # fmt: skip
-    return {
-        names[row.role].format(iso3=row.iso3, share=row.share_pct): (float(row.spending_bn_usd), -float(row.Index))
-        for row in rows_of(rows)
-    }
-
-
-def _figure(rows: pd.DataFrame, year: int, words: Words) -> Drawing:
-    figure = Drawing()
-    colors = {"other": REST, "now": JAPAN_COLOR, "asked": INK, "target": TARGET_COLOR, "kept": INK}
-    for row in rows_of(rows):
-        worth, place = words.bn_usd(row.spending_bn_usd, short=True), words.place(row.rank)
-        text = worth if row.role == "other" else words("spenders-label", worth=worth, place=place)
-        if row.role == "asked":
-            figure.add_scatter(
-                x=[0, row.spending_bn_usd], y=[-row.Index, -row.Index], mode="lines+markers", hoverinfo="skip",
-                line={"color": INK, "width": 2, "dash": DASH["requested"]},
-                marker={"symbol": ["line-ns", "diamond-open"], "size": 8, "color": INK},
-            )  # fmt: skip
-        else:
-            hover = words(
-                "spenders-hover", name=row.name, worth=words.bn_usd(row.spending_bn_usd), year=str(row.year),
-                kind=words(f"kind-{row.kind}"), share=words.pct(row.share_pct, 2),
-            )  # fmt: skip
-            figure.add_bar(
-                x=[row.spending_bn_usd], y=[-row.Index], orientation="h", width=0.72, customdata=[hover],
-                hovertemplate="%{customdata}<extra></extra>",
-                marker=bar_style("budgeted" if row.role == "kept" else row.kind, colors[row.role]),
-            )  # fmt: skip
-        figure.add_annotation(
-            x=row.spending_bn_usd, y=-row.Index, text=text if row.role == "other" else f"<b>{text}</b>", xanchor="left",
-            xshift=9 if row.role == "asked" else 6, bgcolor=PAPER, borderpad=0,
-            font={"size": 12, "color": MUTED if row.role == "other" else colors[row.role]},
-        )  # fmt: skip
-    names = [row.name if row.role == "other" else f"<b>{row.name}</b>" for row in rows_of(rows)]
-    high = float(rows["spending_bn_usd"].max())
-    step = next(step for step in STEPS_BN_USD if high / step <= 3)
-    ticks = [step * i for i in range(int(high / step) + 1)]
-    figure.update_layout(barmode="overlay", margin={"l": 150, "r": 12, "t": 8, "b": 44})
-    figure.update_xaxes(
-        axis(
-            words("spenders-axis", year=str(year)), range=[0, high * 1.6], tickvals=ticks,
-            ticktext=[words.bn_usd(tick, short=True) if tick else "0" for tick in ticks],
-        )
-    )  # fmt: skip
-    places = [-i for i in range(len(rows))]
-    figure.update_yaxes(
-        axis("", tickvals=places, ticktext=names, range=[-len(rows) + 0.4, 0.7], showgrid=False, ticks="")
-    )
-    return figure

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Container, Iterable, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import numpy as np
@@ -43,6 +43,12 @@ AROUND = tuple(
     for up in (far, -far)
     for anchor, right in (("center", 0), ("right", -8), ("left", 8), ("right", -40), ("left", 40))
 )
+FAR = AROUND + tuple(
+    Side(anchor, right, up)
+    for up in (15, -15, 32, -32, 50, -50, 70, -70, 95, -95)
+    for off in (24, 50, 60, 70, 85, 100, 120)
+    for anchor, right in (("left", off), ("right", -off))
+)
 POINT_PX, LINE_PX, NEXT_PX = 6, 7, 9  # half of what a point, a line of text and a further line take
 FREE = 1e-6  # square pixels
 ON_POINT, ON_TEXT = 0.02, 2.0  # places further down the list of sides that a square pixel on a point, or text, is worth
@@ -68,11 +74,13 @@ def beside(
     height_px: float,
     size: int,
     kept: Sequence[tuple[At, str, Side]] = (),
+    far: Container[str] = (),
 ) -> dict[str, Side]:
     """The side of its point on which each text stands free in plots of all those widths; without room it is left out.
 
     `points` are fractions of the plot, from its lower left; `texts` in the order in which they claim room. `kept` are
-    texts that stand already: point, text and side.
+    texts that stand already: point, text and side. Those in `far` may stand FAR from their points too, which takes a
+    leader line.
     """
     plots = [_Plot(points.values(), width, height_px) for width in widths_px]
     for plot in plots:
@@ -80,13 +88,14 @@ def beside(
             plot.take(plot.boxes(point, text, [side], size)[0])
     found: dict[str, Side] = {}
     for key, text in texts.items():
-        boxes = [plot.boxes(points[key], text, SIDES, size) for plot in plots]
+        sides = (*SIDES, *FAR) if key in far else SIDES
+        boxes = [plot.boxes(points[key], text, sides, size) for plot in plots]
         trouble = np.sum(
             [plot.on_texts(at) + plot.on_points(at) for plot, at in zip(plots, boxes, strict=True)], axis=0
         )
         first = int(np.argmax(trouble < FREE))
         if trouble[first] < FREE:
-            found[key] = SIDES[first]
+            found[key] = sides[first]
             for plot, at in zip(plots, boxes, strict=True):
                 plot.take(at[first])
     return found

@@ -20,6 +20,8 @@ WHOLE = (
     "end_year",
     "gdp_year",
     "rank",
+    "rank_without_japan",
+    "japan_rank",
     "rank_of",
     "rank_year",
 )  # columns without a thousands sign

@@ -94,17 +94,24 @@ def outcomes(
 
 
 def rank(figures: Figures, shares_pct: npt.ArrayLike) -> pd.DataFrame:
-    """Japan's place if it stood among NATO's members at each share: columns share_pct, rank, tied, of.
+    """Japan's place if it stood among NATO's members at each share: the columns of `places`.
 
-    Place 1 is the highest share; members at exactly the same share (as printed, two decimals) tie and share the place.
     The members, year and edition are those of `data.nato_edition`; `of` counts them and Japan.
     """
-    members = _members(figures)
+    return places(_members(figures), shares_pct)
+
+
+def places(others_pct: npt.ArrayLike, shares_pct: npt.ArrayLike) -> pd.DataFrame:
+    """The place of each share beside those of others: columns share_pct, rank, tied, of (the others and one more).
+
+    Place 1 is the highest share; others at exactly the same share (as printed, two decimals) tie and share the place.
+    """
+    others = np.sort(np.round(np.asarray(others_pct, dtype=float), 2))
     shares = np.atleast_1d(np.asarray(shares_pct, dtype=float))
     printed = np.round(shares, 2)
-    above = members.size - np.searchsorted(members, printed, side="right")
-    tied = members.size - np.searchsorted(members, printed, side="left") - above
-    return pd.DataFrame({"share_pct": shares, "rank": above + 1, "tied": tied, "of": members.size + 1})
+    above = others.size - np.searchsorted(others, printed, side="right")
+    tied = others.size - np.searchsorted(others, printed, side="left") - above
+    return pd.DataFrame({"share_pct": shares, "rank": above + 1, "tied": tied, "of": others.size + 1})
 
 
 def share_of_its_year_pct(figures: Figures, scenario: Scenario, shares_pct: npt.ArrayLike) -> npt.NDArray[np.float64]:
@@ -134,5 +141,5 @@ def consumption_tax_points(figures: Figures, extra_trn_jpy: float) -> float:
 
 @cached_with_figures(64)
 def _members(figures: Figures) -> npt.NDArray[np.float64]:
-    """The shares of NATO's members, lowest first."""
-    return np.sort(nato_edition(figures).rows["share_pct"].to_numpy(dtype=float))
+    """The shares of NATO's members."""
+    return nato_edition(figures).rows["share_pct"].to_numpy(dtype=float)

@@ -12,6 +12,7 @@ from pathlib import Path
 from babel import Locale
 from babel.core import get_global
 from babel.dates import format_date
+from babel.lists import format_list
 from babel.numbers import format_decimal
 from fluent.runtime import FluentBundle, FluentResource
 
@@ -123,6 +124,10 @@ class Words:
 
     def joined(self, parts: list[str]) -> str:
         return self("list-separator").join(parts)
+
+    def either(self, parts: list[str]) -> str:
+        """One of several: 3% or 3.5%, 3%または3.5%."""
+        return format_list(parts, style="or", locale=self.locale)
 
     def wrapped(self, text: str, width: int) -> list[str]:
         """`text` in lines of at most `width` Latin characters or half as many full-width ones.

@@ -173,15 +173,56 @@ axis-year = Year (Japan’s budgets and roads: fiscal year)
 axis-fiscal-year = Fiscal year
 
 ## Exhibits
-ranking-title = Where would that be in NATO?
-ranking-sentence = At { $target } of GDP Japan would { $tied ->
-    [yes] share { $place } place
-   *[no] take { $place } place
-    } of { $of } among NATO’s members; at its present { $now } ({ $measure }, { $level_year }) it would be { $now_place }. NATO’s shares are those of { $year }, edition of { $release }.
+## ranking
+ranking-title = Where would that be among allies?
+ranking-choice = Show
+ranking-choice-both = NATO and Asia-Pacific
+ranking-choice-nato = NATO
+ranking-choice-asia = Asia-Pacific
+ranking-gdp = GDP
+ranking-gdp-fixed = FY{ $year } GDP
+ranking-last = last
+ranking-headline-nato = At { $shares } of { $gdp } Japan’s defence spending would rank { $place } beside NATO’s members{ $others }; today it would be { $today }.
+ranking-headline-asia = At { $shares } of { $gdp } Japan’s defence spending would rank { $place } beside US partners in Asia-Pacific{ $others }; today { $today }.
+places-other = , at { $shares } { $place }
+ranking-detail-nato = Places are those among { $of }: NATO’s { $members } members with forces, by NATO’s { $estimates ->
+    [yes] estimates
+   *[no] figures
+    } for { $year } (edition of { $release }), and Japan: { $place } at { $shares }{ $others }; { $today } today.
+ranking-detail-asia = Beside US allies and partners in Asia-Pacific, places are those among { $of }: { $members } of them, by SIPRI’s shares of { $year } (edition of { $release }), and Japan: { $place } at { $shares }{ $others }; { $today } today.
+ranking-detail-tied = At { $share } Japan would share its place with { $count ->
+    [one] one member
+   *[other] { $count } members
+    } at the same share as printed.
+ranking-detail-definitions = Japan’s present { $now } is by { $measure } ({ $level_year }); { $list ->
+    [nato] NATO’s shares follow NATO’s definition and are of { $year }: two definitions{ $years ->
+    [two] {" "}and two years
+   *[one] {""}
+    }, so that its places there are a comparison only.
+   *[asia] { $same ->
+    [yes] the others are counted by the same definition, SIPRI’s.
+   *[no] the others follow SIPRI’s definition and are of { $year }, so that its places are a comparison only.
+    }
+    }
+ranking-fixed = By the government’s yardstick, fixed at FY2022 GDP, { $target } is { $spending } in FY{ $year }: about { $real } of that year’s GDP, over which every country’s share is counted here.
+ranking-list-nato = NATO’s members with forces
+ranking-list-asia = US allies and partners in Asia-Pacific
+ranking-head-nato = { $year }, { $estimates ->
+    [yes] NATO’s estimates
+   *[no] NATO
+    }, % of GDP
+ranking-head-asia = { $year }, SIPRI, % of GDP
+ranking-head-japan = Japan now: { $measure }, { $year }
+ranking-head-fixed = Japan: { $measure }, over GDP of its own year
+ranking-head-apart = Another definition than NATO’s: lists not mixed.
 ranking-now = Japan now
-ranking-asked = Japan at { $share } (asked)
-ranking-target = Japan at { $share } (target)
+ranking-at = Japan at { $share }
+ranking-yours = Japan at { $share } (yours)
+ranking-kept = Japan, kept: { $name }
+ranking-pill = yours
 ranking-guideline = NATO { $share }
+ranking-note-places = Place 1 is the highest share. In the table a member’s place counts the members of its list without Japan; Japan’s places are those it would take beside them.
+ranking-note-asia = Asia-Pacific: South Korea, Australia, the Philippines and Thailand are treaty allies of the United States; Taiwan and New Zealand are counted as partners. SIPRI’s shares follow one definition for all countries, which is not NATO’s.
 ranking-hover = { $name }: { $share } of GDP ({ $kind }, { $year })
 path-title = What would each year look like?
 path-sentence = From { $start } in { $start_year } to { $target } in FY{ $year } the share must { $direction ->
@@ -256,6 +297,8 @@ col-source = Source
 col-iso3 = Code
 col-name = Country
 col-rank = Place
+col-rank_without_japan = Place among its list, without Japan
+col-japan_rank = Place that Japan would take
 col-fiscal_year = Fiscal year
 col-road = Road
 col-spending_trn_jpy = Spending (trillion yen)
@@ -288,7 +331,7 @@ control-target-help = The share of GDP that Japan would spend on defence. 3% and
 control-reset-help = Puts every control back to its default.
 control-choice-help = Which picture this question is answered with; the first one opens.
 control-measure = How Japan’s level is counted
-control-measure-help = Four definitions give four levels. SIPRI’s is the one to compare between countries; the government’s 2% is a share of FY2022 GDP.
+control-measure-help = Four definitions give four levels. SIPRI’s is one definition for all countries; the government’s 2% is a share of FY2022 GDP.
 control-year = Reached in fiscal year
 control-year-help = NATO’s pledge names 2035; that is the default.
 control-growth = GDP growth a year
@@ -409,8 +452,6 @@ cost-choice-yen = Target × exchange rate
 cost-grid-growth = GDP growth after the projection (% a year)
 cost-grid-growth-unit = Spending in FY{ $year }, trillion yen, by target share
 cost-grid-yen = Yen per dollar
-ranking-as-asked = as asked
-ranking-fixed = By the government’s yardstick, fixed at FY2022 GDP, { $target } is { $spending } in FY{ $year }: about { $real } of that year’s GDP as NATO counts, which would be { $place }.
 cost-grid-yen-unit = Spending in FY{ $year }, billion dollars, by target share
 cost-note-official = Dashed lines and the band: the same road over GDP as the Cabinet Office projected it in January 2026 (past trend, growth transition, high growth; to FY2035).
 cost-note-no-official = The Cabinet Office’s projections are not drawn: none that covers these years was known on this date, or the measure does not grow with GDP.
@@ -424,7 +465,6 @@ gdp-case-cao-high-growth-short = high growth
 col-target_pct = Target (% of GDP)
 col-growth_pct = GDP growth (% a year)
 col-jpy_per_usd = Yen per dollar
-ranking-kept = Japan at { $share } (kept)
 path-road-kept = kept: { $share }
 path-plan-hover = FY{ $year }: { $amount } trillion yen, { $share } of GDP (budgeted; ministry, without SACO and realignment)
 path-request-hover = FY{ $year }: { $amount } trillion yen, { $share } of GDP (requested; ministry, without SACO and realignment)
@@ -435,31 +475,49 @@ path-note-plan = Squares and diamond: the ministry’s initial budgets under the
 
 ## equipment
 equipment-title = On what?
+equipment-headline-nato = { $enough } of NATO’s { $of } members with forces spend at least { $floor } of defence on equipment ({ $year }); Japan’s share by that count is not known.
+equipment-detail-both = By NATO’s figures for { $year } ({ $kind }, edition of { $release }) { $both ->
+    [one] one member puts
+   *[other] { $both } members put
+    } at least { $floor } of defence spending into equipment and { $core } of GDP or more into defence.
+equipment-detail-reach = { $reach ->
+    [none] No member spends { $share } of GDP.
+    [one] The only member at { $share } of GDP or more puts { $low } of its spending into equipment.
+   *[many] The { $count } members at { $share } of GDP or more put { $low } to { $high } of their spending into equipment.
+    }
+equipment-head = NATO’s members with forces, { $year }
+equipment-head-guides = Dashed: guidelines, { $shares } of GDP, { $floor } on equipment
+equipment-headline-nature = Of Japan’s FY{ $year } defence budget { $personnel } goes to personnel and food, { $obligatory } to payments on earlier contracts; in FY{ $first } personnel and food took { $before }.
+equipment-detail-nature = The whole is { $total } trillion yen of FY{ $year }’s initial budget (cash basis, without SACO and US-forces realignment); the rest, { $general }, goes to other material.
+equipment-detail-no-later = No later split is in the tables.
+equipment-detail-signed = New contracts for FY{ $year } come to { $amount } trillion yen: another basis, never added to the cash.
+equipment-headline-goal = Of { $total } trillion yen counted towards Japan’s 2% defence goal for FY{ $year }, the largest part is { $amount } trillion: { $item }.
+equipment-detail-goal = FY{ $year }, { $stage }: { $total } trillion yen, of it { $parts } (Fiscal System Council, rounded).
+equipment-part = { $item } { $amount }
+equipment-headline-programmes = Largest items named in Japan’s FY{ $year } defence budget: { $items }.
+equipment-largest = { $item }, { $amount } ({ $basis })
+equipment-largest-separator = ;{" "}
+equipment-detail-programmes = The items are those of the initial budget that could be sourced, not the whole of it. Each is the largest on its own basis: amounts on different bases are neither compared nor added up.
+equipment-detail-largest = Largest on the other bases: { $items }.
+equipment-large = { $trillions },{ $rest } bn yen
+equipment-line-fixed = { $share }: { $real }
+equipment-line-yours = { $share } (yours)
+note-equipment-kept = Kept scenarios change how much is spent, not on what, so that this picture does not show them.
+note-equipment-fixed = By the government’s yardstick Japan’s shares stand at what their money is of the GDP of its own year, as NATO’s members do; the first figure is the share of FY2022 GDP.
 equipment-choice = Show
 equipment-choice-nato = NATO: how much, and on equipment
 equipment-choice-nature = Japan: pay and material
 equipment-choice-goal = Japan: what counts towards 2%
 equipment-choice-programmes = Japan: named programmes
-equipment-sentence = { $enough } of NATO’s { $of } members with forces put at least { $floor } of their defence spending into equipment in { $year } ({ $kind }, edition of { $release }), and { $both } of them also spend { $core } of GDP or more; { $reach ->
-    [none] no member spends { $target } of GDP, the target.
-    [one] the only member at the target of { $target } of GDP or more puts { $low } of its spending into equipment.
-   *[many] the { $count } at the target of { $target } of GDP or more put { $low } to { $high } of their spending into equipment.
-    } How much of Japan’s spending is equipment by NATO’s count is not known.
-equipment-nature-sentence = Of the { $total } trillion yen of FY{ $year }’s initial defence budget (cash basis, without SACO and US-forces realignment), { $personnel } went to personnel and food, { $obligatory } to payments on earlier contracts and { $general } to other material; in FY{ $first } personnel and food took { $personnel_before }. No later split is in the tables. New contracts for FY{ $signed_year } come to { $signed } trillion yen: another basis, never added to the cash.
-equipment-goal-sentence = Of the { $before } trillion yen that FY{ $first }’s initial budget counts towards the 2%, { $plan_before } trillion is the defence plan’s own costs, { $coast_before } the coast guard, peacekeeping and the like, { $four_before } the four areas of other ministries and { $saco_before } US bases; for FY{ $year } the goal is { $total } trillion: { $plan }, { $coast }, { $four } and { $saco } (Fiscal System Council, rounded).
-equipment-programmes-sentence = The largest budgeted item named is { $item }: { $amount } (FY{ $year }, { $stage }; { $basis }), as known on { $date }. The items are those that could be sourced, not the whole budget; they stand on different bases and are not added up.
-equipment-goal-none = Which parts make up the { $total } counted towards the 2% in FY{ $year } was not known on { $date }.
-equipment-nature-none = No split of Japan’s budget by nature was known on { $date }; defence and related expenditure was { $total } in FY{ $year }.
-equipment-programmes-none = No programme was named with its cost on { $date }; defence and related expenditure was { $total } in FY{ $year }.
+equipment-goal-none = What makes up the { $total } that Japan counts towards 2% for defence in FY{ $year } was not known on { $date }.
+equipment-nature-none = No split of Japan’s defence budget by nature was known on { $date }; defence and related expenditure was { $total } in FY{ $year }.
+equipment-programmes-none = No programme of Japan’s defence was named with its cost on { $date }; defence and related expenditure was { $total } in FY{ $year }.
 equipment-empty = Nothing was published on this date.
 equipment-axis = Share of defence spending on equipment (%)
 equipment-axis-money = Trillion yen
 equipment-axis-small = Billion yen
 equipment-small = { $value } bn yen
-equipment-guideline = NATO { $share }
-equipment-floor = guideline { $share }
-equipment-target = Your target { $share }
-equipment-now = Japan now { $share }, split not known
+equipment-now = Japan now { $share }
 equipment-hover = { $name }: { $share } of GDP, { $equipment } of it on equipment ({ $kind }, { $year })
 equipment-bar-hover = { $item }: { $amount } ({ $kind })
 equipment-year = FY{ $year }
@@ -485,7 +543,7 @@ equipment-key-general-material = Other<br>material
 equipment-key-material = All<br>material
 equipment-item-activity-base = Base for activities
 equipment-item-coast-guard-pko-etc = Coast guard, peacekeeping and the like
-equipment-item-cross-domain-operations = Cross-domain operations (space, cyber and others)
+equipment-item-cross-domain-operations = Cross-domain operations
 equipment-item-cyber = Cyber
 equipment-item-disaster-response = Disaster response
 equipment-item-four-supplementary-areas = Four areas of other ministries
@@ -507,7 +565,7 @@ equipment-item-saco-realignment = SACO and US-forces realignment
 equipment-item-satellite-constellation = Satellite constellation
 equipment-item-self-defence-personnel-treatment = Treatment of Self-Defense Forces personnel
 equipment-item-shield-unmanned-coastal-defence = SHIELD, unmanned coastal defence
-equipment-item-standoff-missiles = Stand-off missiles
+equipment-item-standoff-missiles = Stand-off defence capability
 equipment-item-type12-ship-launched = Type-12 missile, ship-launched
 equipment-item-unmanned-assets = Unmanned systems
 equipment-item-unmanned-assets-incl-shield = Unmanned systems, with SHIELD
@@ -517,7 +575,7 @@ note-equipment-edition = Both shares are those of NATO’s edition of { $release
 note-equipment-basis = Contracts signed are paid for over several years: part of one year’s contracts returns in the cash of later years. The two bases, and items whose basis is not stated, are never added.
 note-equipment-nature = “Earlier contracts” are payments due on contracts of past years, mostly equipment; “other material” is upkeep, fuel, bases, training and research of the year. The picture shows contracts without SACO and US-forces realignment, like the split; the table has both.
 note-equipment-goal = The budget’s parts are outlined, the goal’s dashed; both are counted over FY2022 GDP and printed to one decimal.
-note-equipment-programmes = Requests (dotted outline) are what the ministry asked for, not what was budgeted. Reports may count a programme differently.
+note-equipment-programmes = Requests (dotted outline) are what the ministry asked for, not what was budgeted. Reports may count a programme differently. Cross-domain operations are space, cyber and other areas.
 note-equipment-row = { $years }: { $note }
 col-equipment_share_pct = Equipment, share of defence spending (%)
 col-stage = Stage
@@ -672,17 +730,17 @@ col-extra_of_item_pct = Extra as a share of it (%)
 
 ## spenders
 spenders-title = Who spends that much?
-spenders-sentence = At { $target } of GDP Japan would have spent { $worth } in { $year } { $rate }: { $place } of the { $of } countries held here. By SIPRI’s count it spent { $now } ({ $share } of GDP), which is { $now_place }. The { $target } would be { $other_worth } and { $other_place } { $other_rate }.
+spenders-headline-year = At { $shares } of GDP Japan’s defence spending would rank { $place } among { $of } countries in dollars ({ $year }){ $others }; now { $today }.
+spenders-headline-chosen = At { $shares } of GDP Japan’s defence spending would rank { $place } among { $of } countries at { $yen } yen ({ $year }){ $others }; now { $today }.
+spenders-detail-worth = At { $target } of GDP Japan would have spent { $worth } in { $year } { $rate }: { $place } of the { $of } countries held here. By SIPRI’s count it spent { $now } ({ $share } of GDP), which is { $now_place }.
+spenders-detail-rate = The { $target } would be { $worth } and { $place } { $rate }.
+spenders-detail-fixed = By the government’s yardstick the { $target } chosen is a fixed { $money }, { $usd } at your { $yen } yen; the { $worth } here are { $target } of the GDP of { $year }, since other countries have no such yardstick.
+spenders-head = Military spending, { $year }, SIPRI
+spenders-head-year = Current dollars at market rates
+spenders-head-chosen = Current dollars; Japan at { $yen } yen
 spenders-at-year = at that year’s average rate ({ $yen } yen)
 spenders-at-chosen = at your rate ({ $yen } yen)
-spenders-asked = Japan { $share } (asked)
-spenders-target = Japan { $share } (target)
-spenders-target-asked = Japan { $share } (as asked)
-spenders-now-year = Japan now (SIPRI)
-spenders-now-chosen = Japan now (your rate)
-spenders-label = { $worth }, { $place }
 spenders-hover = { $name }: { $worth } ({ $kind }, { $year }), { $share } of GDP
-spenders-axis = Current dollars, { $year }
 spenders-choice = Japan’s dollars
 spenders-choice-year = At SIPRI’s rate
 spenders-choice-chosen = At your rate
@@ -691,7 +749,7 @@ spenders-note-rate-year = All dollars are SIPRI’s, at market exchange rates of
 spenders-note-rate-chosen = Japan’s bars are SIPRI’s dollars taken from the average of { $year }, { $average } yen (Federal Reserve H.10), to your { $chosen } yen. The other countries stay at the market rates of { $year }, so rates of two times stand side by side.
 spenders-note-fall = What an exchange rate does: SIPRI’s dollars for Japan fell from { $before } in { $before_year } to { $after } in { $year }, while the dollar went from { $before_yen } to { $after_yen } yen.
 spenders-note-world = SIPRI’s total for the world in { $year } is { $world }; the { $of } countries held here make up { $part } of it. The others are not in the table: a place is a place among these countries.
-spenders-note-estimates = Hatched bars are SIPRI’s own estimates, outlined ones adopted budgets by SIPRI’s mark. A country’s place in the table counts the countries without Japan.
+spenders-note-estimates = “Estimate” stands at SIPRI’s own estimates, “budgeted” at what SIPRI marks as an adopted budget; all else was spent. In the table a country’s place counts the countries without Japan; Japan’s is the one it would take beside them.
 spenders-note-later = In FY{ $target_year } the target of { $target } comes to { $worth } at { $chosen } yen by the measure chosen ({ $measure }), in the prices of that year: not to be set beside budgets of { $year }.
 spenders-note-measure = Every country is counted SIPRI’s way here, Japan too. The measure chosen ({ $measure }) has no counterpart abroad and is not used.
 
@@ -846,7 +904,6 @@ col-note = Note
 tradeoff-item-kept = Kept scenario: extra in FY{ $year }
 note-growth-fixed = The yardstick is a fixed sum: GDP and its growth play no part.
 credit-later = { $publisher } (figures of that day)
-ranking-axis = Share of GDP (%)<br>NATO: { $year }; hatched: estimate
 article-head = { $published }. By { $byline }. { $nature }
 show-source = { $publisher } — { $edition }. { $link }
 method-stop = .{" "}

@@ -173,15 +173,53 @@ axis-year = 年（日本の予算と道のりは年度）
 axis-fiscal-year = 年度
 
 ## 図
-ranking-title = NATOの中ではどこに立つか
-ranking-sentence = GDPの{ $target }なら、日本はNATO加盟国に並べて{ $of }か国中{ $place }{ $tied ->
-    [yes] （同率）
-   *[no] {""}
-    }。いまの{ $now }（{ $measure }、{ $level_year }）では{ $now_place }。NATOの値は{ $year }年、{ $release }版。
+## ranking
+ranking-title = 同盟国・友好国の中ではどこに立つか
+ranking-choice = 表示
+ranking-choice-both = NATOとアジア太平洋
+ranking-choice-nato = NATO
+ranking-choice-asia = アジア太平洋
+ranking-gdp = GDP
+ranking-gdp-fixed = { $year }年度GDP
+ranking-last = 最下位
+ranking-headline-nato = 防衛費が{ $gdp }の{ $shares }なら、日本はNATO加盟国と並べて{ $place }{ $others }。いまは{ $today }に当たる。
+ranking-headline-asia = 防衛費が{ $gdp }の{ $shares }なら、日本はアジア太平洋の米国の同盟国・友好国と並べて{ $place }{ $others }。いまは{ $today }に当たる。
+places-other = 、{ $shares }なら{ $place }
+ranking-detail-nato = 順位は{ $of }か国中のもの。軍を持つNATO加盟{ $members }か国（NATOの{ $year }年の{ $estimates ->
+    [yes] 推計
+   *[no] 値
+    }、{ $release }版）に日本を加えて数える。{ $shares }なら{ $place }{ $others }、いまは{ $today }。
+ranking-detail-asia = アジア太平洋では、米国の同盟国・友好国{ $members }（SIPRIの{ $year }年の比率、{ $release }版）に日本を加えた{ $of }の中での順位で、{ $shares }なら{ $place }{ $others }、いまは{ $today }。
+ranking-detail-tied = { $share }では、公表値で同率の{ $count }か国と順位を分け合う。
+ranking-detail-definitions = 日本のいまの{ $now }は{ $measure }（{ $level_year }）による。{ $list ->
+    [nato] NATOの比率はNATOの定義による{ $year }年の値で、{ $years ->
+    [two] 定義も年も
+   *[one] 定義が
+    }異なるため、順位は参考にとどまる。
+   *[asia] { $same ->
+    [yes] ほかの国・地域も同じSIPRIの定義で数えている。
+   *[no] ほかの国・地域はSIPRIの定義による{ $year }年の値のため、順位は参考にとどまる。
+    }
+    }
+ranking-fixed = 政府の基準（2022年度GDPに固定）では{ $target }は{ $year }年度に{ $spending }で、その年度のGDPに対しては約{ $real }。ここではどの国の比率もその年のGDPに対して数えている。
+ranking-list-nato = 軍を持つNATO加盟国
+ranking-list-asia = アジア太平洋の米国の同盟国・友好国
+ranking-head-nato = { $year }年、{ $estimates ->
+    [yes] NATOの推計
+   *[no] NATO
+    }、対GDP比（%）
+ranking-head-asia = { $year }年、SIPRI、対GDP比（%）
+ranking-head-japan = いまの日本：{ $measure }、{ $year }
+ranking-head-fixed = 日本：{ $measure }の額をその年のGDPで割る
+ranking-head-apart = NATOとは定義が異なり、両者は混ぜない。
 ranking-now = いまの日本
-ranking-asked = 日本 { $share }（要求）
-ranking-target = 日本 { $share }（目標）
+ranking-at = 日本 { $share }
+ranking-yours = 日本 { $share }（選択中）
+ranking-kept = 日本、残した想定：{ $name }
+ranking-pill = 選択中
 ranking-guideline = NATO { $share }
+ranking-note-places = 1位が最も高い比率。表では、各国の順位は日本を除いてその一覧の中で数え、日本の順位は各国と並べた場合のもの。
+ranking-note-asia = アジア太平洋：韓国、オーストラリア、フィリピン、タイは米国の条約上の同盟国で、台湾とニュージーランドは友好国・地域として数えた。SIPRIの比率は全ての国に同じ定義を用い、NATOの定義とは異なる。
 ranking-hover = { $name }：GDPの{ $share }（{ $kind }、{ $year }年）
 path-title = 毎年どう動くか
 path-sentence = { $start_year }の{ $start }から{ $year }年度の{ $target }まで、比率は毎年{ $step }ポイントずつ{ $direction ->
@@ -256,6 +294,8 @@ col-source = 出典
 col-iso3 = コード
 col-name = 国
 col-rank = 順位
+col-rank_without_japan = 一覧の中の順位（日本を除く）
+col-japan_rank = 日本が占める順位
 col-fiscal_year = 年度
 col-road = 道のり
 col-spending_trn_jpy = 支出（兆円）
@@ -288,7 +328,7 @@ control-target-help = 防衛に充てる額の対GDP比。3%と3.5%は2025年に
 control-reset-help = すべての操作を初期値に戻す。
 control-choice-help = この問いに答える図を選ぶ。初期値は最初の図。
 control-measure = 日本の水準の数え方
-control-measure-help = 四つの定義で四つの水準になる。国と国を比べるならSIPRI。政府の2%は2022年度GDPに対する比率である。
+control-measure-help = 四つの定義で四つの水準になる。SIPRIは全ての国に同じ定義を用いる。政府の2%は2022年度GDPに対する比率である。
 control-year = 達成する年度
 control-year-help = NATOの合意が2035年を期限とするため、初期値は2035年度。
 control-growth = 名目GDP成長率（年）
@@ -409,8 +449,6 @@ cost-choice-yen = 目標×為替
 cost-grid-growth = 試算の後のGDP成長率（年率%）
 cost-grid-growth-unit = { $year }年度の支出（兆円）、目標の比率別
 cost-grid-yen = 1ドル当たりの円
-ranking-as-asked = 要求どおり
-ranking-fixed = 政府の基準（2022年度GDPに固定）では{ $target }は{ $year }年度に{ $spending }で、NATOのようにその年のGDPで数えれば約{ $real }、{ $place }に当たる。
 cost-grid-yen-unit = { $year }年度の支出（億ドル）、目標の比率別
 cost-note-official = 破線と帯は、内閣府が2026年1月に試算したGDP（過去投影、成長移行、高成長の各ケース、2035年度まで）に同じ道のりを当てはめたもの。
 cost-note-no-official = 内閣府の試算は描いていない。この時点で該当する年の試算が公表されていないか、選んだ数え方がGDPに連動しないため。
@@ -424,7 +462,6 @@ gdp-case-cao-high-growth-short = 高成長
 col-target_pct = 目標（対GDP比%）
 col-growth_pct = GDP成長率（年率%）
 col-jpy_per_usd = 1ドル当たりの円
-ranking-kept = 日本 { $share }（残した想定）
 path-road-kept = 残した想定 { $share }
 path-plan-hover = { $year }年度：{ $amount }兆円、GDPの{ $share }（予算。防衛省、SACO・米軍再編を除く）
 path-request-hover = { $year }年度：{ $amount }兆円、GDPの{ $share }（要求。防衛省、SACO・米軍再編を除く）
@@ -435,40 +472,55 @@ path-note-plan = 四角とひし形は、2023〜27年度の43兆円計画にも�
 
 ## equipment
 equipment-title = 何に使うのか
+equipment-headline-nato = 軍を持つNATO加盟{ $of }か国のうち{ $enough }か国は、{ $year }年に防衛費の{ $floor }以上を装備に充てる。日本の割合は同じ数え方では不明。
+equipment-detail-both = NATOの{ $year }年の値（{ $kind }、{ $release }版）では、防衛費の{ $floor }以上を装備に充て、かつ対GDP比でも{ $core }以上の国は{ $both }か国。
+equipment-detail-reach = { $reach ->
+    [none] GDPの{ $share }に達している国はない。
+    [one] GDPの{ $share }以上を支出する唯一の国は、防衛費の{ $low }を装備に充てる。
+   *[many] GDPの{ $share }以上を支出する{ $count }か国は、防衛費の{ $low }〜{ $high }を装備に充てる。
+    }
+equipment-head = 軍を持つNATO加盟国、{ $year }年
+equipment-head-guides = 破線：NATOの目安（対GDP比{ $shares }、装備{ $floor }）
+equipment-headline-nature = 日本の{ $year }年度防衛費は、人件・糧食費が{ $personnel }、過去の契約に基づく歳出化経費が{ $obligatory }を占める。人件・糧食費は{ $first }年度には{ $before }だった。
+equipment-detail-nature = 全体は{ $year }年度当初予算の{ $total }兆円（歳出ベース、SACO関係経費・米軍再編関係経費を除く）で、残る{ $general }は一般物件費。
+equipment-detail-no-later = これより後の年度の内訳は表にない。
+equipment-detail-signed = { $year }年度の新規契約額は{ $amount }兆円だが、契約ベースの額であり、歳出とは足し合わせない。
+equipment-headline-goal = { $year }年度に日本の防衛の2%目標に算入される{ $total }兆円のうち、最大は{ $item }の{ $amount }兆円。
+equipment-detail-goal = { $year }年度（{ $stage }）の{ $total }兆円の内訳は、{ $parts }（財政制度等審議会、丸めた値）。
+equipment-part = { $item }{ $amount }兆円
+equipment-headline-programmes = 日本の{ $year }年度防衛予算で金額の分かる最大の項目は、{ $items }。
+equipment-largest = { $item }{ $amount }（{ $basis }）
+equipment-largest-separator = 、
+equipment-detail-programmes = 当初予算のうち出典を確認できた項目に限られ、予算の全体ではない。それぞれの基準の中での最大であり、基準の異なる額は比べず、足し合わせない。
+equipment-detail-largest = ほかの基準での最大：{ $items }。
+equipment-large = { $trillions }兆{ $rest }億円
+equipment-line-fixed = { $share }：{ $real }
+equipment-line-yours = { $share }（選択中）
+note-equipment-kept = 残した想定で変わるのは金額の規模であって使い道ではないため、この図には示していない。
+note-equipment-fixed = 政府の基準では、日本の比率はその額を同じ年のGDPで割った位置に置いた（NATO加盟国と同じ）。先に書いた数字は2022年度GDPに対する比率。
 equipment-choice = 表示
 equipment-choice-nato = NATO：規模と装備の割合
-equipment-choice-nature = 日本：人件費と物件費
-equipment-choice-goal = 日本：2%に数えるもの
+equipment-choice-nature = 日本：人件・糧食費と物件費
+equipment-choice-goal = 日本：2%に算入される経費
 equipment-choice-programmes = 日本：個別の事業
-equipment-sentence = 軍を持つNATO加盟{ $of }か国のうち、{ $year }年に防衛費の{ $floor }以上を装備に充てる国は{ $enough }か国（{ $kind }、{ $release }版）で、うち{ $both }か国は対GDP比でも{ $core }以上。{ $reach ->
-    [none] 目標の{ $target }に達している国はない。
-    [one] 目標の{ $target }以上を支出する唯一の国は、防衛費の{ $low }を装備に充てる。
-   *[many] 目標の{ $target }以上を支出する{ $count }か国は、防衛費の{ $low }〜{ $high }を装備に充てる。
-    }NATOの数え方による日本の装備の割合は分かっていない。
-equipment-nature-sentence = { $year }年度の当初予算の防衛費{ $total }兆円（歳出ベース、SACO・米軍再編関係経費を除く）のうち、人件・糧食費が{ $personnel }、過去の契約に基づく歳出化経費が{ $obligatory }、一般物件費が{ $general }を占める。人件・糧食費は{ $first }年度には{ $personnel_before }だった。これより後の年度の内訳は表にない。{ $signed_year }年度の新規契約額は{ $signed }兆円だが、契約ベースの額であり、歳出とは足し合わせない。
-equipment-goal-sentence = { $first }年度当初予算で2%に数える{ $before }兆円の内訳は、防衛力整備計画の経費{ $plan_before }兆円、海上保安庁・PKOなど{ $coast_before }兆円、他省庁の補完的4分野{ $four_before }兆円、SACO・米軍再編{ $saco_before }兆円。{ $year }年度の目標{ $total }兆円では、順に{ $plan }兆円、{ $coast }兆円、{ $four }兆円、{ $saco }兆円となる（財政制度等審議会、丸めた値）。
-equipment-programmes-sentence = { $date }時点で金額が分かる予算計上の項目のうち最大は{ $item }の{ $amount }（{ $year }年度{ $stage }、{ $basis }）。出典を確認できた項目に限られ、予算の全体ではない。基準が異なるため合計はしない。
-equipment-goal-none = { $year }年度に2%に数える{ $total }の内訳は、{ $date }の時点では分かっていない。
-equipment-nature-none = { $date }の時点で、日本の予算の性質別内訳は分かっていない。防衛費と関連経費は{ $year }年度に{ $total }。
-equipment-programmes-none = { $date }の時点で、金額の分かる個別事業はない。防衛費と関連経費は{ $year }年度に{ $total }。
+equipment-goal-none = 日本が{ $year }年度に防衛の2%に算入する{ $total }の内訳は、{ $date }の時点では分かっていない。
+equipment-nature-none = { $date }の時点で、日本の防衛費の経費別内訳は分かっていない。防衛費と関連経費は{ $year }年度に{ $total }。
+equipment-programmes-none = { $date }の時点で、金額の分かる日本の防衛の個別事業はない。防衛費と関連経費は{ $year }年度に{ $total }。
 equipment-empty = この時点で公表されていたものはない。
 equipment-axis = 防衛費に占める装備の割合（%）
 equipment-axis-money = 兆円
 equipment-axis-small = 億円
 equipment-small = { $value }億円
-equipment-guideline = NATO { $share }
-equipment-floor = 目安 { $share }
-equipment-target = 目標 { $share }
-equipment-now = いまの日本 { $share }（装備の割合は不明）
+equipment-now = いまの日本 { $share }
 equipment-hover = { $name }：GDPの{ $share }、そのうち装備{ $equipment }（{ $kind }、{ $year }年）
 equipment-bar-hover = { $item }：{ $amount }（{ $kind }）
 equipment-year = { $year }年度
 equipment-stack = { $year } <b>{ $total }</b>
 equipment-heading = <b>{ $group }</b>　{ $year }{ $stage }、{ $basis }
 equipment-heading-stacks = <b>{ $group }</b>　{ $basis }
-equipment-group-nature = 性質別の内訳
+equipment-group-nature = 経費別の内訳
 equipment-group-contracts = 新規契約額
-equipment-group-related-2pct = 2%に数えるもの
+equipment-group-related-2pct = 2%に算入される経費
 equipment-group-programme = 個別事業
 equipment-group-supplementary = 防衛省
 equipment-group-related-other-ministries = 他省庁
@@ -484,11 +536,11 @@ equipment-key-obligatory-outlays = 歳出化<br>経費
 equipment-key-general-material = 一般<br>物件費
 equipment-key-material = 物件費<br>（計）
 equipment-item-activity-base = 自衛隊の活動基盤
-equipment-item-coast-guard-pko-etc = 海上保安庁・PKOなど
-equipment-item-cross-domain-operations = 領域横断作戦能力（宇宙・サイバー・電磁波など）
-equipment-item-cyber = サイバー
+equipment-item-coast-guard-pko-etc = 海上保安庁予算・PKO関連経費等
+equipment-item-cross-domain-operations = 領域横断作戦能力
+equipment-item-cyber = サイバー安全保障
 equipment-item-disaster-response = 災害への対処
-equipment-item-four-supplementary-areas = 他省庁の補完的4分野
+equipment-item-four-supplementary-areas = 総合的な防衛体制の強化に資する4分野
 equipment-item-general-material = 一般物件費
 equipment-item-human-base = 人的基盤
 equipment-item-material = 物件費
@@ -500,14 +552,14 @@ equipment-item-official-security-assistance = 政府安全保障能力強化支�
 equipment-item-operational-readiness = 運用態勢
 equipment-item-pay-and-working-conditions = 給与・勤務環境
 equipment-item-personnel-and-food = 人件・糧食費
-equipment-item-plan-costs = 防衛力整備計画の経費
-equipment-item-public-infrastructure = 公共インフラ
+equipment-item-plan-costs = 防衛力整備計画対象経費
+equipment-item-public-infrastructure = 公共インフラ整備
 equipment-item-research-and-development = 研究開発
-equipment-item-saco-realignment = SACO・米軍再編
+equipment-item-saco-realignment = SACO関係経費・米軍再編関係経費（地元負担軽減分）
 equipment-item-satellite-constellation = 衛星コンステレーション
 equipment-item-self-defence-personnel-treatment = 自衛官の処遇改善
 equipment-item-shield-unmanned-coastal-defence = 無人機による沿岸防衛（SHIELD）
-equipment-item-standoff-missiles = スタンド・オフ・ミサイル
+equipment-item-standoff-missiles = スタンド・オフ防衛能力
 equipment-item-type12-ship-launched = 12式地対艦誘導弾能力向上型（艦発型）
 equipment-item-unmanned-assets = 無人アセット防衛能力
 equipment-item-unmanned-assets-incl-shield = 無人アセット（SHIELDを含む）
@@ -516,8 +568,8 @@ note-equipment-japan = NATOの装備の割合は、主要装備とその研究�
 note-equipment-edition = どちらの割合もNATOの{ $release }版による。装備の割合を載せた最新の版である。{ $newer }の一覧には新しい対GDP比があるが、装備の割合はなく、両者は混ぜない。
 note-equipment-basis = 契約額は数年に分けて支払われ、ある年度の契約の一部は後の年度の歳出に現れる。契約ベース、歳出ベース、基準の明記がない項目は足し合わせない。
 note-equipment-nature = 歳出化経費は過去の契約に基づく支払いで、主に装備品。一般物件費はその年度の維持、燃料、基地、訓練、研究などの経費。図の契約額は内訳と同じくSACO・米軍再編関係経費を除く額で、表には両方を載せた。
-note-equipment-goal = 実線の枠は予算、破線の枠は政府の目標。どちらも2022年度GDPに対する2%に数えるもので、内訳は小数第1位までの公表値。
-note-equipment-programmes = 点線の枠は防衛省の要求であり、予算ではない。同じ事業でも報道により数え方が異なることがある。
+note-equipment-goal = 実線の枠は予算、破線の枠は政府の目標。どちらも2022年度GDPに対する2%に算入されるもので、内訳は小数第1位までの公表値。
+note-equipment-programmes = 点線の枠は防衛省の要求であり、予算ではない。同じ事業でも報道により数え方が異なることがある。領域横断作戦能力は宇宙・サイバー・電磁波などの領域をいう。
 note-equipment-row = { $years }：{ $note }
 col-equipment_share_pct = 防衛費に占める装備（%）
 col-stage = 段階
@@ -672,17 +724,17 @@ col-extra_of_item_pct = 差額の比（%）
 
 ## spenders
 spenders-title = それだけ使う国はどこか
-spenders-sentence = { $year }年に日本がGDPの{ $target }を軍事に充てていれば{ $worth }（{ $rate }）で、ここに収めた{ $of }の国・地域の中で{ $place }になる。SIPRIの集計による実際の額は{ $now }（GDPの{ $share }）で、{ $now_place }。{ $other_rate }で換算すれば、{ $target }は{ $other_worth }で{ $other_place }になる。
+spenders-headline-year = 防衛費がGDPの{ $shares }なら、日本はドル換算（{ $year }年）で{ $of }か国・地域中{ $place }{ $others }。いまは{ $today }。
+spenders-headline-chosen = 防衛費がGDPの{ $shares }なら、日本は1ドル{ $yen }円換算（{ $year }年）で{ $of }か国・地域中{ $place }{ $others }。いまは{ $today }。
+spenders-detail-worth = { $year }年に日本が防衛費にGDPの{ $target }を充てていれば{ $worth }（{ $rate }）で、ここに収めた{ $of }の国・地域の中で{ $place }になる。SIPRIの集計による実際の額は{ $now }（GDPの{ $share }）で、{ $now_place }。
+spenders-detail-rate = { $rate }で換算すれば、{ $target }は{ $worth }で{ $place }になる。
+spenders-detail-fixed = 政府の基準では、選んだ{ $target }は{ $money }に固定され、設定した1ドル＝{ $yen }円で{ $usd }。ここに示す{ $worth }は{ $year }年のGDPの{ $target }で、ほかの国にはこの基準に当たるものがない。
+spenders-head = 軍事支出、{ $year }年、SIPRI
+spenders-head-year = 時価のドル、市場の為替レート
+spenders-head-chosen = 時価のドル。日本は1ドル＝{ $yen }円で換算
 spenders-at-year = その年の平均の1ドル＝{ $yen }円
 spenders-at-chosen = 設定した1ドル＝{ $yen }円
-spenders-asked = 日本 { $share }（要求）
-spenders-target = 日本 { $share }（目標）
-spenders-target-asked = 日本 { $share }（要求・目標）
-spenders-now-year = いまの日本（SIPRI）
-spenders-now-chosen = いまの日本（設定）
-spenders-label = { $worth }、{ $place }
 spenders-hover = { $name }：{ $worth }（{ $kind }、{ $year }年）、GDPの{ $share }
-spenders-axis = ドル（時価）、{ $year }年
 spenders-choice = 日本のドル換算
 spenders-choice-year = SIPRIのレート
 spenders-choice-chosen = 設定したレート
@@ -691,7 +743,7 @@ spenders-note-rate-year = ドル額はすべてSIPRIのもので、{ $year }年�
 spenders-note-rate-chosen = 日本の棒は、SIPRIのドル額を{ $year }年平均の1ドル＝{ $average }円（米連邦準備制度 H.10）から設定した{ $chosen }円に直したもの。ほかの国は{ $year }年の市場レートのままなので、異なる時点のレートが並んでいる。
 spenders-note-fall = 為替の影響の例：SIPRIによる日本のドル額は{ $before_year }年の{ $before }から{ $year }年の{ $after }に減った。この間、1ドルは{ $before_yen }円から{ $after_yen }円になった。
 spenders-note-world = SIPRIによる{ $year }年の世界全体の額は{ $world }で、ここに収めた{ $of }の国・地域はその{ $part }を占める。ほかの国は表になく、順位はこの中でのものである。
-spenders-note-estimates = 斜線の棒はSIPRIの推計、白抜きの棒はSIPRIが承認済み予算と注記した国。表にある各国の順位は、日本を除いて数えたもの。
+spenders-note-estimates = 「推計」はSIPRIの推計、「予算」はSIPRIが承認済み予算と注記した国で、ほかは実績。表にある各国の順位は日本を除いて数え、日本の順位は各国と並べた場合のもの。
 spenders-note-later = 目標の{ $target }は、選んだ数え方（{ $measure }）では{ $target_year }年度に{ $worth }になる（1ドル＝{ $chosen }円、その年度の価格）。{ $year }年の各国の額と並べるものではない。
 spenders-note-measure = ここでは日本を含むすべての国をSIPRIの方式で数えている。選んだ数え方（{ $measure }）は他国に同じものがないため使っていない。
 
@@ -819,7 +871,6 @@ col-note = 注
 tradeoff-item-kept = 残した想定：{ $year }年度の増加額
 note-growth-fixed = この基準は固定額で、GDPの伸びは関係しない。
 credit-later = { $publisher }（当日までの値）
-ranking-axis = 対GDP比（%）<br>加盟国はNATO、{ $year }年。斜線は推計
 article-head = { $published }。署名：{ $byline }。{ $nature }
 show-source = { $publisher }「{ $edition }」　{ $link }
 method-stop = 。

@@ -13,7 +13,6 @@ from dataclasses import replace
 
 from components.exhibits import EXHIBITS
 from components.exhibits.compare_text import columns_text, row_labels
-from components.exhibits.spenders import LARGEST
 from components.export.office.chart_model import Bar, Cell, Chart, Series, at, bars, capital, clean, some, upright
 from components.export.order import Order
 from components.kit import reader_series
@@ -24,7 +23,6 @@ from components.model.scenario import JPN, MEASURES
 SERIAL_ZERO = dt.date(1899, 12, 30)  # the day from which office programs count dates
 JAPANS = ("now", *(f"japan-{measure}" for measure in MEASURES))  # marks of Japan's own level
 RISES = 14  # countries drawn of those with the fastest rises, besides Japan
-PARTS = (MUTED, FAINT, REST, INK)  # of a stacked column
 STEPS = (FAINT, REST, MUTED, INK)  # of targets, lowest first; the reader's has its own colour
 # Of what has no role: a legend alone must tell countries and categories apart, since no label stands beside them.
 HUES = (INK, "#00796b", "#7a4fb5", "#8a6d00", REST, MUTED)
@@ -59,24 +57,6 @@ def _columns(order: Order) -> Iterator[tuple[str, ...]]:
         yield (row.label, *(" · ".join(filter(None, cell)) for cell in cells))
 
 
-def ranking(order: Order) -> Chart:
-    """A bar for each member, and Japan's."""
-    rows = rows_of(order.exhibit.table)
-    drawn = [Bar(row.name, Cell(row.share_pct, row.Index), row.kind, row.iso3 == JPN) for row in rows]
-    return bars(drawn, "share_pct", order.words)
-
-
-def spenders(order: Order) -> Chart:
-    """A bar for each of the largest, and Japan's."""
-    table, wanted = order.exhibit.table, {JPN, *order.scenario.compare}
-    drawn = [
-        Bar(row.name, Cell(row.spending_bn_usd, row.Index), row.kind, row.iso3 == JPN)
-        for row in rows_of(table)
-        if row.rank <= LARGEST or row.iso3 in wanted
-    ]
-    return bars(drawn, "spending_bn_usd", order.words, note=some(drawn, table, order.words))
-
-
 def precedent(order: Order) -> Chart:
     """A bar for each of the fastest rises, and for the rise needed."""
     table, words = order.exhibit.table, order.words
@@ -101,74 +81,6 @@ def tradeoff(order: Order) -> Chart:
     rows = rows_of(order.exhibit.table)
     drawn = [Bar(clean(row.label), Cell(row.amount_trn_jpy, row.Index), row.kind, False) for row in rows]
     return bars(drawn, "amount_trn_jpy", order.words)
-
-
-def equipment(order: Order) -> Chart:
-    """The chart of the picture that is chosen."""
-    views = {"nature": _parts, "goal": _parts, "programmes": _programmes}
-    return views[order.choice](order) if order.choice else _equipment_nato(order)
-
-
-def _equipment_nato(order: Order) -> Chart:
-    """Members as points, and the shares of Japan now and at the target as upright lines."""
-    table, words, scenario = order.exhibit.table, order.words, order.scenario
-    x, top = [float(value) for value in table["share_pct"]], float(table["equipment_share_pct"].max())
-    now = order.exhibit.marks["japan-now"][0]
-    uprights = (
-        (words("equipment-now", share=words.pct(now, 2)), now, JAPAN_COLOR, "spent"),
-        (
-            words("equipment-target", share=words.target(scenario.target_pct)),
-            scenario.target_pct,
-            TARGET_COLOR,
-            "assumed",
-        ),
-    )
-    total = len(x) + 2 * len(uprights)
-    series = [
-        Series(
-            name=capital(words(f"kind-{kind}")), column="equipment_share_pct", color=REST, kind=str(kind), lined=False,
-            cells=at({row.Index: Cell(row.equipment_share_pct, row.Index) for row in rows_of(part)}, range(total)),
-        )
-        for kind, part in table.groupby("kind", sort=False)
-    ]  # fmt: skip
-    for name, share_pct, color, kind in uprights:
-        ends = at({len(x): Cell(0.0, None), len(x) + 1: Cell(top, None)}, range(total))
-        series.append(Series(name=clean(name), column="equipment_share_pct", color=color, kind=kind, cells=ends))
-        x += [share_pct, share_pct]
-    named = {*scenario.compare, *table["iso3"].head(1)}
-    return Chart(
-        shape="scatter", categories=tuple(x), series=tuple(series), places="0",
-        category_title=words("col-share_pct"), value_title=words("col-equipment_share_pct"),
-        names=tuple(row.name if row.iso3 in named else "" for row in rows_of(table)) + ("",) * (total - len(table)),
-    )  # fmt: skip
-
-
-def _parts(order: Order) -> Chart:
-    """What a budget is made of, a column a year; only the first group, since groups stand on different bases."""
-    table, words = order.exhibit.table, order.words
-    rows = table[table["group"].isin(table["group"].head(1))].sort_values("fiscal_year", kind="stable")
-    columns = list(dict.fromkeys(zip(rows["fiscal_year"], rows["stage"], strict=True)))
-    labels = [words("chart-budget", year=str(year), stage=stage) for year, stage in columns]
-    series = [
-        Series(
-            name=str(item), column="amount_trn_jpy", color=color,
-            cells=at(
-                {(row.fiscal_year, row.stage): Cell(row.amount_trn_jpy, row.Index) for row in rows_of(part)}, columns
-            ),
-        )
-        for (item, part), color in zip(rows.groupby("item", sort=False), itertools.cycle(PARTS))
-    ]  # fmt: skip
-    return upright("stacked", labels, series, words, "fiscal_year", "amount_trn_jpy")
-
-
-def _programmes(order: Order) -> Chart:
-    words = order.words
-    drawn = []
-    for row in rows_of(order.exhibit.table):
-        budget = words("chart-budget", year=str(row.fiscal_year), stage=row.stage)
-        label = words("chart-item", item=row.item, budget=budget)
-        drawn.append(Bar(label, Cell(row.amount_trn_jpy, row.Index), row.kind, False))
-    return bars(drawn, "amount_trn_jpy", words, places="0.000")
 
 
 def cost(order: Order) -> Chart:

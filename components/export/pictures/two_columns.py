@@ -1,4 +1,4 @@
-"""A chart that runs down a long line of time, in two columns: what a wide sheet shows of it at a legible size."""
+"""A long line of time, or two lists under each other, in two columns: what a wide sheet shows at a legible size."""
 
 from __future__ import annotations
 
@@ -7,17 +7,53 @@ from itertools import pairwise
 from typing import Any
 
 BETWEEN_PX = 24.0
+LISTS_PART = 0.8  # of the width that lists are sure to have between their margins
 SEARCH = 0.06  # of the line, before its middle, in which it is cut
 
 
 def fits_two_columns(spec: Mapping[str, Any]) -> bool:
-    """Whether the chart is one panel whose only scale runs downwards."""
+    """Whether the chart is two lists (`meta`), or one panel whose only scale runs downwards."""
     layout = spec["layout"]
-    return "yaxis2" not in layout and layout["xaxis"].get("visible") is False
+    return _two_lists(layout) or ("yaxis2" not in layout and layout["xaxis"].get("visible") is False)
 
 
 def in_two_columns(spec: Mapping[str, Any], *, width_px: float) -> dict[str, Any]:
-    """The specification in two columns for a plot about `width_px` wide, half as high; cut between two marks."""
+    """The specification in two columns for a plot about `width_px` wide: lists side by side, a line cut in two."""
+    return (_side_by_side if _two_lists(spec["layout"]) else _cut_in_two)(spec, width_px)
+
+
+def _two_lists(layout: Mapping[str, Any]) -> bool:
+    return bool(layout.get("meta", {}).get("columns") == 2)
+
+
+def _side_by_side(spec: Mapping[str, Any], width_px: float) -> dict[str, Any]:
+    """The second panel beside the first, both from the top down and as high as they were."""
+    layout = spec["layout"]
+    margin = layout["margin"]
+    outer = margin["t"] + margin["b"]
+    parts = [high - low for low, high in (layout["yaxis"]["domain"], layout["yaxis2"]["domain"])]
+    edge = (margin["l"] + BETWEEN_PX) / (width_px * LISTS_PART)
+    half = (1 - edge) / 2
+    notes = [
+        {**note, "x": half + edge} if (note["xref"], note["yref"]) == ("paper", "y2") else note
+        for note in layout["annotations"]
+    ]
+    return {
+        "data": spec["data"],
+        "layout": {
+            **layout,
+            "height": (layout["height"] - outer) * max(parts) + outer,
+            "xaxis": {**layout["xaxis"], "domain": [0, half]},
+            "xaxis2": {**layout["xaxis2"], "domain": [half + edge, 1]},
+            "yaxis": {**layout["yaxis"], "domain": [1 - parts[0] / max(parts), 1]},
+            "yaxis2": {**layout["yaxis2"], "domain": [1 - parts[1] / max(parts), 1]},
+            "annotations": notes,
+        },
+    }
+
+
+def _cut_in_two(spec: Mapping[str, Any], width_px: float) -> dict[str, Any]:
+    """The line cut between two marks, about half as high."""
     layout = spec["layout"]
     bottom, top = layout["yaxis"]["range"]
     cut = _cut(spec, bottom, top)

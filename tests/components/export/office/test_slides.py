@@ -60,13 +60,16 @@ def _stands_apart(show: Any, slide: Any) -> None:
     assert all(shape.left + shape.width <= show.slide_width for shape in slide.shapes)
 
 
+MOST_BESIDE = 7  # now, two shares asked, the reader's, three kept
+
+
 def _holds_the_table(chart: Any, order: Order) -> None:
-    """Nearly all values are the table's; the others, at most four, are the reader's target and lines of it."""
+    """Nearly all values are the table's; the others, at most one for each share of Japan's, are ends of lines."""
     held = {value for column in order.exhibit.table.select_dtypes("number") for value in order.exhibit.table[column]}
     values = [value for series in chart.series for value in series.values if value is not None]
     beside = [value for value in values if value not in held]
     assert values
-    assert len(beside) <= 4
+    assert len(beside) <= MOST_BESIDE
 
 
 def test_the_rankings_slide_has_figures_worked_out_by_hand() -> None:
@@ -75,8 +78,8 @@ def test_the_rankings_slide_has_figures_worked_out_by_hand() -> None:
     series = {series.name: dict(zip(names, series.values, strict=True)) for series in chart.series}
     assert series["Estimate"]["Lithuania"] == 5.33
     assert series["Japan: spent"]["Japan now"] == 1.4117
-    assert series["Japan: your assumption"]["Japan at 3.5% (target)"] == 3.5
-    assert series["Japan: requested"]["Japan at 3% (asked)"] == 3
+    assert series["Japan: requested"]["Japan at 3.5% (yours)"] == 3.5
+    assert series["Japan: requested"]["Japan at 3%"] == 3
 
 
 def test_the_path_has_a_line_for_each_road() -> None:

@@ -148,9 +148,26 @@ def test_a_folded_line_of_time_holds_every_event_once() -> None:
             assert low < note["y"] <= high
 
 
-def test_only_a_line_of_time_is_folded() -> None:
+def test_two_lists_stand_beside_each_other_as_high_as_they_were() -> None:
+    spec = without_credit(take("ranking").exhibit)
+    two = in_two_columns(spec, width_px=844)["layout"]
+    tall, wide = spec["layout"], 0.8 * 844
+    edge = (tall["margin"]["l"] + 24) / wide
+    assert two["xaxis2"]["domain"] == [pytest.approx((1 + edge) / 2), 1]
+    assert two["xaxis"]["domain"][1] == pytest.approx((1 - edge) / 2)
+    outer = tall["margin"]["t"] + tall["margin"]["b"]
+    for axis in ("yaxis", "yaxis2"):
+        assert two[axis]["domain"][1] == 1
+        px = [(part[axis]["domain"][1] - part[axis]["domain"][0]) * (part["height"] - outer) for part in (tall, two)]
+        assert px[0] == pytest.approx(px[1])
+    places = [note for note in two["annotations"] if note["xref"] == "paper" and note["yref"] == "y2"]
+    assert {round(note["x"], 9) for note in places} == {round((1 + edge) / 2, 9)}
+
+
+def test_only_lines_of_time_and_lists_are_folded() -> None:
     assert [exhibit_id for exhibit_id in EXHIBITS if fits_two_columns(without_credit(take(exhibit_id).exhibit))] == [
-        "timeline"
+        "ranking",
+        "timeline",
     ]
 
 
