@@ -214,24 +214,6 @@ path-road-europe = NATO Europe<br>and Canada
 path-road-asked = { $share } as asked
 path-road-pledged = { $share }, Japan’s goal
 path-road-target = { $share } your target
-cost-title = What would it cost?
-cost-sentence = In FY{ $year } the target would take { $extra } { $direction ->
-    [less] less
-   *[more] more
-    } than holding { $share } of GDP{ $prices } ({ $usd } at { $rate } yen, { $person } per person); over FY{ $first } to FY{ $year } the { $direction ->
-    [less] saving
-   *[more] extra
-    } adds up to { $total }.
-cost-panel-yearly = Money a year, trillion yen
-cost-panel-sum = { $direction ->
-    [less] Money saved added up, trillion yen
-   *[more] Extra money added up, trillion yen
-    [both] Extra money (+) or saving (−) added up, trillion yen
-    }
-cost-key = { $direction ->
-    [less] Grey: the target. Hatched: the difference.
-   *[more] Grey: today’s share held. Hatched: the difference.
-    }
 cost-hover = FY{ $year }: { $spending } ({ $usd }), { $share } of GDP; { $extra } against holding today’s share
 
 ## Notes
@@ -417,19 +399,128 @@ article-pointer = claim { $number }
 article-point-help = Points at it on the chart that bears on this claim.
 
 ## Cost in depth
+cost-other-same = ; { $share }, { $total } trillion yen{ $prices } more{ $priced ->
+    [constant] {""}
+   *[nominal] {" "}over { $count }
+    }.
+cost-choice-drivers = What decides it
+cost-headline-growth = At { $share } of { $yardstick ->
+    [fixed] FY2022 GDP
+   *[year] GDP
+    }, Japan’s defence spending in FY{ $year } would be { $yardstick ->
+    [fixed] { $high }, whatever growth: the yardstick is fixed.
+   *[year] { $low } to { $high }, as GDP grows by { $first } to { $last } a year.
+    }
+cost-headline-yen = At { $share } of { $yardstick ->
+    [fixed] FY2022 GDP
+   *[year] GDP
+    }, Japan’s defence spending in FY{ $year } would be { $low } to { $high }, at { $last } to { $first } yen a dollar.
+cost-headline-drivers = What { $share } by FY{ $year } would cost Japan’s defence depends most on { $driver }: { $direction ->
+    [signed] { $low } to { $high } a year.
+   *[more] { $low } to { $high } more a year.
+    }
+cost-driver-measure = How the share is counted
+cost-driver-projection = Official projection of GDP
+cost-driver-growth = GDP growth after the projection
+cost-driver-yen = Yen per dollar
+cost-driver-measure-said = how it is counted
+cost-driver-projection-said = the projection of GDP
+cost-driver-growth-said = growth of GDP
+cost-driver-yen-said = the exchange rate
+cost-driver-ends = { $least } … { $most }
+cost-driver-range = { $kind ->
+    [flat] { $low }: does not move
+    [dollars] { $low } ({ $usd })
+   *[yen] { $low } to { $high }
+    }
+cost-usd-range = $ { $low }–{ $high } bn
+cost-case-growth = { $value } a year
+cost-case-yen = { $value } yen
+cost-drivers-panel = Least and most, other assumptions unchanged
+cost-drivers-axis = More than holding today’s share in FY{ $year }, trillion yen
+cost-note-drivers = Each bar changes one assumption and leaves the others as they are: the four ways to count the share, the Cabinet Office’s three projections of GDP in FY{ $year }, growth one point and the yen 20 to either side of yours. The light line is your own value. Bars are alternatives: no case is said to be more likely, and they do not add up. Yen do not move with the exchange rate, dollars do.
+cost-note-no-projection = The Cabinet Office’s projections are left out: none that reaches the target year was known on this date, or the measure does not grow with GDP.
+cost-note-kept = Kept scenarios are added up over the same years as yours and stay at their share after the year in which they reach it; what they take more is counted over holding the share by their own measure.
+cost-note-kept-elsewhere = Kept scenarios are shown year by year, not here.
+cost-note-hypothetical = Years whose budget is known already are hypothetical too: the straight line to the share runs through them.
+cost-grid-growth-unit = Spending in FY{ $year }, trillion yen, by share of GDP
+cost-grid-yen-unit = Spending in FY{ $year }, billion dollars, by share of GDP
+cost-road = to { $share }{ $whose ->
+    [reader] , yours
+   *[asked] {""}
+    }
+cost-road-kept = { $mark } { $name }
+cost-end-kept = { $mark } { $share }
+cost-held = { $share } held
+cost-yours = yours
+cost-panel = Defence spending a year, trillion yen { $prices ->
+    [constant] in { $year } prices
+   *[nominal] of that year
+    }
+cost-tick = ’{ $year }
+cost-table = More than holding { $share }, trillion yen a year
+cost-table-years = { $count }
+cost-table-total = { $value } tn yen
+cost-hover-hold = FY{ $year }: { $money } at { $share } of GDP, as today
+cost-detail-year = In FY{ $year } alone { $share } would take { $direction ->
+    [same] about as much as holding today’s share.
+    [less] { $extra } less{ $size ->
+        [small] .
+       *[large] {" "}({ $usd } at { $whose ->
+            [reader] your rate of { $rate } yen
+           *[table] { $rate } yen, the rate of { $month }
+            }; { $person } per person).
+        }
+   *[more] { $extra } more{ $size ->
+        [small] .
+       *[large] {" "}({ $usd } at { $whose ->
+            [reader] your rate of { $rate } yen
+           *[table] { $rate } yen, the rate of { $month }
+            }; { $person } per person).
+        }
+    }
+cost-detail-hypothetical = FY{ $year } is hypothetical: its budget is { $amount } trillion yen ({ $stage }, Ministry of Defense with SACO and US-forces realignment).
+col-driver = Assumption
+col-case = Value
+cost-title = What would it cost?
+cost-years = { $years ->
+    [1] one year
+    [2] two years
+    [3] three years
+    [4] four years
+    [5] five years
+    [6] six years
+    [7] seven years
+    [8] eight years
+    [9] nine years
+    [10] ten years
+   *[other] { $digits } years
+    }
+cost-prices-nominal = {""}
+cost-prices-constant = {" "}({ $year } prices)
+cost-share = { $whose ->
+    [reader] your { $share }
+   *[asked] { $share }
+    }
+cost-headline-same = Reaching { $share } by FY{ $year } would cost Japan about the same on defence as holding today’s share{ $other }
+cost-headline-less = Going down to { $bare } by FY{ $year } would save Japan { $total }{ $prices } on defence over { $count } against today’s share{ $other }
+cost-headline-more = Reaching { $share } by FY{ $year } would cost Japan { $total } more on defence over { $count } than holding today’s share{ $other }
+cost-headline-constant = Reaching { $share } by FY{ $year } would cost Japan { $total }{ $prices } more on defence over { $count } than today’s share{ $other }
+cost-headline-fixed = By the government’s yardstick, { $bare } by FY{ $year } would cost Japan { $total }{ $prices } more on defence over { $count } than today’s share{ $other }
+cost-other-none = .
+cost-other-less = ; { $share } would cost { $total } trillion.
+cost-other-more = ; { $whose ->
+    [reader] {""}
+   *[asked] reaching{" "}
+    }{ $share }, { $total } trillion.
 cost-choice = Show the cost
 cost-choice-years = Year by year
 cost-choice-growth = Target × growth
 cost-choice-yen = Target × exchange rate
 cost-grid-growth = GDP growth after the projection (% a year)
-cost-grid-growth-unit = Spending in FY{ $year }, trillion yen, by target share
 cost-grid-yen = Yen per dollar
 ranking-as-asked = as asked
 ranking-fixed = By the government’s yardstick, fixed at FY2022 GDP, { $target } is { $spending } in FY{ $year }: about { $real } of that year’s GDP as NATO counts, which would be { $place }.
-cost-grid-yen-unit = Spending in FY{ $year }, billion dollars, by target share
-cost-note-official = Dashed lines and the band: the same road over GDP as the Cabinet Office projected it in January 2026 (past trend, growth transition, high growth; to FY2035).
-cost-note-no-official = The Cabinet Office’s projections are not drawn: none that covers these years was known on this date, or the measure does not grow with GDP.
-cost-official = official projections,<br>to FY{ $year }
 gdp-case-cao-past-projection = Cabinet Office, past-trend case
 gdp-case-cao-growth-transition = Cabinet Office, growth-transition case
 gdp-case-cao-high-growth = Cabinet Office, high-growth case

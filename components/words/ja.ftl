@@ -208,25 +208,6 @@ path-road-europe = NATO欧州・カナダ
 path-road-asked = 要求の{ $share }
 path-road-pledged = 日本の目標{ $share }
 path-road-target = 設定した{ $share }
-cost-title = いくらかかるか
-cost-sentence = { $year }年度には、GDPの{ $share }を保つ場合より{ $extra }{ $direction ->
-    [less] 少ない
-   *[more] 多い
-    }額{ $prices }になる（1ドル＝{ $rate }円で{ $usd }、1人当たり{ $person }）。{ $first }年度から{ $year }年度までの{ $direction ->
-    [less] 減少額
-   *[more] 増加額
-    }の合計は{ $total }。
-cost-panel-yearly = 年間の金額（兆円）
-cost-panel-sum = { $direction ->
-    [less] 減少額の累計（兆円）
-   *[more] 増加額の累計（兆円）
-    [both] 増加額（＋）・減少額（−）の累計（兆円）
-    }
-cost-key = { $direction ->
-    [less] 灰色：目標　斜線：いまの比率との差
-   *[more] 灰色：いまの比率を保つ場合　斜線：目標との差
-    }
-cost-hover = { $year }年度：{ $spending }（{ $usd }）、GDPの{ $share }。いまの比率を保つ場合との差 { $extra }
 
 ## 注
 note-ladder-measures = 日本の水準の四つの数え方は、何を数え、どのGDPで割るかが異なる四つの割り算である。平均したり、一本の線につないだりはしない。
@@ -416,14 +397,9 @@ cost-choice-years = 年ごと
 cost-choice-growth = 目標×成長率
 cost-choice-yen = 目標×為替
 cost-grid-growth = 試算の後のGDP成長率（年率%）
-cost-grid-growth-unit = { $year }年度の支出（兆円）、目標の比率別
 cost-grid-yen = 1ドル当たりの円
 ranking-as-asked = 要求どおり
 ranking-fixed = 政府の基準（2022年度GDPに固定）では{ $target }は{ $year }年度に{ $spending }で、NATOのようにその年のGDPで数えれば約{ $real }、{ $place }に当たる。
-cost-grid-yen-unit = { $year }年度の支出（億ドル）、目標の比率別
-cost-note-official = 破線と帯は、内閣府が2026年1月に試算したGDP（過去投影、成長移行、高成長の各ケース、2035年度まで）に同じ道のりを当てはめたもの。
-cost-note-no-official = 内閣府の試算は描いていない。この時点で該当する年の試算が公表されていないか、選んだ数え方がGDPに連動しないため。
-cost-official = 内閣府の試算<br>（{ $year }年度まで）
 gdp-case-cao-past-projection = 内閣府・過去投影ケース
 gdp-case-cao-growth-transition = 内閣府・成長移行ケース
 gdp-case-cao-high-growth = 内閣府・高成長実現ケース
@@ -1234,6 +1210,7 @@ tally-disputed = 異論あり
 tally-overtaken = その後変化
 tally-open = 未確認
 
+<<<<<<< HEAD
 ## compare: ページの先頭とファイル
 compare-title = 3.5%はどれほど遠いか
 compare-headline = { $measure ->
@@ -1377,3 +1354,109 @@ compare-measure-government = 政府の2%
 compare-head = { $share }（{ $origin }）
 compare-note-row = { $row }：{ $meaning }
 compare-level = 日本（{ $measure }、{ $year }）
+=======
+## Cost in depth
+cost-title = いくらかかるか
+cost-years = { $digits }年
+cost-prices-nominal = {""}
+cost-prices-constant = （{ $year }年価格）
+cost-share = { $whose ->
+    [reader] 選択中の{ $share }
+   *[asked] { $share }
+    }
+cost-headline-same = { $year }年度に{ $share }なら、日本の防衛費はいまの比率を維持した場合とほぼ同じ{ $other }
+cost-headline-less = { $year }年度に{ $bare }へ下げれば、日本の防衛費はいまの比率を維持するより{ $count }で{ $total }{ $prices }少なくなる{ $other }
+cost-headline-more = { $year }年度に{ $share }なら、日本の防衛費はいまの比率を維持するより{ $count }で{ $total }多くなる{ $other }
+cost-headline-constant = { $year }年度に{ $share }なら、日本の防衛費はいまの比率を維持するより{ $count }で{ $total }{ $prices }多くなる{ $other }
+cost-headline-fixed = 政府の基準で{ $year }年度に{ $bare }なら、日本の防衛費はいまの比率を維持するより{ $count }で{ $total }{ $prices }多くなる{ $other }
+cost-other-none = 。
+cost-other-same = 。{ $share }なら{ $priced ->
+    [constant] {""}
+   *[nominal] { $count }で
+    }{ $total }兆円{ $prices }増。
+cost-other-less = 。{ $share }なら{ $total }兆円増。
+cost-other-more = { $whose ->
+    [reader] 。{ $share }なら{ $total }兆円。
+   *[asked] 。{ $share }なら{ $total }兆円。
+    }
+cost-choice-drivers = 何で決まるか
+cost-headline-growth = { $yardstick ->
+    [fixed] 2022年度GDP
+   *[year] GDP
+    }の{ $share }なら、{ $year }年度の日本の防衛費は{ $yardstick ->
+    [fixed] { $high }。固定した基準なので成長率では変わらない。
+   *[year] { $low_long }〜{ $high }（GDP成長率が年{ $first }〜{ $last }の場合）。
+    }
+cost-headline-yen = { $yardstick ->
+    [fixed] 2022年度GDP
+   *[year] GDP
+    }の{ $share }なら、{ $year }年度の日本の防衛費は{ $low_long }〜{ $high }（1ドル＝{ $last }〜{ $first }円の場合）。
+cost-headline-drivers = { $year }年度に{ $share }とするための日本の防衛費の増加額を最も左右するのは{ $driver }：{ $direction ->
+    [signed] 年{ $low }〜{ $high }。
+   *[more] 年{ $low }〜{ $high }。
+    }
+cost-driver-measure = 比率の数え方
+cost-driver-projection = 内閣府のGDP試算
+cost-driver-growth = 試算の後の名目GDP成長率
+cost-driver-yen = 為替レート（円／ドル）
+cost-driver-measure-said = 比率の数え方
+cost-driver-projection-said = GDPの試算
+cost-driver-growth-said = GDPの成長率
+cost-driver-yen-said = 為替レート
+cost-driver-ends = { $least } … { $most }
+cost-driver-range = { $kind ->
+    [flat] { $low }：変わらない
+    [dollars] { $low }（{ $usd }）
+   *[yen] { $low }〜{ $high }
+    }
+cost-usd-range = { $low }〜{ $high }億ドル
+cost-case-growth = 年{ $value }
+cost-case-yen = { $value }円
+cost-drivers-panel = 最小と最大（ほかの想定はそのまま）
+cost-drivers-axis = { $year }年度、いまの比率を維持した場合との差（兆円）
+cost-note-drivers = 棒はどれも一つの想定だけを変えている。比率の四つの数え方、内閣府の三つのケースによる{ $year }年度のGDP、成長率は選択中の値の上下1ポイント、為替は上下20円。明るい線は選択中の値。どの場合が起こりやすいかは示しておらず、足し合わせることもできない。円の金額は為替では変わらず、ドルの金額だけが変わる。
+cost-note-no-projection = 内閣府の試算は除いた。この時点で目標の年度まで届く試算が公表されていないか、選んだ数え方がGDPに連動しないため。
+cost-note-kept = 残した想定は、選択中の想定と同じ期間で合計し、その比率に達した後はその比率のままとした。増加額は、それぞれの数え方でいまの比率を維持した場合との差である。
+cost-note-kept-elsewhere = 残した想定は「年ごと」に示し、ここには示さない。
+cost-note-hypothetical = 予算がすでに決まっている年度も、比率までの直線の上の仮の金額である。
+cost-grid-growth-unit = { $year }年度の支出（兆円）、対GDP比別
+cost-grid-yen-unit = { $year }年度の支出（億ドル）、対GDP比別
+cost-road = { $share }まで{ $whose ->
+    [reader] （選択中）
+   *[asked] {""}
+    }
+cost-road-kept = { $mark } { $name }
+cost-end-kept = { $mark } { $share }
+cost-held = { $share }を維持
+cost-yours = 選択中
+cost-panel = 年間の防衛費（兆円、{ $prices ->
+    [constant] { $year }年価格
+   *[nominal] 各年の価格
+    }）
+cost-tick = { $year }
+cost-table = { $share }を維持した場合との差（年、兆円）
+cost-table-years = { $count }の合計
+cost-table-total = { $value }兆円
+cost-hover-hold = { $year }年度：いまの比率{ $share }なら{ $money }
+cost-detail-year = { $year }年度だけを見ると、{ $share }なら{ $direction ->
+    [same] いまの比率を維持した場合とほぼ同じ。
+    [less] { $extra }少ない{ $size ->
+        [small] 。
+       *[large] （{ $usd }、{ $whose ->
+            [reader] 選択中の1ドル＝{ $rate }円
+           *[table] { $month }の1ドル＝{ $rate }円
+            }で換算。国民1人当たり{ $person }）。
+        }
+   *[more] { $extra }多い{ $size ->
+        [small] 。
+       *[large] （{ $usd }、{ $whose ->
+            [reader] 選択中の1ドル＝{ $rate }円
+           *[table] { $month }の1ドル＝{ $rate }円
+            }で換算。国民1人当たり{ $person }）。
+        }
+    }
+cost-detail-hypothetical = { $year }年度の値は仮の金額である。同年度の予算は{ $amount }兆円（{ $stage }、防衛省所管、SACO・米軍再編関係経費を含む）。
+cost-hover = { $year }年度：{ $spending }（{ $usd }）、GDPの{ $share }。いまの比率を維持した場合との差 { $extra }
+col-driver = 想定
+col-case = 値
+>>>>>>> 5c8b659 (WIP cost)
