@@ -108,8 +108,5 @@ def _road_sources(view: View, level: Level) -> list[str]:
 
 def _kept_sources(view: View, compared: tuple[Road, ...]) -> list[str]:
     return [
-        source
-        for road in compared
-        if road.kept
-        for source in japan_level(view.figures, road.scenario.measure).sources
+        source for road in compared if road.kept for source in japan_level(view.figures, road.scenario.measure).sources
     ]

@@ -125,8 +125,8 @@ def _row(
         figure.line([own, own], [y - 7.5, y + 7.5], color=PAPER, width=2.4)
     else:
         figure.add_scatter(
-            x=[own], y=[y], mode="markers", marker={"symbol": "line-ns", "size": 15, "line": {"width": 3, "color": share.color}},
-            hover=[text],
+            x=[own], y=[y], mode="markers", hover=[text],
+            marker={"symbol": "line-ns", "size": 15, "line": {"width": 3, "color": share.color}},
         )  # fmt: skip
     name = f"<b>{words.target(share.share_pct)}</b>"
     figure.text(name, x=0, xref="paper", y=y, color=share.color, size=13, right_px=4 - LEFT_PX)

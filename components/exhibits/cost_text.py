@@ -29,7 +29,7 @@ def headline(compared: tuple[Road, ...], level: Level, view: View) -> str:
         "year": str(scenario.year),
         "prices": words(f"cost-prices-{scenario.prices}", year=str(level.year)),
         "count": words("cost-years", years=years, digits=str(years)),
-        "whose": "reader" if own.id == "reader" else "asked",
+        "whose": "reader" if own.id == "reader" or fixed else "asked",  # the fixed form has no "reaching"
     }
     others = [road for road in compared if not road.is_reader and not road.kept]
     if (constant and (fixed or way == "less")) or not others:  # prices make the sentence too long for another share

@@ -30,9 +30,7 @@ def compared_shares(figures: Figures, scenario: Scenario) -> tuple[ComparedShare
         for position, share_pct in enumerate(asked_of_japan(figures))
     ]
     if not any(share.is_reader for share in shares):
-        shares.append(
-            ComparedShare(id="reader", share_pct=scenario.target_pct, color=TARGET_COLOR, is_reader=True)
-        )
+        shares.append(ComparedShare(id="reader", share_pct=scenario.target_pct, color=TARGET_COLOR, is_reader=True))
     return tuple(shares)
 
 

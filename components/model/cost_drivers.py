@@ -25,7 +25,7 @@ COLUMNS = ["driver", "case", "value", "target_pct", "extra_trn_jpy", "extra_bn_u
 
 
 def cost_cases(figures: Figures, scenario: Scenario, shares_pct: Iterable[float]) -> pd.DataFrame:
-    """COLUMNS, a row a driver, case and share; drivers by how far they move the last of the shares in yen, furthest first.
+    """COLUMNS, a row a driver, case and share; the driver that moves the last share furthest in yen comes first.
 
     `driver` is measure, projection (only where the Cabinet Office's cases reach the year, and never by the government's
     fixed yardstick), growth or yen; `case` names a measure or a projection, `value` is the growth or the yen. The

@@ -434,6 +434,7 @@ cost-driver-range = { $kind ->
    *[yen] { $low } to { $high }
     }
 cost-usd-range = $ { $low }–{ $high } bn
+cost-case = { $driver }: { $case }
 cost-case-growth = { $value } a year
 cost-case-yen = { $value } yen
 cost-drivers-panel = Least and most, other assumptions unchanged

@@ -1410,6 +1410,7 @@ cost-driver-range = { $kind ->
    *[yen] { $low }〜{ $high }
     }
 cost-usd-range = { $low }〜{ $high }億ドル
+cost-case = { $driver }：{ $case }
 cost-case-growth = 年{ $value }
 cost-case-yen = { $value }円
 cost-drivers-panel = 最小と最大（ほかの想定はそのまま）
