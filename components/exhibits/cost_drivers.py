@@ -1,4 +1,4 @@
-"""What decides the cost: how far it moves with each assumption, in order of size, as bars from the least to the most."""
+"""What decides the cost: how far it moves with each assumption, as bars from the least to the most, longest first."""
 
 from __future__ import annotations
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import pandas as pd
 
 from components.exhibits.cost_roads import Road
+from components.kit.compared_shares import years_text
 from components.model.controls import yen_default
 from components.model.general_account import budget_stage
 from components.model.level import Level
@@ -28,7 +29,7 @@ def headline(compared: tuple[Road, ...], level: Level, view: View) -> str:
     said = {
         "year": str(scenario.year),
         "prices": words(f"cost-prices-{scenario.prices}", year=str(level.year)),
-        "count": words("cost-years", years=years, digits=str(years)),
+        "count": years_text(years, words),
         "whose": "reader" if own.id == "reader" or fixed else "asked",  # the fixed form has no "reaching"
     }
     others = [road for road in compared if not road.is_reader and not road.kept]

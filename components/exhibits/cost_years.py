@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from components.exhibits.cost_roads import Road, mark
+from components.kit.compared_shares import years_text
 from components.kit.drawing import Drawing
 from components.kit.labels import spread, width_px
 from components.kit.look import BAR, INK, MUTED, PAPER, TARGET_COLOR, axis
@@ -199,7 +200,7 @@ def _table(figure: Drawing, roads: tuple[Road, ...], level: Level, words: Words,
         )  # fmt: skip
         total = words("cost-table-total", value=words.number(road.total_trn_jpy, 1))
         figure.text(f"<b>{total}</b>", y=y - 26, color=road.color, size=13, **right)
-    count = words("cost-years", years=years, digits=str(years))
+    count = years_text(years, words)
     figure.text(words("cost-table-years", count=count), y=-11, color=MUTED, **right)
 
 

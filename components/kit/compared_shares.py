@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from components.kit.look import TARGET_COLOR, asked_color
 from components.model.commitments import asked_of_japan
 from components.model.scenario import Scenario
+from components.words import Words
 from data import Figures
 
 
@@ -39,3 +40,8 @@ def readers_and_other(shares: tuple[ComparedShare, ...]) -> tuple[ComparedShare,
     own = next(share for share in shares if share.is_reader)
     others = [share for share in shares if share is not own]
     return own, others[-1] if others else None
+
+
+def years_text(years: int, words: Words) -> str:
+    """A number of years, up to ten in letters where the language writes them so."""
+    return words("count-years", years=years, word=words("count-word", count=years, digits=str(years)))

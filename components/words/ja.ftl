@@ -686,29 +686,62 @@ event-name = { $date }：{ $title }
 event-in-article = 記事に記述あり
 
 ## precedent
+count-word = { $digits }
+count-years = { $word }年
+precedent-headline = { $stretch ->
+    [short] { $all ->
+        [yes] { $of }か国すべてが
+       *[no] { $of }か国中{ $count }か国が
+        }、日本が{ $asked }年で{ $target }（{ $year }年度）に要る防衛費の比率の上げ幅を{ $years }で達成{ $count ->
+        [0] 。
+       *[other] 、うち{ $war }か国は戦時。
+        }
+   *[same] { $count ->
+        [0] 日本が{ $year }年度に{ $target }とするのに要る速さで防衛費の比率を上げた国は、{ $of }か国のうちにない。
+       *[other] 日本が{ $year }年度に{ $target }とするのに要る速さで防衛費の比率を上げた国は{ $all ->
+            [yes] { $of }か国すべて
+           *[no] { $of }か国中{ $count }
+            }、うち{ $war }か国は戦時。
+        }
+    }
+precedent-needed = { $year }年度に{ $target }へ達するには、対GDP比を{ $years }で{ $rise }ポイント引き上げなければならない（起点は{ $measure }による{ $start_year }の{ $start }）。
+precedent-other = { $target }まで（{ $rise }ポイント）なら{ $of }か国中{ $count }か国、うち{ $war }か国はその間に、ここに挙げる戦争に加わった。
+precedent-never = ここにある{ $since }年以降の値では、{ $of }か国中{ $count }か国（{ $share }）がこれだけ上げていない。
+precedent-gdp-known = { $all ->
+    [yes] 上げた国すべてのGDPが分かり、
+   *[no] 上げた{ $of }か国のうちGDPが分かるのは{ $known }か国で、
+    }{ $fell ->
+    [0] 縮小した国はない。
+   *[other] うち{ $fell }か国で縮小した。
+    }
+precedent-own = 日本自身の{ $years }間で最大の上昇は{ $rise }ポイント（{ $first }〜{ $last }年）である。
+precedent-none-needed = { $year }年度に{ $target }とするのに、日本の防衛費の比率を引き上げる必要はない。すでに{ $start }（{ $measure }、{ $start_year }）である。
+precedent-line = { $target }まで{ $whose ->
+    [reader] （選択中）
+   *[asked] {""}
+    } { $rise }ポイント
+precedent-line-text = { $name } { $years } { $rise }{ $cut ->
+    [yes] {" "}▶
+   *[no] {""}
+    }
+precedent-line-shares = { $start }→{ $end }
+precedent-group-war = その間に、ここに挙げる戦争に加わった国：{ $count }
+precedent-group-none = 加わっていない国：{ $count }
+precedent-group-below = { $any ->
+    [yes] { $lowest }に要る幅に届かない国：{ $count }
+   *[no] { $count }か国のうち最も速い国
+    }
+precedent-group-japan = 日本の最も速い上昇
+precedent-kept-rise = { $years }年間で{ $rise }ポイント
+precedent-kept-done = { $of }か国中{ $count }か国
+precedent-note-kept = 残した想定はそれぞれの年数で数えるので、その印をほかの国の棒と比べることはできない。
+precedent-note-stretch = 上昇は、ちょうど{ $years }を隔てた2つの年のSIPRIの比率の差（両年とも値のあるもの）で、国ごとに最大のものを採る。数えたのは{ $count }か国（その長さの期間がない国、軍隊のない国を除く：{ $left }か国）。世界のすべての国ではない。始まりか終わりの値がSIPRIの推計や予算額なら、その旨を表に記す。値に▶を添えた棒は目盛りの外に続く。
+precedent-note-wars = 戦争は、2007年まではその国が加わった国家間の戦争（COW）、その後はウクライナとガザについてUCDPが戦争と数える年を挙げる。期間の最初の年に終わった戦争は、上昇をその年から数えるので含めない（韓国の1953〜63年に朝鮮戦争は入らない）。内戦、植民地での戦争、他国への支援は含まないので、戦争の記載がなくても平時とは限らず、記載があっても上昇の原因とは限らない。
+col-reaches_pct = 必要な幅に届いた最も高い比率（対GDP比、％）
 precedent-title = これほど速く引き上げた国はあるか
 precedent-choice = 期間の始まり
 precedent-choice-1949 = 1949年以降
 precedent-choice-1990 = 1990年以降
-precedent-sentence = { $asked }{ $done }{ $own }
-precedent-needed = { $year }年度に{ $target }へ達するには、対GDP比を{ $years }年間で{ $rise }ポイント引き上げなければならない（起点は{ $measure }による{ $start_year }の{ $start }）。
-precedent-none-needed = 目標の{ $target }は日本の{ $start }（{ $measure }、{ $start_year }）を上回らず、引き上げは要らない。{ $own }参考として各国の最も速い上昇を示す。
-precedent-done = { $count ->
-    [0] ここにある他の{ $of }か国のうち、SIPRIの比率で{ $since }年以降、{ $direction ->
-        [short] この時点で分かる最長の{ $years }年間
-       *[same] { $years }年間
-        }にこれだけ上げた国はない（{ $never }か国、{ $share }）。
-   *[other] ここにある他の{ $of }か国のうち、SIPRIの比率で{ $since }年以降、{ $direction ->
-        [short] この時点で分かる最長の{ $years }年間
-       *[same] { $years }年間
-        }にこれだけ上げたのは{ $count }か国で、{ $never }か国（{ $share }）は一度もない。上げた国のうち{ $war }か国はその間に、ここに挙げる戦争に加わった。GDPの縮小が分かっている国は{ $fell ->
-        [0] ない
-       *[other] { $fell }か国ある
-        }。
-    }
-precedent-own = 日本自身の{ $years }年間で最大の上昇は{ $rise }ポイント（{ $first }〜{ $last }年）である。
-precedent-line = { $target }まで { $rise }ポイント
-precedent-line-text = { $name } { $years } · { $start }→{ $end }
 precedent-years = { $first }〜{ $last }
 precedent-many-wars = { $years }に{ $count }つの戦争
 precedent-gdp = GDP { $change }
@@ -743,19 +776,16 @@ precedent-war-afghanistan = アフガニスタン攻撃
 precedent-war-iraq = イラク戦争
 precedent-war-ukraine = ウクライナ戦争
 precedent-war-gaza = ガザでの戦争
-precedent-note-stretch = 上昇は、ちょうど{ $years }年を隔てた2つの年のSIPRIの比率の差（両年とも値のあるもの）で、国ごとに最大のものを採る。数えたのは{ $count }か国（その長さの期間がない国、軍隊のない国を除く：{ $left }か国）。世界のすべての国ではない。斜線の棒は、始まりか終わりがSIPRIの推計値。灰色の文字の国は、必要な幅に届いていない。▶で終わる棒は目盛りの外に続き、値を横に記す。
 precedent-note-short = 必要な引き上げは{ $asked }年間のものだが、この時点でここにある比率は{ $first }〜{ $last }年だけなので、その最長の期間で代える。その間にこれだけ上げた国はさらに速かったことになり、上げなかった国も{ $asked }年間なら上げたかもしれない。
 precedent-note-measure = 日本に必要な引き上げは「{ $measure }」で数え、日本を含む各国の上昇はSIPRIの比率で数える。
 precedent-note-split = 比率は、支出がGDPより速く伸びれば上がる。IMFの実質成長率が全期間で分かる場合は、実質の支出＝比率×実質GDPとして対数で分け、2つの比率の対数平均で重みを付けた。棒の先の薄い部分はGDPの縮小による分で、「GDP +10%」は実質GDPの変化を表す。1990年より前はここでは分からない。
 precedent-note-projection = IMFの{ $year }年の成長率は実績ではなく見通しである。
-precedent-note-wars = 戦争は、2007年まではその国が加わった国家間の戦争（COW）、その後はウクライナとガザについてUCDPが戦争と数える年を挙げる。内戦、植民地での戦争、他国への支援は含まないので、戦争の記載がなくても平時とは限らず、記載があっても上昇の原因とは限らない。
 precedent-note-series = ドイツは1990年より前は西ドイツ。韓国は2009年より前は3つの基金を含まない。SIPRIの定義を当てはめられない国は、その国のデータによる。統計の始まりが遅い国では、さらに速い上昇がそれ以前にあった可能性がある。
 col-start_year = 始まりの年
 col-end_year = 終わりの年
 col-start_share_pct = 始まりの比率（対GDP比、%）
 col-end_share_pct = 終わりの比率（対GDP比、%）
 col-rise_points = 上昇（ポイント）
-col-meets = 必要な幅以上
 col-real_gdp_change_pct = 実質GDPの変化（%）
 col-money_points = 支出による上昇（ポイント）
 col-gdp_points = GDPによる上昇（ポイント）
@@ -1356,8 +1386,8 @@ compare-note-row = { $row }：{ $meaning }
 compare-level = 日本（{ $measure }、{ $year }）
 =======
 ## Cost in depth
+
 cost-title = いくらかかるか
-cost-years = { $digits }年
 cost-prices-nominal = {""}
 cost-prices-constant = （{ $year }年価格）
 cost-share = { $whose ->

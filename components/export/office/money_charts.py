@@ -8,6 +8,7 @@ from components.export.office.chart_model import Bar, Cell, Chart, Series, at, b
 from components.export.order import Order
 from components.kit.compared_shares import compared_shares
 from components.kit.look import FAINT, INK, MUTED, REST, TARGET_COLOR
+from components.model.level import japan_level
 from components.model.rows import rows_of
 from components.model.scenario import JPN
 
@@ -92,10 +93,11 @@ def precedent(order: Order) -> Chart:
         if row.Index < RISES or row.iso3 == JPN
     ]  # fmt: skip
     note = some(drawn, table, words)
-    if "target" in order.exhibit.marks:
-        needed = order.exhibit.marks["target"][0]
-        name = words("chart-needed", target=words.target(order.scenario.target_pct))
-        drawn.append(Bar(name, Cell(needed, None), "assumed", True))
+    now = japan_level(order.view.figures, order.scenario.measure).share_pct
+    for share in compared_shares(order.view.figures, order.scenario):
+        if share.share_pct > now:
+            name = words("chart-needed", target=words.target(share.share_pct))
+            drawn.append(Bar(name, Cell(share.share_pct - now, None), "assumed", True))
     return bars(sorted(drawn, key=lambda bar: -bar.cell.value), "rise_points", words, note=note)
 
 

@@ -1,4 +1,4 @@
-"""The cost: money over holding today's share, year by year, summed and said; every expected value worked out by hand."""
+"""The cost: money over holding today's share, year by year, summed and said, worked out by hand."""
 
 from __future__ import annotations
 
