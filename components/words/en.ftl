@@ -363,6 +363,7 @@ table-population = Population
 table-general-account = General account
 table-tax = Taxes
 table-breakdown = Breakdown
+table-financing = How the plan is paid for
 table-debt-service = Debt service
 table-official-cost = Official answers on cost
 table-nato-style = Japan counted NATO’s way

@@ -356,6 +356,7 @@ table-population = 人口
 table-general-account = 一般会計
 table-tax = 税
 table-breakdown = 内訳
+table-financing = 防衛力整備計画の財源
 table-debt-service = 国債費
 table-official-cost = 財務省の答弁
 table-nato-style = NATO基準による日本の防衛費
