@@ -49,6 +49,7 @@ class Figures:
     debt_service: pd.DataFrame
     official_cost: pd.DataFrame
     nato_style: pd.DataFrame
+    financing: pd.DataFrame
     targets: pd.DataFrame
     sipri_share: pd.DataFrame
     sipri_usd: pd.DataFrame

@@ -175,6 +175,25 @@ _OFFICIAL_COST = table(
     ),
 )
 
+_FINANCING = table(
+    "financing",
+    "pillar first_fiscal_year last_fiscal_year status",
+    {
+        "pillar": choice("expenditure_reform", "settlement_surplus", "non_tax_revenue", "strengthening_fund"),
+        "first_fiscal_year": YEARS,
+        "last_fiscal_year": YEARS,
+        "status": choice("planned", "budgeted", "set_aside"),
+        "amount_trn_jpy": number(0.01, 30),
+        "amount_high_trn_jpy": number(0.01, 30, empty=True),
+        "bound": choice("about", "more_than"),
+    },
+    rule(
+        "last_fiscal_year",
+        "not before first_fiscal_year",
+        lambda rows: rows["last_fiscal_year"] >= rows["first_fiscal_year"],
+    ),
+)
+
 _NATO_STYLE = table(
     "nato_style",
     "fiscal_year",
@@ -190,5 +209,5 @@ _NATO_STYLE = table(
 
 TABLES: tuple[Table, ...] = (
     *(_BUDGET, _GENERAL_ACCOUNT, _TAX, _BREAKDOWN),
-    *(_DEBT_SERVICE, _OFFICIAL_COST, _NATO_STYLE),
+    *(_DEBT_SERVICE, _OFFICIAL_COST, _NATO_STYLE, _FINANCING),
 )

@@ -46,6 +46,7 @@ class Entry:
 
 _CHARTS = "components.export.office.exhibit_charts"
 _ALLIES = "components.export.office.allies_charts"
+_MONEY = "components.export.office.money_charts"
 _ROAD = ("target_pct", "measure", "year", "growth_pct", "inflation_pct", "prices")
 EXHIBITS: dict[str, Entry] = {
     "compare": Entry(
@@ -70,15 +71,15 @@ EXHIBITS: dict[str, Entry] = {
     "path": Entry(module="components.exhibits.path", tab="road", uses=_ROAD, office_chart=f"{_CHARTS}:path"),
     "cost": Entry(
         module="components.exhibits.cost", tab="cost", uses=(*_ROAD, "jpy_per_usd"),
-        choices=("years", "growth", "yen"), office_chart=f"{_CHARTS}:cost",
+        choices=("years", "growth", "yen", "drivers"), office_chart=f"{_MONEY}:cost",
     ),
     "precedent": Entry(
         module="components.exhibits.precedent", tab="precedents", uses=("target_pct", "measure", "year"),
-        choices=("1949", "1990"), office_chart=f"{_CHARTS}:precedent",
+        choices=("1949", "1990"), office_chart=f"{_MONEY}:precedent",
     ),
     "tradeoff": Entry(
         module="components.exhibits.tradeoff", tab="buys", uses=_ROAD,
-        choices=("spending", "taxes", "bonds"), several=True, office_chart=f"{_CHARTS}:tradeoff",
+        choices=("spending", "taxes", "bonds"), several=True, office_chart=f"{_MONEY}:tradeoff",
     ),
     "history": Entry(
         module="components.exhibits.history", tab="road", uses=("target_pct", "measure", "compare"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -13,6 +14,7 @@ from components.model.commitments import commitments
 from components.model.controls import GROWTH, YEN
 from components.model.outcomes import outcomes
 from components.model.scenario import Scenario
+from components.model.view import View
 from components.words import Words
 from data import Figures
 
@@ -39,6 +41,28 @@ def grid(figures: Figures, scenario: Scenario, by: str) -> pd.DataFrame:
         parts.append(result[["target_pct", *money]].assign(**{name: value}))
     table: pd.DataFrame = pd.concat(parts, ignore_index=True)
     return table[["target_pct", name, *money]].sort_values(["target_pct", name], ignore_index=True)
+
+
+def headline(table: pd.DataFrame, view: View, by: str) -> str:
+    """Between what the reader's share moves from one end of the grid to the other."""
+    scenario, words = view.scenario, view.words
+    name, money = table.columns[1], table.columns[2]
+    own = table[table["target_pct"] == scenario.target_pct]
+    ends = own.iloc[[0, -1]] if by == "growth" else own.iloc[[-1, 0]]
+    low, high = (float(value) for value in ends[money])
+    first, last = (float(value) for value in ends[name])
+    said: Callable[[float], str] = words.trn_jpy if by == "growth" else words.bn_usd
+    return words(
+        f"cost-headline-{by}",
+        share=words.target(scenario.target_pct),
+        year=str(scenario.year),
+        yardstick="fixed" if scenario.measure == "government" else "year",
+        low=words.number(low, 1) if by == "growth" else words.number(low, 0),
+        low_long=said(low),
+        high=said(high),
+        first=words.pct(first, 1) if by == "growth" else words.number(first, 1),
+        last=words.pct(last, 1) if by == "growth" else words.number(last, 1),
+    )
 
 
 def columns(scenario: Scenario, by: str) -> list[float]:

@@ -24,10 +24,10 @@ def name(kept: Kept, words: Words) -> str:
     )
 
 
-def road(figures: Figures, scenario: Scenario, kept: Scenario) -> pd.DataFrame:
-    """The `components.model.outcomes.years` of `kept` in the prices of the present `scenario`."""
+def road(figures: Figures, scenario: Scenario, kept: Scenario, *, until: int | None = None) -> pd.DataFrame:
+    """The `components.model.outcomes.years` of `kept`, to `until`, in the prices of the present `scenario`."""
     price_year = japan_level(figures, scenario.measure).year
-    return years(figures, _comparable(scenario, kept), price_year=price_year)
+    return years(figures, _comparable(scenario, kept), price_year=price_year, until=until)
 
 
 def extra_trn_jpy(figures: Figures, scenario: Scenario, kept: Scenario) -> float:

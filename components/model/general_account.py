@@ -90,6 +90,13 @@ def spending(figures: Figures) -> pd.DataFrame:
     return newest.sort_values("amount_trn_jpy", ascending=False)[COLUMNS].reset_index(drop=True)
 
 
+def budget_stage(figures: Figures, *, fiscal_year: int) -> str:
+    """The latest stage known of that year's budget, one of STAGES; "" where nothing of it is known."""
+    rows = _budgets(figures, "expenditure")
+    orders = rows.loc[rows["fiscal_year"] == fiscal_year, "order"]
+    return "" if orders.empty else STAGES[int(orders.max())]
+
+
 @cached_with_figures(64)
 def bonds(figures: Figures, *, fiscal_year: int) -> pd.DataFrame:
     """New bonds in the latest stage known of that year's budget: one row of COLUMNS, or none where nothing is known."""

@@ -19,8 +19,12 @@ from data import Figures, nato_edition
 from data.figure_cache import cached_with_figures
 
 
-def years(figures: Figures, scenario: Scenario, *, price_year: int | None = None) -> pd.DataFrame:
-    """The road to the target, a row a year from the base year to the target year.
+def years(
+    figures: Figures, scenario: Scenario, *, price_year: int | None = None, until: int | None = None
+) -> pd.DataFrame:
+    """The road to the target, a row a year from the base year to the target year, or to `until`.
+
+    After the target year the share stays at the target.
 
     Columns fiscal_year, gdp_trn_jpy, gdp_kind, share_pct, spending_trn_jpy, hold_trn_jpy, extra_trn_jpy,
     cumulative_extra_trn_jpy, spending_bn_usd, extra_bn_usd, population_mn, spending_per_person_jpy,
@@ -28,7 +32,7 @@ def years(figures: Figures, scenario: Scenario, *, price_year: int | None = None
     none is named).
     """
     start = japan_level(figures, scenario.measure)
-    gdp = gdp_path(figures, start, growth_pct=scenario.growth_pct, until=scenario.year)
+    gdp = gdp_path(figures, start, growth_pct=scenario.growth_pct, until=until or scenario.year)
     t = gdp.index.to_numpy()
     share_pct = np.interp(t, [start.year, scenario.year], [start.share_pct, scenario.target_pct])
     people_mn = population(figures, t)

@@ -11,6 +11,8 @@ from components.model.rows import records
 from data import Figures
 from data.figure_cache import cached_with_figures
 
+ENDS = ("estimate", "budgeted")  # kinds of a share that make a rise one of that kind, the weightier first
+
 
 class Stretch(NamedTuple):
     """The years of a country's rise."""
@@ -25,7 +27,8 @@ def fastest_rises(figures: Figures, *, span_years: int, since: int) -> pd.DataFr
     """Each country's largest rise of SIPRI's share over exactly `span_years` years, none of them before `since`.
 
     Columns iso3, start_year, end_year, start_share_pct, end_share_pct, rise_points, kind (estimate where either end is
-    one), source, war_list (ids, oldest first) and war_years (first and last year of war in the stretch); and where the
+    one, else budgeted where either is), source, war_list (ids, oldest first) and war_years (first and last year of war
+    in the stretch); a war that ended in the first year is left out, since the rise is counted from that year. Where the
     IMF's growth is known for every year: real_gdp_change_pct, money_points and gdp_points, which add up to rise_points.
     A share grows as real money over real GDP; the rise is split by their logarithms, weighted with the logarithmic
     mean of the two shares (the Divisia index). Of equal rises the later one. Countries without forces are left out.
@@ -53,9 +56,10 @@ def _largest(figures: Figures, *, span_years: int, since: int) -> pd.DataFrame:
     shares = shares[shares.groupby("iso3")["share_pct"].transform("max") > 0]
     start = shares[["iso3", "year", "share_pct", "kind"]].assign(end=shares["year"] + span_years)
     pairs = start.merge(shares, left_on=["iso3", "end"], right_on=["iso3", "year"], suffixes=("_start", "_end"))
+    kinds = pairs[["kind_start", "kind_end"]]
     pairs = pairs.assign(
         rise_points=pairs["share_pct_end"] - pairs["share_pct_start"],
-        kind=np.where((pairs[["kind_start", "kind_end"]] == "estimate").any(axis=1), "estimate", "spent"),
+        kind=np.select([(kinds == kind).any(axis=1) for kind in ENDS], ENDS, "spent"),
     ).drop(columns=["kind_start", "kind_end", "year_end"])
     named = {"year_start": "start_year", "end": "end_year"}
     named |= {f"share_pct_{end}": f"{end}_share_pct" for end in ("start", "end")}
@@ -74,9 +78,11 @@ def _log_gdp(figures: Figures, stretch: Stretch) -> float:
 
 
 def _wars_within(figures: Figures, stretch: Stretch) -> pd.DataFrame:
-    """Listed wars that the country took part in during the stretch, oldest first: war, start_year, end_year."""
+    """Listed wars that the country took part in after the first year of the stretch, oldest first: war, start_year,
+    end_year.
+    """
     rows, (iso3, start, end) = figures.wars, stretch
-    found = rows[(rows["iso3"] == iso3) & (rows["end_year"] >= start) & (rows["start_year"] <= end)]
+    found = rows[(rows["iso3"] == iso3) & (rows["end_year"] > start) & (rows["start_year"] <= end)]
     found = found.sort_values(["start_year", "end_year"])[["war", "start_year", "end_year"]]
     return found.assign(start_year=found["start_year"].clip(lower=start), end_year=found["end_year"].clip(upper=end))
 

@@ -240,24 +240,6 @@ path-road-europe = NATO Europe<br>and Canada
 path-road-asked = { $share } as asked
 path-road-pledged = { $share }, Japan’s goal
 path-road-target = { $share } your target
-cost-title = What would it cost?
-cost-sentence = In FY{ $year } the target would take { $extra } { $direction ->
-    [less] less
-   *[more] more
-    } than holding { $share } of GDP{ $prices } ({ $usd } at { $rate } yen, { $person } per person); over FY{ $first } to FY{ $year } the { $direction ->
-    [less] saving
-   *[more] extra
-    } adds up to { $total }.
-cost-panel-yearly = Money a year, trillion yen
-cost-panel-sum = { $direction ->
-    [less] Money saved added up, trillion yen
-   *[more] Extra money added up, trillion yen
-    [both] Extra money (+) or saving (−) added up, trillion yen
-    }
-cost-key = { $direction ->
-    [less] Grey: the target. Hatched: the difference.
-   *[more] Grey: today’s share held. Hatched: the difference.
-    }
 cost-hover = FY{ $year }: { $spending } ({ $usd }), { $share } of GDP; { $extra } against holding today’s share
 
 ## Notes
@@ -409,6 +391,7 @@ table-population = Population
 table-general-account = General account
 table-tax = Taxes
 table-breakdown = Breakdown
+table-financing = How the plan is paid for
 table-debt-service = Debt service
 table-official-cost = Official answers on cost
 table-nato-style = Japan counted NATO’s way
@@ -445,17 +428,115 @@ article-pointer = claim { $number }
 article-point-help = Points at it on the chart that bears on this claim.
 
 ## Cost in depth
+
+cost-other-same = ; { $share }, { $total } trillion yen{ $prices } more{ $priced ->
+    [constant] {""}
+   *[nominal] {" "}over { $count }
+    }.
+cost-choice-drivers = What decides it
+cost-headline-growth = At { $share } of { $yardstick ->
+    [fixed] FY2022 GDP
+   *[year] GDP
+    }, Japan’s defence spending in FY{ $year } would be { $yardstick ->
+    [fixed] { $high }, whatever growth: the yardstick is fixed.
+   *[year] { $low } to { $high }, as GDP grows by { $first } to { $last } a year.
+    }
+cost-headline-yen = At { $share } of { $yardstick ->
+    [fixed] FY2022 GDP
+   *[year] GDP
+    }, Japan’s defence spending in FY{ $year } would be { $low } to { $high }, at { $last } to { $first } yen a dollar.
+cost-headline-drivers = What { $share } by FY{ $year } would cost Japan’s defence depends most on { $driver }: { $direction ->
+    [signed] { $low } to { $high } a year.
+   *[more] { $low } to { $high } more a year.
+    }
+cost-driver-measure = How the share is counted
+cost-driver-projection = Official projection of GDP
+cost-driver-growth = GDP growth after the projection
+cost-driver-yen = Yen per dollar
+cost-driver-measure-said = how it is counted
+cost-driver-projection-said = the projection of GDP
+cost-driver-growth-said = growth of GDP
+cost-driver-yen-said = the exchange rate
+cost-driver-ends = { $least } … { $most }
+cost-driver-range = { $kind ->
+    [flat] { $low }: does not move
+    [dollars] { $low } ({ $usd })
+   *[yen] { $low } to { $high }
+    }
+cost-usd-range = $ { $low }–{ $high } bn
+cost-case = { $driver }: { $case }
+cost-case-growth = { $value } a year
+cost-case-yen = { $value } yen
+cost-drivers-panel = Least and most, other assumptions unchanged
+cost-drivers-axis = More than holding today’s share in FY{ $year }, trillion yen
+cost-note-drivers = Each bar changes one assumption and leaves the others as they are: the four ways to count the share, the Cabinet Office’s three projections of GDP in FY{ $year }, growth one point and the yen 20 to either side of yours. The light line is your own value. Bars are alternatives: no case is said to be more likely, and they do not add up. Yen do not move with the exchange rate, dollars do.
+cost-note-no-projection = The Cabinet Office’s projections are left out: none that reaches the target year was known on this date, or the measure does not grow with GDP.
+cost-note-kept = Kept scenarios are added up over the same years as yours and stay at their share after the year in which they reach it; what they take more is counted over holding the share by their own measure.
+cost-note-kept-elsewhere = Kept scenarios are shown year by year, not here.
+cost-note-hypothetical = Years whose budget is known already are hypothetical too: the straight line to the share runs through them.
+cost-grid-growth-unit = Spending in FY{ $year }, trillion yen, by share of GDP
+cost-grid-yen-unit = Spending in FY{ $year }, billion dollars, by share of GDP
+cost-road = to { $share }{ $whose ->
+    [reader] , yours
+   *[asked] {""}
+    }
+cost-road-kept = { $mark } { $name }
+cost-end-kept = { $mark } { $share }
+cost-held = { $share } held
+cost-yours = yours
+cost-panel = Defence spending a year, trillion yen { $prices ->
+    [constant] in { $year } prices
+   *[nominal] of that year
+    }
+cost-tick = ’{ $year }
+cost-table = More than holding { $share }, trillion yen a year
+cost-table-years = { $count }
+cost-table-total = { $value } tn yen
+cost-hover-hold = FY{ $year }: { $money } at { $share } of GDP, as today
+cost-detail-year = In FY{ $year } alone { $share } would take { $direction ->
+    [same] about as much as holding today’s share.
+    [less] { $extra } less{ $size ->
+        [small] .
+       *[large] {" "}({ $usd } at { $whose ->
+            [reader] your rate of { $rate } yen
+           *[table] { $rate } yen, the rate of { $month }
+            }; { $person } per person).
+        }
+   *[more] { $extra } more{ $size ->
+        [small] .
+       *[large] {" "}({ $usd } at { $whose ->
+            [reader] your rate of { $rate } yen
+           *[table] { $rate } yen, the rate of { $month }
+            }; { $person } per person).
+        }
+    }
+cost-detail-hypothetical = FY{ $year } is hypothetical: its budget is { $amount } trillion yen ({ $stage }, Ministry of Defense with SACO and US-forces realignment).
+col-driver = Assumption
+col-case = Value
+cost-title = What would it cost?
+cost-prices-nominal = {""}
+cost-prices-constant = {" "}({ $year } prices)
+cost-share = { $whose ->
+    [reader] your { $share }
+   *[asked] { $share }
+    }
+cost-headline-same = Reaching { $share } by FY{ $year } would cost Japan about the same on defence as holding today’s share{ $other }
+cost-headline-less = Going down to { $bare } by FY{ $year } would save Japan { $total }{ $prices } on defence over { $count } against today’s share{ $other }
+cost-headline-more = Reaching { $share } by FY{ $year } would cost Japan { $total } more on defence over { $count } than holding today’s share{ $other }
+cost-headline-constant = Reaching { $share } by FY{ $year } would cost Japan { $total }{ $prices } more on defence over { $count } than today’s share{ $other }
+cost-headline-fixed = By the government’s yardstick, { $bare } by FY{ $year } would cost Japan { $total }{ $prices } more on defence over { $count } than today’s share{ $other }
+cost-other-none = .
+cost-other-less = ; { $share } would cost { $total } trillion.
+cost-other-more = ; { $whose ->
+    [reader] {""}
+   *[asked] reaching{" "}
+    }{ $share }, { $total } trillion.
 cost-choice = Show the cost
 cost-choice-years = Year by year
 cost-choice-growth = Target × growth
 cost-choice-yen = Target × exchange rate
 cost-grid-growth = GDP growth after the projection (% a year)
-cost-grid-growth-unit = Spending in FY{ $year }, trillion yen, by target share
 cost-grid-yen = Yen per dollar
-cost-grid-yen-unit = Spending in FY{ $year }, billion dollars, by target share
-cost-note-official = Dashed lines and the band: the same road over GDP as the Cabinet Office projected it in January 2026 (past trend, growth transition, high growth; to FY2035).
-cost-note-no-official = The Cabinet Office’s projections are not drawn: none that covers these years was known on this date, or the measure does not grow with GDP.
-cost-official = official projections,<br>to FY{ $year }
 gdp-case-cao-past-projection = Cabinet Office, past-trend case
 gdp-case-cao-growth-transition = Cabinet Office, growth-transition case
 gdp-case-cao-high-growth = Cabinet Office, high-growth case
@@ -759,53 +840,95 @@ event-name = { $date }: { $title }
 event-in-article = in the article
 
 ## precedent
+count-word = { $count ->
+    [0] none
+    [1] one
+    [2] two
+    [3] three
+    [4] four
+    [5] five
+    [6] six
+    [7] seven
+    [8] eight
+    [9] nine
+    [10] ten
+   *[other] { $digits }
+    }
+count-years = { $years ->
+    [1] { $word } year
+   *[other] { $word } years
+    }
+precedent-headline = { $stretch ->
+    [short] { $all ->
+        [yes] All { $of }
+       *[no] { $count ->
+            [0] None
+            [1] One
+           *[other] { $count }
+            } of { $of }
+        } countries raised their defence share in { $years } as much as { $target } by FY{ $year } asks of Japan in { $asked }{ $count ->
+        [0] .
+       *[other] ; { $war_word } at war.
+        }
+   *[same] { $all ->
+        [yes] All { $of } countries have
+       *[no] { $count ->
+            [0] None of { $of } countries has
+            [1] One of { $of } countries has
+           *[other] { $count } of { $of } countries have
+            }
+        } raised { $count ->
+        [0] its
+        [1] its
+       *[other] their
+        } defence share as fast as { $target } by FY{ $year } would ask of Japan{ $count ->
+        [0] .
+        [1] { $war ->
+            [0] ; it was in no listed war.
+           *[other] ; it was at war.
+            }
+       *[other] { $war ->
+            [0] ; none of them was at war.
+            [1] ; one of them was at war.
+           *[other] ; { $war_word } of them were at war.
+            }
+        }
+    }
+precedent-needed = To reach { $target } in FY{ $year }, Japan’s share would have to rise { $rise } points in { $years }, from { $start } ({ $measure }, { $start_year }).
+precedent-other = To { $target }, { $rise } points: { $count } of { $of } countries, { $war } of them in a listed war meanwhile.
+precedent-never = { $count } of { $of } ({ $share }) did not in the years held here, from { $since } on.
+precedent-gdp-known = { $all ->
+    [yes] Their GDP is known for all of these years:
+   *[no] GDP is known for { $known } of the { $of } that did:
+    } it shrank in { $word } of them.
+precedent-own = Japan’s own fastest rise over { $years } was { $rise } points ({ $first }–{ $last }).
+precedent-none-needed = Japan’s defence share would not have to rise for { $target } by FY{ $year }: it is { $start } already ({ $measure }, { $start_year }).
+precedent-line = to { $target }{ $whose ->
+    [reader] , yours
+   *[asked] {""}
+    }: { $rise } points
+precedent-line-text = { $name } { $years } { $rise }{ $cut ->
+    [yes] {" "}▶
+   *[no] {""}
+    }
+precedent-line-shares = { $start }→{ $end }
+precedent-group-war = In a listed war meanwhile: { $count }
+precedent-group-none = In none: { $count }
+precedent-group-below = { $any ->
+    [yes] Less than for { $lowest }: { $count }
+   *[no] The fastest of { $count }
+    }
+precedent-group-japan = Japan’s fastest
+precedent-kept-rise = { $rise } in { $years } years
+precedent-kept-done = { $count } of { $of } did
+precedent-note-kept = A kept scenario is counted over its own years, so its mark is no measure for the bars of the others.
+precedent-note-stretch = A rise is SIPRI’s share at the end less that at the start of exactly { $years }, both years known; each country’s largest is taken. { $count } countries are counted (left out for want of such a stretch or of forces: { $left }). The selection is not the whole world. A value is called an estimate, or budgeted, where SIPRI’s figure at either end is one. A bar with ▶ beside its value runs past the scale.
+precedent-note-wars = Wars: those between states with the country taking part, to 2007 (Correlates of War), and after that Ukraine and Gaza in the years that UCDP counts as war. A war that ended in the first year of a stretch is not counted, since the rise is counted from that year: the Korean War does not stand beside South Korea’s 1953–63. Civil and colonial wars and support for others are not listed, so a row without a war was not always at peace; a listed war need not be the cause of a rise.
+col-reaches_pct = Highest share whose rise it reached (% of GDP)
 precedent-title = Has anyone climbed that fast?
 precedent-choice = Stretches that begin in or after
 precedent-choice-1949 = 1949
 precedent-choice-1990 = 1990
-precedent-sentence = { $asked } { $done } { $own }
-precedent-needed = To reach { $target } in FY{ $year }, Japan’s share would have to rise { $rise } points in { $years ->
-        [one] 1 year
-       *[other] { $years } years
-    }, from { $start } ({ $measure }, { $start_year }).
-precedent-none-needed = No rise is needed: the target of { $target } is not above Japan’s share of { $start } ({ $measure }, { $start_year }). { $own } The fastest rises of other countries are shown for comparison.
-precedent-done = { $count ->
-    [0] None of the { $of } other countries held here has
-    [1] One of the { $of } other countries held here has
-   *[other] { $count } of the { $of } other countries held here have
-    } risen that much in { $direction ->
-    [short] the longest stretch known on this date, { $years ->
-        [one] 1 year
-       *[other] { $years } years
-    },
-   *[same] { $years ->
-        [one] 1 year
-       *[other] { $years } years
-    }
-    } by SIPRI’s shares since { $since }; { $never } ({ $share }) never did.{ $count ->
-    [0] {""}
-    [1] {" "}That one took part in { $war ->
-        [0] no war listed here meanwhile; GDP is { $fell ->
-            [0] not known to have shrunk
-           *[other] known to have shrunk
-            }.
-       *[other] a war listed here meanwhile; GDP is { $fell ->
-            [0] not known to have shrunk
-           *[other] known to have shrunk
-            }.
-        }
-   *[other] {" "}Of those that did, { $war } took part in a war listed here meanwhile, and { $fell ->
-        [0] in none
-        [1] in one
-       *[other] in { $fell }
-        } is GDP known to have shrunk.
-    }
-precedent-own = Japan’s own fastest rise over { $years ->
-        [one] 1 year
-       *[other] { $years } years
-    } was { $rise } points ({ $first }–{ $last }).
-precedent-line = To { $target }: { $rise } points
-precedent-line-text = { $name } { $years } · { $start }→{ $end }
 precedent-years = { $first }–{ $last }
 precedent-many-wars = { $count } wars { $years }
 precedent-gdp = GDP { $change }
@@ -840,22 +963,16 @@ precedent-war-afghanistan = Afghanistan
 precedent-war-iraq = Iraq War
 precedent-war-ukraine = Ukraine war
 precedent-war-gaza = Gaza war
-precedent-note-stretch = A rise is SIPRI’s share at the end less that at the start of exactly { $years ->
-        [one] 1 year
-       *[other] { $years } years
-    }, both years known; each country’s largest is taken. { $count } countries are counted (left out for want of such a stretch or of forces: { $left }). The selection is not the whole world. Hatched bars: SIPRI’s own estimate at either end. Lines in grey words did not rise that much. A bar that ends in ▶ runs past the scale; its value stands beside it.
 precedent-note-short = The rise is needed over { $asked } years. On this date the shares held here are those of { $first } to { $last } only, so the longest stretch they have stands in for it: a country that rose so much in it was faster still, and one that did not might have, in { $asked } years.
 precedent-note-measure = The rise that Japan needs is counted by { $measure }; the rises of all countries, Japan among them, are SIPRI’s.
 precedent-note-split = A share grows when money grows faster than GDP. Where the IMF’s real growth is known for every year, a rise is parted by logarithms: real money = share × real GDP, and each part is weighted with the logarithmic mean of the two shares. The light end of a bar is the part that came from a smaller GDP; “GDP +10%” is its change in real terms. Before 1990 this is not known here.
 precedent-note-projection = The IMF’s growth for { $year } is its projection, not an outturn.
-precedent-note-wars = Wars: those between states with the country taking part, to 2007 (Correlates of War), and after that Ukraine and Gaza in the years that UCDP counts as war. Civil and colonial wars and support for others are not listed, so a row without a war was not always at peace; a listed war need not be the cause of a rise.
 precedent-note-series = Germany is West Germany before 1990; South Korea before 2009 lacks three funds; where SIPRI’s definition cannot be applied, national data stand. Series begin late for some countries, so their fastest rise may be older than their figures.
 col-start_year = From year
 col-end_year = To year
 col-start_share_pct = Share at the start (% of GDP)
 col-end_share_pct = Share at the end (% of GDP)
 col-rise_points = Rise (points)
-col-meets = As much as needed
 col-real_gdp_change_pct = Change of real GDP (%)
 col-money_points = Rise from money (points)
 col-gdp_points = Rise from GDP (points)

@@ -237,25 +237,6 @@ path-road-europe = NATO欧州・カナダ
 path-road-asked = 要求の{ $share }
 path-road-pledged = 日本の目標{ $share }
 path-road-target = 設定した{ $share }
-cost-title = いくらかかるか
-cost-sentence = { $year }年度には、GDPの{ $share }を保つ場合より{ $extra }{ $direction ->
-    [less] 少ない
-   *[more] 多い
-    }額{ $prices }になる（1ドル＝{ $rate }円で{ $usd }、1人当たり{ $person }）。{ $first }年度から{ $year }年度までの{ $direction ->
-    [less] 減少額
-   *[more] 増加額
-    }の合計は{ $total }。
-cost-panel-yearly = 年間の金額（兆円）
-cost-panel-sum = { $direction ->
-    [less] 減少額の累計（兆円）
-   *[more] 増加額の累計（兆円）
-    [both] 増加額（＋）・減少額（−）の累計（兆円）
-    }
-cost-key = { $direction ->
-    [less] 灰色：目標　斜線：いまの比率との差
-   *[more] 灰色：いまの比率を保つ場合　斜線：目標との差
-    }
-cost-hover = { $year }年度：{ $spending }（{ $usd }）、GDPの{ $share }。いまの比率を保つ場合との差 { $extra }
 
 ## 注
 note-ladder-measures = 日本の水準の四つの数え方は、何を数え、どのGDPで割るかが異なる四つの割り算である。平均したり、一本の線につないだりはしない。
@@ -406,6 +387,7 @@ table-population = 人口
 table-general-account = 一般会計
 table-tax = 税
 table-breakdown = 内訳
+table-financing = 防衛力整備計画の財源
 table-debt-service = 国債費
 table-official-cost = 財務省の答弁
 table-nato-style = NATO基準による日本の防衛費
@@ -447,12 +429,7 @@ cost-choice-years = 年ごと
 cost-choice-growth = 目標×成長率
 cost-choice-yen = 目標×為替
 cost-grid-growth = 試算の後のGDP成長率（年率%）
-cost-grid-growth-unit = { $year }年度の支出（兆円）、目標の比率別
 cost-grid-yen = 1ドル当たりの円
-cost-grid-yen-unit = { $year }年度の支出（億ドル）、目標の比率別
-cost-note-official = 破線と帯は、内閣府が2026年1月に試算したGDP（過去投影、成長移行、高成長の各ケース、2035年度まで）に同じ道のりを当てはめたもの。
-cost-note-no-official = 内閣府の試算は描いていない。この時点で該当する年の試算が公表されていないか、選んだ数え方がGDPに連動しないため。
-cost-official = 内閣府の試算<br>（{ $year }年度まで）
 gdp-case-cao-past-projection = 内閣府・過去投影ケース
 gdp-case-cao-growth-transition = 内閣府・成長移行ケース
 gdp-case-cao-high-growth = 内閣府・高成長実現ケース
@@ -753,29 +730,62 @@ event-name = { $date }：{ $title }
 event-in-article = 記事に記述あり
 
 ## precedent
+count-word = { $digits }
+count-years = { $word }年
+precedent-headline = { $stretch ->
+    [short] { $all ->
+        [yes] { $of }か国すべてが
+       *[no] { $of }か国中{ $count }か国が
+        }、日本が{ $asked }年で{ $target }（{ $year }年度）に要る防衛費の比率の上げ幅を{ $years }で達成{ $count ->
+        [0] 。
+       *[other] 、うち{ $war }か国は戦時。
+        }
+   *[same] { $count ->
+        [0] 日本が{ $year }年度に{ $target }とするのに要る速さで防衛費の比率を上げた国は、{ $of }か国のうちにない。
+       *[other] 日本が{ $year }年度に{ $target }とするのに要る速さで防衛費の比率を上げた国は{ $all ->
+            [yes] { $of }か国すべて
+           *[no] { $of }か国中{ $count }
+            }、うち{ $war }か国は戦時。
+        }
+    }
+precedent-needed = { $year }年度に{ $target }へ達するには、対GDP比を{ $years }で{ $rise }ポイント引き上げなければならない（起点は{ $measure }による{ $start_year }の{ $start }）。
+precedent-other = { $target }まで（{ $rise }ポイント）なら{ $of }か国中{ $count }か国、うち{ $war }か国はその間に、ここに挙げる戦争に加わった。
+precedent-never = ここにある{ $since }年以降の値では、{ $of }か国中{ $count }か国（{ $share }）がこれだけ上げていない。
+precedent-gdp-known = { $all ->
+    [yes] 上げた国すべてのGDPが分かり、
+   *[no] 上げた{ $of }か国のうちGDPが分かるのは{ $known }か国で、
+    }{ $fell ->
+    [0] 縮小した国はない。
+   *[other] うち{ $fell }か国で縮小した。
+    }
+precedent-own = 日本自身の{ $years }間で最大の上昇は{ $rise }ポイント（{ $first }〜{ $last }年）である。
+precedent-none-needed = { $year }年度に{ $target }とするのに、日本の防衛費の比率を引き上げる必要はない。すでに{ $start }（{ $measure }、{ $start_year }）である。
+precedent-line = { $target }まで{ $whose ->
+    [reader] （選択中）
+   *[asked] {""}
+    } { $rise }ポイント
+precedent-line-text = { $name } { $years } { $rise }{ $cut ->
+    [yes] {" "}▶
+   *[no] {""}
+    }
+precedent-line-shares = { $start }→{ $end }
+precedent-group-war = その間に、ここに挙げる戦争に加わった国：{ $count }
+precedent-group-none = 加わっていない国：{ $count }
+precedent-group-below = { $any ->
+    [yes] { $lowest }に要る幅に届かない国：{ $count }
+   *[no] { $count }か国のうち最も速い国
+    }
+precedent-group-japan = 日本の最も速い上昇
+precedent-kept-rise = { $years }年間で{ $rise }ポイント
+precedent-kept-done = { $of }か国中{ $count }か国
+precedent-note-kept = 残した想定はそれぞれの年数で数えるので、その印をほかの国の棒と比べることはできない。
+precedent-note-stretch = 上昇は、ちょうど{ $years }を隔てた2つの年のSIPRIの比率の差（両年とも値のあるもの）で、国ごとに最大のものを採る。数えたのは{ $count }か国（その長さの期間がない国、軍隊のない国を除く：{ $left }か国）。世界のすべての国ではない。始まりか終わりの値がSIPRIの推計や予算額なら、その旨を表に記す。値に▶を添えた棒は目盛りの外に続く。
+precedent-note-wars = 戦争は、2007年まではその国が加わった国家間の戦争（COW）、その後はウクライナとガザについてUCDPが戦争と数える年を挙げる。期間の最初の年に終わった戦争は、上昇をその年から数えるので含めない（韓国の1953〜63年に朝鮮戦争は入らない）。内戦、植民地での戦争、他国への支援は含まないので、戦争の記載がなくても平時とは限らず、記載があっても上昇の原因とは限らない。
+col-reaches_pct = 必要な幅に届いた最も高い比率（対GDP比、％）
 precedent-title = これほど速く引き上げた国はあるか
 precedent-choice = 期間の始まり
 precedent-choice-1949 = 1949年以降
 precedent-choice-1990 = 1990年以降
-precedent-sentence = { $asked }{ $done }{ $own }
-precedent-needed = { $year }年度に{ $target }へ達するには、対GDP比を{ $years }年間で{ $rise }ポイント引き上げなければならない（起点は{ $measure }による{ $start_year }の{ $start }）。
-precedent-none-needed = 目標の{ $target }は日本の{ $start }（{ $measure }、{ $start_year }）を上回らず、引き上げは要らない。{ $own }参考として各国の最も速い上昇を示す。
-precedent-done = { $count ->
-    [0] ここにある他の{ $of }か国のうち、SIPRIの比率で{ $since }年以降、{ $direction ->
-        [short] この時点で分かる最長の{ $years }年間
-       *[same] { $years }年間
-        }にこれだけ上げた国はない（{ $never }か国、{ $share }）。
-   *[other] ここにある他の{ $of }か国のうち、SIPRIの比率で{ $since }年以降、{ $direction ->
-        [short] この時点で分かる最長の{ $years }年間
-       *[same] { $years }年間
-        }にこれだけ上げたのは{ $count }か国で、{ $never }か国（{ $share }）は一度もない。上げた国のうち{ $war }か国はその間に、ここに挙げる戦争に加わった。GDPの縮小が分かっている国は{ $fell ->
-        [0] ない
-       *[other] { $fell }か国ある
-        }。
-    }
-precedent-own = 日本自身の{ $years }年間で最大の上昇は{ $rise }ポイント（{ $first }〜{ $last }年）である。
-precedent-line = { $target }まで { $rise }ポイント
-precedent-line-text = { $name } { $years } · { $start }→{ $end }
 precedent-years = { $first }〜{ $last }
 precedent-many-wars = { $years }に{ $count }つの戦争
 precedent-gdp = GDP { $change }
@@ -810,19 +820,16 @@ precedent-war-afghanistan = アフガニスタン攻撃
 precedent-war-iraq = イラク戦争
 precedent-war-ukraine = ウクライナ戦争
 precedent-war-gaza = ガザでの戦争
-precedent-note-stretch = 上昇は、ちょうど{ $years }年を隔てた2つの年のSIPRIの比率の差（両年とも値のあるもの）で、国ごとに最大のものを採る。数えたのは{ $count }か国（その長さの期間がない国、軍隊のない国を除く：{ $left }か国）。世界のすべての国ではない。斜線の棒は、始まりか終わりがSIPRIの推計値。灰色の文字の国は、必要な幅に届いていない。▶で終わる棒は目盛りの外に続き、値を横に記す。
 precedent-note-short = 必要な引き上げは{ $asked }年間のものだが、この時点でここにある比率は{ $first }〜{ $last }年だけなので、その最長の期間で代える。その間にこれだけ上げた国はさらに速かったことになり、上げなかった国も{ $asked }年間なら上げたかもしれない。
 precedent-note-measure = 日本に必要な引き上げは「{ $measure }」で数え、日本を含む各国の上昇はSIPRIの比率で数える。
 precedent-note-split = 比率は、支出がGDPより速く伸びれば上がる。IMFの実質成長率が全期間で分かる場合は、実質の支出＝比率×実質GDPとして対数で分け、2つの比率の対数平均で重みを付けた。棒の先の薄い部分はGDPの縮小による分で、「GDP +10%」は実質GDPの変化を表す。1990年より前はここでは分からない。
 precedent-note-projection = IMFの{ $year }年の成長率は実績ではなく見通しである。
-precedent-note-wars = 戦争は、2007年まではその国が加わった国家間の戦争（COW）、その後はウクライナとガザについてUCDPが戦争と数える年を挙げる。内戦、植民地での戦争、他国への支援は含まないので、戦争の記載がなくても平時とは限らず、記載があっても上昇の原因とは限らない。
 precedent-note-series = ドイツは1990年より前は西ドイツ。韓国は2009年より前は3つの基金を含まない。SIPRIの定義を当てはめられない国は、その国のデータによる。統計の始まりが遅い国では、さらに速い上昇がそれ以前にあった可能性がある。
 col-start_year = 始まりの年
 col-end_year = 終わりの年
 col-start_share_pct = 始まりの比率（対GDP比、%）
 col-end_share_pct = 終わりの比率（対GDP比、%）
 col-rise_points = 上昇（ポイント）
-col-meets = 必要な幅以上
 col-real_gdp_change_pct = 実質GDPの変化（%）
 col-money_points = 支出による上昇（ポイント）
 col-gdp_points = GDPによる上昇（ポイント）
@@ -1419,3 +1426,109 @@ compare-measure-government = 政府の2%
 compare-head = { $share }（{ $origin }）
 compare-note-row = { $row }：{ $meaning }
 compare-level = 日本（{ $measure }、{ $year }）
+
+## Cost in depth
+
+cost-title = いくらかかるか
+cost-prices-nominal = {""}
+cost-prices-constant = （{ $year }年価格）
+cost-share = { $whose ->
+    [reader] 選択中の{ $share }
+   *[asked] { $share }
+    }
+cost-headline-same = { $year }年度に{ $share }なら、日本の防衛費はいまの比率を維持した場合とほぼ同じ{ $other }
+cost-headline-less = { $year }年度に{ $bare }へ下げれば、日本の防衛費はいまの比率を維持するより{ $count }で{ $total }{ $prices }少なくなる{ $other }
+cost-headline-more = { $year }年度に{ $share }なら、日本の防衛費はいまの比率を維持するより{ $count }で{ $total }多くなる{ $other }
+cost-headline-constant = { $year }年度に{ $share }なら、日本の防衛費はいまの比率を維持するより{ $count }で{ $total }{ $prices }多くなる{ $other }
+cost-headline-fixed = 政府の基準で{ $year }年度に{ $bare }なら、日本の防衛費はいまの比率を維持するより{ $count }で{ $total }{ $prices }多くなる{ $other }
+cost-other-none = 。
+cost-other-same = 。{ $share }なら{ $priced ->
+    [constant] {""}
+   *[nominal] { $count }で
+    }{ $total }兆円{ $prices }増。
+cost-other-less = 。{ $share }なら{ $total }兆円増。
+cost-other-more = { $whose ->
+    [reader] 。{ $share }なら{ $total }兆円。
+   *[asked] 。{ $share }なら{ $total }兆円。
+    }
+cost-choice-drivers = 何で決まるか
+cost-headline-growth = { $yardstick ->
+    [fixed] 2022年度GDP
+   *[year] GDP
+    }の{ $share }なら、{ $year }年度の日本の防衛費は{ $yardstick ->
+    [fixed] { $high }。固定した基準なので成長率では変わらない。
+   *[year] { $low_long }〜{ $high }（GDP成長率が年{ $first }〜{ $last }の場合）。
+    }
+cost-headline-yen = { $yardstick ->
+    [fixed] 2022年度GDP
+   *[year] GDP
+    }の{ $share }なら、{ $year }年度の日本の防衛費は{ $low_long }〜{ $high }（1ドル＝{ $last }〜{ $first }円の場合）。
+cost-headline-drivers = { $year }年度に{ $share }とするための日本の防衛費の増加額を最も左右するのは{ $driver }：{ $direction ->
+    [signed] 年{ $low }〜{ $high }。
+   *[more] 年{ $low }〜{ $high }。
+    }
+cost-driver-measure = 比率の数え方
+cost-driver-projection = 内閣府のGDP試算
+cost-driver-growth = 試算の後の名目GDP成長率
+cost-driver-yen = 為替レート（円／ドル）
+cost-driver-measure-said = 比率の数え方
+cost-driver-projection-said = GDPの試算
+cost-driver-growth-said = GDPの成長率
+cost-driver-yen-said = 為替レート
+cost-driver-ends = { $least } … { $most }
+cost-driver-range = { $kind ->
+    [flat] { $low }：変わらない
+    [dollars] { $low }（{ $usd }）
+   *[yen] { $low }〜{ $high }
+    }
+cost-usd-range = { $low }〜{ $high }億ドル
+cost-case = { $driver }：{ $case }
+cost-case-growth = 年{ $value }
+cost-case-yen = { $value }円
+cost-drivers-panel = 最小と最大（ほかの想定はそのまま）
+cost-drivers-axis = { $year }年度、いまの比率を維持した場合との差（兆円）
+cost-note-drivers = 棒はどれも一つの想定だけを変えている。比率の四つの数え方、内閣府の三つのケースによる{ $year }年度のGDP、成長率は選択中の値の上下1ポイント、為替は上下20円。明るい線は選択中の値。どの場合が起こりやすいかは示しておらず、足し合わせることもできない。円の金額は為替では変わらず、ドルの金額だけが変わる。
+cost-note-no-projection = 内閣府の試算は除いた。この時点で目標の年度まで届く試算が公表されていないか、選んだ数え方がGDPに連動しないため。
+cost-note-kept = 残した想定は、選択中の想定と同じ期間で合計し、その比率に達した後はその比率のままとした。増加額は、それぞれの数え方でいまの比率を維持した場合との差である。
+cost-note-kept-elsewhere = 残した想定は「年ごと」に示し、ここには示さない。
+cost-note-hypothetical = 予算がすでに決まっている年度も、比率までの直線の上の仮の金額である。
+cost-grid-growth-unit = { $year }年度の支出（兆円）、対GDP比別
+cost-grid-yen-unit = { $year }年度の支出（億ドル）、対GDP比別
+cost-road = { $share }まで{ $whose ->
+    [reader] （選択中）
+   *[asked] {""}
+    }
+cost-road-kept = { $mark } { $name }
+cost-end-kept = { $mark } { $share }
+cost-held = { $share }を維持
+cost-yours = 選択中
+cost-panel = 年間の防衛費（兆円、{ $prices ->
+    [constant] { $year }年価格
+   *[nominal] 各年の価格
+    }）
+cost-tick = { $year }
+cost-table = { $share }を維持した場合との差（年、兆円）
+cost-table-years = { $count }の合計
+cost-table-total = { $value }兆円
+cost-hover-hold = { $year }年度：いまの比率{ $share }なら{ $money }
+cost-detail-year = { $year }年度だけを見ると、{ $share }なら{ $direction ->
+    [same] いまの比率を維持した場合とほぼ同じ。
+    [less] { $extra }少ない{ $size ->
+        [small] 。
+       *[large] （{ $usd }、{ $whose ->
+            [reader] 選択中の1ドル＝{ $rate }円
+           *[table] { $month }の1ドル＝{ $rate }円
+            }で換算。国民1人当たり{ $person }）。
+        }
+   *[more] { $extra }多い{ $size ->
+        [small] 。
+       *[large] （{ $usd }、{ $whose ->
+            [reader] 選択中の1ドル＝{ $rate }円
+           *[table] { $month }の1ドル＝{ $rate }円
+            }で換算。国民1人当たり{ $person }）。
+        }
+    }
+cost-detail-hypothetical = { $year }年度の値は仮の金額である。同年度の予算は{ $amount }兆円（{ $stage }、防衛省所管、SACO・米軍再編関係経費を含む）。
+cost-hover = { $year }年度：{ $spending }（{ $usd }）、GDPの{ $share }。いまの比率を維持した場合との差 { $extra }
+col-driver = 想定
+col-case = 値

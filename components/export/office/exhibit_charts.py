@@ -13,17 +13,15 @@ from dataclasses import replace
 
 from components.exhibits import EXHIBITS
 from components.exhibits.compare_text import columns_text, row_labels
-from components.export.office.chart_model import Bar, Cell, Chart, Series, at, bars, capital, clean, some, upright
+from components.export.office.chart_model import Bar, Cell, Chart, Series, at, bars, capital, clean, upright
 from components.export.order import Order
 from components.kit import reader_series
-from components.kit.look import FAINT, INK, JAPAN_COLOR, MUTED, READER_COLOR, REST, TARGET_COLOR
+from components.kit.look import INK, JAPAN_COLOR, MUTED, READER_COLOR, REST, TARGET_COLOR
 from components.model.rows import rows_of
 from components.model.scenario import JPN, MEASURES
 
 SERIAL_ZERO = dt.date(1899, 12, 30)  # the day from which office programs count dates
 JAPANS = ("now", *(f"japan-{measure}" for measure in MEASURES))  # marks of Japan's own level
-RISES = 14  # countries drawn of those with the fastest rises, besides Japan
-STEPS = (FAINT, REST, MUTED, INK)  # of targets, lowest first; the reader's has its own colour
 # Of what has no role: a legend alone must tell countries and categories apart, since no label stands beside them.
 HUES = (INK, "#00796b", "#7a4fb5", "#8a6d00", REST, MUTED)
 
@@ -55,65 +53,6 @@ def _columns(order: Order) -> Iterator[tuple[str, ...]]:
             yield (order.words("compare-head", share=row.heading, origin=row.basis), *(empty for _ in columns))
         cells = [column.cells[number] for column in columns]
         yield (row.label, *(" · ".join(filter(None, cell)) for cell in cells))
-
-
-def precedent(order: Order) -> Chart:
-    """A bar for each of the fastest rises, and for the rise needed."""
-    table, words = order.exhibit.table, order.words
-    drawn = [
-        Bar(
-            words("chart-stretch", name=row.name, first=str(row.start_year), last=str(row.end_year)),
-            Cell(row.rise_points, row.Index), row.kind, row.iso3 == JPN,
-        )
-        for row in rows_of(table)
-        if row.Index < RISES or row.iso3 == JPN
-    ]  # fmt: skip
-    note = some(drawn, table, words)
-    if "target" in order.exhibit.marks:
-        needed = order.exhibit.marks["target"][0]
-        name = words("chart-needed", target=words.target(order.scenario.target_pct))
-        drawn.append(Bar(name, Cell(needed, None), "assumed", True))
-    return bars(sorted(drawn, key=lambda bar: -bar.cell.value), "rise_points", words, note=note)
-
-
-def tradeoff(order: Order) -> Chart:
-    """A bar for each row."""
-    rows = rows_of(order.exhibit.table)
-    drawn = [Bar(clean(row.label), Cell(row.amount_trn_jpy, row.Index), row.kind, False) for row in rows]
-    return bars(drawn, "amount_trn_jpy", order.words)
-
-
-def cost(order: Order) -> Chart:
-    """The years, or the grid that is chosen."""
-    return _cost_grid(order) if order.choice else _cost_years(order)
-
-
-def _cost_years(order: Order) -> Chart:
-    table, words = order.exhibit.table, order.words
-    series = [
-        Series(name=words(f"col-{column}"), column=column, color=color, kind="assumed",
-               cells=tuple(Cell(value, row) for row, value in enumerate(table[column].tolist())))
-        for column, color in (("hold_trn_jpy", REST), ("spending_trn_jpy", TARGET_COLOR))
-    ]  # fmt: skip
-    return upright("column", table["fiscal_year"].tolist(), series, words, "fiscal_year", "spending_trn_jpy")
-
-
-def _cost_grid(order: Order) -> Chart:
-    table, words = order.exhibit.table, order.words
-    by = f"{order.choice}_pct" if order.choice == "growth" else "jpy_per_usd"
-    value = "spending_trn_jpy" if order.choice == "growth" else "spending_bn_usd"
-    steps = sorted(set(table[by].tolist()))
-    others = sorted(set(table["target_pct"].tolist()) - {order.scenario.target_pct})
-    colors = {**dict(zip(others, itertools.cycle(STEPS))), order.scenario.target_pct: TARGET_COLOR}
-    series = [
-        Series(
-            name=words("chart-target", target=words.target(float(str(target)))), column=value, kind="assumed",
-            color=colors[float(str(target))],
-            cells=at({row[1]: Cell(row[2], row[0]) for row in part[[by, value]].itertuples(name=None)}, steps),
-        )
-        for target, part in table.groupby("target_pct")
-    ]  # fmt: skip
-    return upright("column", [round(step, 10) for step in steps], series, words, by, value)
 
 
 def path(order: Order) -> Chart:

@@ -31,7 +31,7 @@ CHARTS: Mapping[str, tuple[int, int | None]] = {
     "compare": (760, None),
     "path": (760, 330),
     "ranking": (440, None),
-    "cost": (440, 690),
+    "cost": (440, None),
 }
 MOST_PAGES = 3
 SCALES = (1.0, 0.95, 0.9, 0.85, 0.8)  # a second scenario takes more words
