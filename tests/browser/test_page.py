@@ -28,7 +28,7 @@ def finding(page: Page) -> Locator:
 
 def field(page: Page, name: str) -> Locator:
     """One of the four ways to say a share: "Share of GDP, percent", "Trillion yen a year" and so on."""
-    return page.get_by_role("textbox", name=name)
+    return page.get_by_role("textbox", name=name, exact=True)
 
 
 def at(page: Page, share: float) -> tuple[float, float]:
@@ -64,7 +64,7 @@ def test_finding_entry_and_charts_change_together_when_the_target_is_moved_by_ke
     expect(finding(page)).to_contain_text("At your 3.6% of GDP")
     expect(slider(page)).to_have_attribute("aria-valuetext", re.compile("^3.6%. At your 3.6% of GDP"))
     expect(field(page, "Trillion yen a year")).to_have_value("24.9")  # 691.9 x 3.6% = 24.91
-    expect(page.locator(".st-key-chart-ranking .js-plotly-plot").last).to_contain_text("3.60%", timeout=ANSWER)
+    expect(page.locator(".st-key-chart-ranking .js-plotly-plot").last).to_contain_text("Japan at 3.6%", timeout=ANSWER)
     expect(page).to_have_url(re.compile(r"target=3\.6"), timeout=ANSWER)
     expect(slider(page)).to_be_focused()
 
@@ -78,7 +78,7 @@ def test_quick_steps_are_not_pulled_back_by_late_answers(page: Page, app_url: st
 
 
 def test_finding_and_entry_follow_the_pointer_before_it_is_released(page: Page, app_url: str) -> None:
-    opened(page, f"{app_url}/?exhibit=ranking")
+    opened(page, app_url)
     page.mouse.move(*at(page, 3.5))
     page.mouse.down()
     page.mouse.move(*at(page, 2.0), steps=10)
@@ -87,7 +87,6 @@ def test_finding_and_entry_follow_the_pointer_before_it_is_released(page: Page, 
     assert "target=" not in page.url
     page.mouse.up()
     expect(page).to_have_url(re.compile(r"target=2$"), timeout=ANSWER)
-    expect(page.locator(".st-key-chart-ranking .js-plotly-plot").last).to_contain_text("2.00%", timeout=ANSWER)
 
 
 @pytest.mark.parametrize(
@@ -123,9 +122,9 @@ def test_a_mark_can_be_jumped_to(page: Page, app_url: str) -> None:
 def test_a_touch_on_the_scale_sets_the_target(page: Page, app_url: str) -> None:
     opened(page, app_url)
     page.locator(".track").scroll_into_view_if_needed()
-    page.touchscreen.tap(*at(page, 4.0))
-    expect(slider(page)).to_have_attribute("aria-valuenow", "4")
-    expect(page).to_have_url(re.compile(r"target=4$"), timeout=ANSWER)
+    page.touchscreen.tap(*at(page, 5.0))  # the handle covers what is next to it
+    expect(slider(page)).to_have_attribute("aria-valuenow", "5")
+    expect(page).to_have_url(re.compile(r"target=5$"), timeout=ANSWER)
 
 
 def test_the_first_screen_answers_without_scrolling(page: Page, app_url: str) -> None:
@@ -199,8 +198,8 @@ def test_the_documents_language_follows_the_switch(page: Page, app_url: str) -> 
 @pytest.mark.parametrize("page", [{"color_scheme": "dark"}], indirect=True)
 def test_the_ladder_and_charts_follow_a_dark_page(page: Page, app_url: str) -> None:
     opened(page, app_url)
-    mark = page.locator(".mark", has_text="NATO average").first
-    assert mark.evaluate("e => getComputedStyle(e).color") == "rgb(167, 177, 188)"  # the muted role in the dark
+    ink = finding(page).evaluate("e => getComputedStyle(e).color")
+    assert ink == "rgb(238, 242, 246)"  # the look's ink in the dark
     label = page.locator(".st-key-chart-ranking .annotation-text").last
     assert label.evaluate("e => getComputedStyle(e).fill") == "rgb(167, 177, 188)"
 
@@ -208,9 +207,8 @@ def test_the_ladder_and_charts_follow_a_dark_page(page: Page, app_url: str) -> N
 def test_a_claim_with_a_figure_sets_the_target_and_points_at_its_mark(page: Page, app_url: str) -> None:
     opened(page, f"{app_url}/?target=2")
     ids = [claim.id for claim in load_record("en").claims]
-    # One bears on the scale itself, the other on the chart of the years.
-    for claim, share, place in (("c12", "3%", ".plane"), ("c07", "3.5%", ".st-key-chart-path")):
-        box = page.locator(".claims li").nth(ids.index(claim))
-        box.get_by_role("button", name=f"Show at {share}").click()
-        expect(finding(page)).to_contain_text(f"{share} of GDP", timeout=ANSWER)
-        expect(page.locator(place)).to_contain_text(f"claim {ids.index(claim) + 1}", timeout=ANSWER)
+    box = page.locator(".claims li").nth(ids.index("c12"))
+    box.get_by_role("button").first.click()
+    box.get_by_role("button", name="3%", exact=False).last.click()
+    expect(finding(page)).to_contain_text("At 3% of GDP", timeout=ANSWER)
+    expect(page.locator(".plane")).to_contain_text(f"claim {ids.index('c12') + 1}", timeout=ANSWER)

@@ -121,7 +121,19 @@ function place(own) {
   const width = own.plane.clientWidth
   if (!width) return
   own.width = width
+  // Where the long labels have no way to stand free, the short ones do.
   own.plane.classList.toggle("narrow", width < 640)
+  if (!placeLabels(own, width) && width >= 640) {
+    own.plane.classList.add("narrow")
+    placeLabels(own, width)
+  }
+  own.nowWidths = own.data.now.map(text => ((own.now.textContent = text), own.now.offsetWidth))
+  if (own.at) placeNow(own, own.at[1])
+}
+
+// Returns whether every label stands free.
+function placeLabels(own, width) {
+  let free = true
   for (const side of ["above", "below"]) {
     const labels = own.marks.filter(({ mark }) => mark.side === side).map(each => ({
       ...each, x: (parseFloat(each.mark.at) / 100) * width, size: each.button.offsetWidth + 6,
@@ -129,20 +141,20 @@ function place(own) {
     }))
     const name = own.plane.querySelector(`.${side} .side`)
     const found = arranged(labels, width, side === "above" ? { to: name.offsetWidth + 8 } : null)
+    free &&= Boolean(found)
     let lanes = 1
     labels.forEach((each, i) => {
-      const { lane, ends } = found[i]
+      const { lane, ends } = found?.[i] ?? { lane: i * 2, ends: false }
       lanes = Math.max(lanes, lane + each.rows)
       each.parts.forEach(part => part.style.setProperty("--lane", lane))
       each.line.style.setProperty("--rows", each.rows)
       each.button.classList.toggle("ends", ends)
     })
     // The side's own name stands under the labels where there is no room for it beside them.
-    const crowded = side === "below" && labels.some((each, i) => found[i].lane + each.rows === lanes && each.x < name.offsetWidth)
+    const crowded = side === "below" && labels.some((each, i) => (found?.[i].lane ?? 0) + each.rows === lanes && each.x < name.offsetWidth)
     own.plane.style.setProperty(`--${side}`, lanes + crowded)
   }
-  own.nowWidths = own.data.now.map(text => ((own.now.textContent = text), own.now.offsetWidth))
-  if (own.at) placeNow(own, own.at[1])
+  return free
 }
 
 const LANE_PX = 18
@@ -158,7 +170,7 @@ function arranged(labels, width, taken) {
       if (found && (!best || found.cost < best.cost)) best = found
     }
   }
-  return best?.places ?? labels.map((_, i) => ({ lane: i * 2, ends: false }))
+  return best?.places
 }
 
 function laid(labels, width, taken, order, way) {
