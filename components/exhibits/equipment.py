@@ -7,12 +7,13 @@ from collections.abc import Iterator
 import pandas as pd
 
 from components.exhibits import equipment_items, equipment_scatter, equipment_text
-from components.exhibits.ranking_japan import JapanShare, japan_shares
 from components.kit.benchmarks import base_notes
 from components.kit.exhibit import Exhibit, finish
+from components.kit.japan_shares import JapanShare, japan_shares
 from components.kit.source_text import translated
 from components.model.commitments import guidelines
 from components.model.level import japan_level
+from components.model.rows import rows_of
 from components.model.view import View
 from components.words import Words
 from data import Figures, NatoEdition, nato_edition
@@ -42,7 +43,7 @@ def _nato(view: View) -> Exhibit:
     picture, height = equipment_scatter.figure(
         rows, japan, list(guides["value_pct"]), floor_pct, scenario.compare, head, words
     )
-    points = {row.iso3: (row.share_pct, row.equipment_share_pct) for row in rows.itertuples()}
+    points = {row.iso3: (row.share_pct, row.equipment_share_pct) for row in rows_of(rows)}
     uprights = {mark: (share.own_year_pct, 0.0) for share in japan for mark in share.marks}
     return finish(
         id="equipment",

@@ -8,9 +8,9 @@ from html import escape
 
 import pandas as pd
 
-from components.exhibits.ranking_japan import JapanShare
 from components.kit import labels
 from components.kit.drawing import Drawing
+from components.kit.japan_shares import JapanShare
 from components.kit.look import DASH, INK, MUTED, REST, axis
 from components.model.rows import rows_of
 from components.words import Words

@@ -8,10 +8,9 @@ from typing import Any
 
 import pandas as pd
 
-from components.exhibits import ranking_bars
-from components.exhibits.ranking_bars import BOTTOM_PX, PILL_PX, PLOT_PX, ROW_PX, SMALL, TOP_PX, Bar
 from components.exhibits.ranking_lists import LINES, Listed
-from components.kit import reader_series
+from components.kit import country_bars, reader_series
+from components.kit.country_bars import BOTTOM_PX, PILL_PX, PLOT_PX, ROW_PX, SMALL, TOP_PX, Bar
 from components.kit.drawing import Drawing
 from components.kit.labels import width_px
 from components.kit.look import DASH, INK, MUTED
@@ -31,20 +30,20 @@ def figure(
     """
     rows = [list(rows_of(one.rows[one.rows["line"].fillna(0) < LINES])) for one in lists]
     drawn = [[_bar(row, one, words) for row in part] for one, part in zip(lists, rows, strict=True)]
-    high = max(ranking_bars.span(bars, words) for bars in drawn)
+    high = max(country_bars.span(bars, words) for bars in drawn)
     over = [1.5 if one.id == "nato" and guides else 0.5 for one in lists]
     heights = [
-        len(bars) + ranking_bars.head_high(head, over=room) for bars, head, room in zip(drawn, heads, over, strict=True)
+        len(bars) + country_bars.head_high(head, over=room) for bars, head, room in zip(drawn, heads, over, strict=True)
     ]
     total_px = ROW_PX * sum(heights) + GAP_PX * (len(lists) - 1)
     picture = Drawing(heights=heights, gap=GAP_PX / total_px)
     for panel, (one, bars) in enumerate(zip(lists, drawn, strict=True), start=1):
         whole = [_with_remark(bar, row, high, words) for bar, row in zip(bars, rows[panel - 1], strict=True)]
-        ranking_bars.draw(picture, whole, heads[panel - 1], words, high=high, over=over[panel - 1], panel=panel)
+        country_bars.draw(picture, whole, heads[panel - 1], words, high=high, over=over[panel - 1], panel=panel)
         if one.id == "nato":
             _guides(picture, bars, guides, words, panel)
     picture.update_layout(meta={"columns": len(lists)})
-    return picture, round(total_px) + TOP_PX + BOTTOM_PX, ranking_bars.marks(drawn[0])
+    return picture, round(total_px) + TOP_PX + BOTTOM_PX, country_bars.marks(drawn[0])
 
 
 def _bar(row: Any, one: Listed, words: Words) -> Bar:

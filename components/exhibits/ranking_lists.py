@@ -9,9 +9,9 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from components.exhibits.ranking_bars import LEFT_PX
-from components.exhibits.ranking_japan import JapanShare
 from components.kit import reader_series
+from components.kit.country_bars import LEFT_PX
+from components.kit.japan_shares import JapanShare
 from components.model.level import japan_level
 from components.model.outcomes import places
 from components.model.rows import rows_of
@@ -87,7 +87,8 @@ def _members(rows: pd.DataFrame, view: View) -> pd.DataFrame:
     ranks = rows["share_pct"].round(2).rank(method="min", ascending=False).astype("Int64")
     return rows.assign(
         name=names, label=names, rank_without_japan=ranks, remark="",
-        role=["compared" if one else "member" for one in compared], marks=pd.Series([(iso3,) for iso3 in rows["iso3"]], index=rows.index),
+        role=["compared" if one else "member" for one in compared],
+        marks=pd.Series([(iso3,) for iso3 in rows["iso3"]], index=rows.index),
         is_reader=False, color="", order=1, line=-1,
     )  # fmt: skip
 

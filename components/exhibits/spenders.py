@@ -9,11 +9,11 @@ from typing import Any
 
 import pandas as pd
 
-from components.exhibits import ranking_bars
-from components.exhibits.ranking_bars import BOTTOM_PX, ROW_PX, SMALL, TOP_PX, Bar
-from components.exhibits.ranking_japan import JapanShare, japan_shares, places_said
+from components.kit import country_bars
+from components.kit.country_bars import BOTTOM_PX, ROW_PX, SMALL, TOP_PX, Bar
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
+from components.kit.japan_shares import JapanShare, japan_shares, places_said
 from components.model.level import japan_level
 from components.model.outcomes import outcomes
 from components.model.rows import rows_of
@@ -69,7 +69,7 @@ def build(view: View, choice: str) -> Exhibit:
     drawn = [_bar(row, words) for row in rows_of(rows) if row.role != "member" or row.rank_without_japan <= LARGEST]
     head = _head(dollars, choice, words)
     figure = Drawing()
-    ranking_bars.draw(figure, drawn, head, words, high=ranking_bars.span(drawn, words))
+    country_bars.draw(figure, drawn, head, words, high=country_bars.span(drawn, words))
     return finish(
         id="spenders",
         words=words,
@@ -81,8 +81,8 @@ def build(view: View, choice: str) -> Exhibit:
         source_ids=[*(source for source in rows["source"] if source), _rates(figures)["source"].iloc[0]],
         notes=_notes(dollars, figures, scenario, choice, words),
         revised=("sipri", "targets"),
-        marks=ranking_bars.marks(drawn),
-        height=round(ROW_PX * (len(drawn) + ranking_bars.head_high(head))) + TOP_PX + BOTTOM_PX,
+        marks=country_bars.marks(drawn),
+        height=round(ROW_PX * (len(drawn) + country_bars.head_high(head))) + TOP_PX + BOTTOM_PX,
     )
 
 
@@ -115,7 +115,8 @@ def _others(dollars: _Dollars, view: View) -> pd.DataFrame:
     names = [view.words.country(iso3) for iso3 in others["iso3"]]
     return others.assign(
         name=names, label=names, share_pct=others["iso3"].map(shares), color="", is_reader=False, order=1,
-        role=["compared" if one else "member" for one in compared], marks=pd.Series([(iso3,) for iso3 in others["iso3"]], index=others.index),
+        role=["compared" if one else "member" for one in compared],
+        marks=pd.Series([(iso3,) for iso3 in others["iso3"]], index=others.index),
         rank_without_japan=others["spending_bn_usd"].rank(method="min", ascending=False).astype("Int64"),
         japan_rank=pd.array([None] * len(others), dtype="Int64"),
     )  # fmt: skip

@@ -17,7 +17,10 @@ A4_POINTS = (595, 842)
 @pytest.mark.parametrize(
     ("page", "lang", "place", "said"),
     [
-        ({}, "en", "ranking", ("27.0 trillion yen a year", "Where would that be among allies?", "Lithuania", "As known on")),
+        (
+            {}, "en", "ranking",
+            ("27.0 trillion yen a year", "Where would that be among allies?", "Lithuania", "As known on"),
+        ),
         (
             {"viewport": {"width": 1920, "height": 900}, "color_scheme": "dark"}, "ja", "cost",
             ("年27.0兆円になる", "いくらかかるか", "年間の金額（兆円）", "内閣府", "時点で公表されていた数値"),

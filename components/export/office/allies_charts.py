@@ -4,10 +4,10 @@ from __future__ import annotations
 
 import itertools
 
-from components.exhibits.ranking_japan import japan_shares
 from components.exhibits.spenders import LARGEST
 from components.export.office.chart_model import Bar, Cell, Chart, Series, at, bars, capital, some, upright
 from components.export.order import Order
+from components.kit.japan_shares import japan_shares
 from components.kit.look import FAINT, INK, MUTED, REST
 from components.model.level import japan_level
 from components.model.rows import rows_of

@@ -23,8 +23,9 @@ def _assumed(taken: Order) -> dict[str, str]:
     ("taken", "line"),
     [
         (
-            ("default", "ranking", None),
-            "Scenario: target 3.5% of GDP, reached in FY2035, measure: SIPRI. As known on 8 October 2026.",
+            ("default", "ranking", "both"),
+            "Scenario: target 3.5% of GDP, reached in FY2035, measure: SIPRI, beside United States, Germany, Poland, "
+            "South Korea. As known on 8 October 2026.",
         ),
         (("default", "timeline", "key"), "Scenario: target 3.5% of GDP. As known on 8 October 2026."),
         (

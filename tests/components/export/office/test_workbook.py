@@ -74,7 +74,7 @@ def test_a_csv_file_holds_the_table_unrounded_and_what_it_is(taken: Taken) -> No
 def test_a_csv_file_has_figures_worked_out_by_hand() -> None:
     ranking = _csv(take("ranking")).set_index("name")
     assert ranking.loc["Lithuania", "share_pct"] == 5.33
-    assert ranking.loc["Japan at 3.5% (yours)", "japan_rank"].tolist() == [6, 1]  # NATO, Asia-Pacific
+    assert ranking.loc[["Japan at 3.5% (yours)"], "japan_rank"].tolist() == [6, 1]  # NATO, Asia-Pacific
     # 2026: a tenth of the way from 1.4117 to 3.5, of 691.9 trillion yen
     cost = _csv(take("cost")).set_index("fiscal_year").loc[2026]
     assert cost["share_pct"] == pytest.approx(1.62053)
