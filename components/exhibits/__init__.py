@@ -78,8 +78,8 @@ EXHIBITS: dict[str, Entry] = {
         choices=("1949", "1990"), office_chart=f"{_MONEY}:precedent",
     ),
     "tradeoff": Entry(
-        module="components.exhibits.tradeoff", tab="buys", uses=_ROAD,
-        choices=("spending", "taxes", "bonds"), several=True, office_chart=f"{_MONEY}:tradeoff",
+        module="components.exhibits.tradeoff", tab="buys", uses=(*_ROAD, "bonds_pct"),
+        choices=("spending", "taxes", "bonds", "paying"), several=True, office_chart=f"{_MONEY}:tradeoff",
     ),
     "history": Entry(
         module="components.exhibits.history", tab="road", uses=("target_pct", "measure", "compare"),

@@ -41,7 +41,7 @@ def draw(rises: Rises, view: View) -> Drawing:
     bars: list[float] = []
     for line in lines:
         if line.kind == "row":
-            _row(figure, rises.table.loc[line.row], line.y, words, end=end)
+            _row(figure, rises.table.iloc[line.row], line.y, words, end=end)
             bars.append(line.y - BAR_AT_PX)
         elif line.kind == "kept":
             _kept(figure, rises.kept[line.row], line, end=end)
@@ -69,7 +69,7 @@ def marks(rises: Rises) -> dict[str, tuple[float, float]]:
     end, found = _scale(rises), {}
     for line in _lines(rises, None):
         if line.kind == "row":
-            row = rises.table.loc[line.row]
+            row = rises.table.iloc[line.row]
             found[str(row["iso3"])] = (min(max(float(row["rise_points"]), 0.0), end), line.y - BAR_AT_PX)
     found["japan-now"] = found[JPN]
     return found | ({"target": (rises.own.points, 0.0)} if rises.own else {})
@@ -100,7 +100,7 @@ def _lines(rises: Rises, words: Words | None) -> list[Line]:
             continue
         text = _group_text(group, len(counted), rises, words) if words else ""
         add("heading", HEAD_PX, text)
-        index = list(rows.index)
+        index = rows.index.tolist()
         hidden = max(len(index) - 2 * PART, 0)
         for place, row in enumerate(index):
             if hidden and place == PART:
@@ -108,7 +108,7 @@ def _lines(rises: Rises, words: Words | None) -> list[Line]:
             if not PART <= place < PART + hidden:
                 add("row", ROW_PX, row=int(row))
     add("heading", HEAD_PX, words("precedent-group-japan") if words else "")
-    add("row", ROW_PX, row=int(rises.japan.name))
+    add("row", ROW_PX, row=rises.table["iso3"].tolist().index(JPN))
     for number, kept in enumerate(rises.kept):
         add("kept", ROW_PX, _kept_text(kept, words) if words else "", number)
     return found
@@ -200,7 +200,8 @@ def _line(row: pd.Series, words: Words, *, cut: bool) -> str:
             end=words.pct(row["end_share_pct"], 1),
         ),
         words(
-            "precedent-many-wars", count=str(len(row["war_list"])), years=_stretch(*row["war_years"], words)
+            "precedent-many-wars", count=str(len(row["war_list"])),
+            years=_stretch(row["war_years"][0], row["war_years"][1], words),
         ) if many else row["wars"],
         "" if np.isnan(change) else words("precedent-gdp", change=words.pct(change, 0, sign=True)),
     ]  # fmt: skip

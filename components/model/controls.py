@@ -24,6 +24,7 @@ PAGE_STEPS = 5  # of the target, that a page key moves
 GROWTH = Range(low=-2.0, high=6.0, step=0.1, default=1.2)
 INFLATION = Range(low=-1.0, high=5.0, step=0.1, default=1.0)
 PACE = Range(low=-5.0, high=25.0, step=0.1, default=0.0)  # its default is what the target needs
+BONDS = Range(low=0, high=100, step=1, default=50)
 YEN = Range(low=80.0, high=200.0, step=0.0001, default=0.0)  # its default is a figure
 
 
@@ -80,6 +81,10 @@ CONTROLS: list[AnyControl] = [
         preset=DEFAULT_BENCHMARK, known=benchmarks,
     ),
     PaceControl(key="pace", field="pace_pct", widget="number", place="chart", in_kept=False, limits=PACE),
+    NumberControl(
+        key="bonds", field="bonds_pct", widget="slider", place="chart", in_kept=False, limits=BONDS, whole=True,
+        write=lambda words, part: words.pct(part, 0), write_long=lambda words, part: words.pct(part, 0),
+    ),
     CountriesControl(
         key="compare", field="compare", widget="countries", place="more", in_kept=False, preset=DEFAULT_COMPARE
     ),

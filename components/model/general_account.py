@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import math
 from dataclasses import dataclass, replace
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -32,6 +33,18 @@ COLUMNS = [
     "source",
 ]
 ROUNDED_TRN_JPY = 0.1  # known no finer than this
+
+
+class TaxPoint(NamedTuple):
+    """The least and the most that a point of consumption tax brings a year, and the sources of both."""
+
+    low_trn_jpy: float
+    high_trn_jpy: float
+    sources: tuple[str, ...]
+
+    def points(self, trn_jpy: float) -> tuple[float, float]:
+        """The fewest and the most points that bring a sum."""
+        return trn_jpy / self.high_trn_jpy, trn_jpy / self.low_trn_jpy
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -106,18 +119,41 @@ def bonds(figures: Figures, *, fiscal_year: int) -> pd.DataFrame:
 
 
 @cached_with_figures(64)
+def tax_point(figures: Figures) -> TaxPoint:
+    """What a point of consumption tax brings: a think tank's estimate, and all of the tax over its standard rate.
+
+    The second is what would be lost if the tax were abolished, for each of the standard rate's points; where that is
+    not known on the day, both ends are the estimate.
+    """
+    estimate = _consumption(figures, "yield_per_1pt_both_rates").iloc[-1]
+    yields = [float(estimate["amount_trn_jpy"])]
+    sources = [str(estimate["source"])]
+    lost, rate = _consumption(figures, "loss_if_abolished"), _consumption(figures, "standard_rate")
+    if not lost.empty and not rate.empty:
+        yields.append(float(lost["amount_trn_jpy"].iloc[-1]) / float(rate["rate_pct"].iloc[-1]))
+        sources += [str(lost["source"].iloc[-1]), str(rate["source"].iloc[-1])]
+    return TaxPoint(min(yields), max(yields), tuple(sources))
+
+
+def _consumption(figures: Figures, metric: str) -> pd.DataFrame:
+    rows: pd.DataFrame = figures.tax[(figures.tax["item"] == "consumption_tax") & (figures.tax["metric"] == metric)]
+    return rows
+
+
+@cached_with_figures(64)
 def taxes(figures: Figures) -> pd.DataFrame:
     """A point of consumption tax (both rates), then the tax measures planned for defence: COLUMNS, yields a year.
 
-    The measures' yields are those of the plan, from its first fiscal year on; a range where the plan gives two figures.
+    The point is a range where two ways to reckon it are known (`tax_point`). The measures' yields are those of the
+    plan, from its first fiscal year on; a range where the plan gives two figures.
     """
-    tax = figures.tax
-    point = tax[(tax["item"] == "consumption_tax") & (tax["metric"] == "yield_per_1pt_both_rates")]
-    point = point.assign(
+    tax, known = figures.tax, tax_point(figures)
+    point = _consumption(figures, "yield_per_1pt_both_rates").assign(
         kind="estimate",
         stage="per_year",
-        fiscal_year=pd.array([None] * len(point), dtype="Int64"),
-        amount_high_trn_jpy=math.nan,
+        fiscal_year=pd.array([None], dtype="Int64"),
+        amount_trn_jpy=known.low_trn_jpy,
+        amount_high_trn_jpy=known.high_trn_jpy if known.low_trn_jpy < known.high_trn_jpy else math.nan,
         rounded=False,
     )
     rows = tax[tax["status"].isin(PLANS) & tax["amount_trn_jpy"].notna()].sort_values("amount_trn_jpy")

@@ -45,6 +45,7 @@ class Scenario:
     compare: tuple[str, ...]
     benchmark: str = "nato-eur-can"  # an id of `components.model.benchmarks`
     pace_pct: float | None = None
+    bonds_pct: float = 50.0  # part of the extra money that is borrowed
     kept: tuple[Kept, ...] = ()
     others: tuple[tuple[str, Any], ...] = ()  # Any: each control has a type of its own
 

@@ -9,7 +9,7 @@ from typing import Any
 import streamlit as st
 
 from components.model.control_kinds import Place, Widget
-from components.model.controls import CONTROLS, yen_default
+from components.model.controls import CONTROLS, control, yen_default
 from components.model.level import japan_level
 from components.model.option_controls import comparable_countries
 from components.model.view import View
@@ -44,11 +44,17 @@ def draw(place: Place, view: View) -> None:
     for row in CONTROLS:
         idle = row.key == "inflation" and not row.matters(view.scenario)
         if row.place == place and row.widget in _WIDGETS and not idle:
-            rate, month = yen_default(view.figures)
-            about = {"month": view.words.date(month), "rate": view.words.number(rate, 2)} if row.key == "yen" else {}
-            key, take_over = twin(row.key, view.words.lang)
-            bound = key, functools.partial(_changed, take_over, row.field)
-            _WIDGETS[row.widget](row, view, view.words(f"control-{row.key}-help", **about), bound)
+            draw_one(row.key, view)
+
+
+def draw_one(key: str, view: View) -> None:
+    """The widget of one control."""
+    row = control(key)
+    rate, month = yen_default(view.figures)
+    about = {"month": view.words.date(month), "rate": view.words.number(rate, 2)} if key == "yen" else {}
+    bound_key, take_over = twin(key, view.words.lang)
+    bound = bound_key, functools.partial(_changed, take_over, row.field)
+    _WIDGETS[row.widget](row, view, view.words(f"control-{key}-help", **about), bound)
 
 
 def _changed(take_over: Callable[[], None], field: str) -> None:

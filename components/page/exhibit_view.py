@@ -15,7 +15,7 @@ from components.kit.source_text import source_edition, source_publisher, transla
 from components.kit.table_text import WHOLE, places, readable
 from components.model.controls import LADDER
 from components.model.view import View
-from components.page import downloads, timeline_event
+from components.page import controls, downloads, timeline_event
 from components.page.elements import chart
 from components.page.notices import plain
 from components.page.session import picked_choice, twin
@@ -23,6 +23,8 @@ from components.page.tabs import exhibit_choice
 from components.words import Words
 from data import Source
 from data.sources import OWN
+
+BESIDE = {"bonds": ("tradeoff", "paying")}  # controls that stand at the chart of one exhibit, in one of its pictures
 
 
 @dataclass(frozen=True)
@@ -37,9 +39,13 @@ class Pointed:
 def show(exhibit_id: str, view: View) -> None:
     """Draws the whole exhibit where it is called."""
     slot = st.container()
-    taken = order(exhibit_id, view, exhibit_choice(exhibit_id, view.words))
+    choice = exhibit_choice(exhibit_id, view.words)
+    taken = order(exhibit_id, view, choice)
     slot.caption(taken.exhibit.question)
     slot.subheader(taken.exhibit.headline, anchor=False)
+    for key, (place, picture) in BESIDE.items():
+        if place == exhibit_id and picture in (choice or "").split(","):
+            controls.draw_one(key, view)
     _chart(taken, view)
     for detail in taken.exhibit.details:
         st.markdown(detail)

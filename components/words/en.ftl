@@ -722,63 +722,80 @@ col-well_known = Known from
 col-in_article = In the article
 
 ## tradeoff
-tradeoff-title = What else costs that much?
-tradeoff-space = {" "}
-tradeoff-sentence = { $direction ->
-    [same] Spending { $target } of GDP in FY{ $year } would take about as much as holding the { $share } of { $level_year } ({ $measure }).
-   *[more] Spending { $target } of { $yardstick ->
-        [fixed] FY2022 GDP (fixed)
-       *[year] GDP
-        } in FY{ $year } would take { $extra } more{ $prices } than holding the { $share } of { $level_year } ({ $measure }); the same step { $yardstick ->
-        [fixed] in FY{ $budget_year }
-       *[year] at the GDP of FY{ $budget_year }
-        } comes to { $matched }.
-    [less] Spending { $target } of { $yardstick ->
-        [fixed] FY2022 GDP (fixed)
-       *[year] GDP
-        } in FY{ $year } would take { $extra } less{ $prices } than holding the { $share } of { $level_year } ({ $measure }); the same step { $yardstick ->
-        [fixed] in FY{ $budget_year }
-       *[year] at the GDP of FY{ $budget_year }
-        } comes to { $matched } less.
+tradeoff-note-years = The extra of FY{ $year } is money of a later and larger economy than that of the { $budget }. The marks, the percentages and the points therefore use the same points of FY{ $gdp_year } GDP, { $gdp } trillion yen ({ $kind }).
+tradeoff-note-point = A point of consumption tax is taken on the standard and the reduced rate together, national and local: { $range ->
+    [yes] { $high } a year by a think tank’s estimate, { $low } where all that the tax brings is divided by the ten points of its standard rate
+   *[no] { $high } a year, a think tank’s estimate
+    }. Many points are that many times one: what people would then buy less of is left out.
+tradeoff-note-frame = The government’s frame has four parts: spending reform, the settlement surplus, a fund filled from non-tax revenue, and tax. For the five years it counts on { $plan }. What each brought is known here for FY2023 and FY2024 only, as rounded in the Finance Ministry’s draft budgets (non-tax revenue includes what went to the budget without passing through the fund); for the settlement surplus no sum was found, nor anything for FY2025 and FY2026. Construction bonds, which also pay for ships and buildings, stand outside the frame.
+tradeoff-note-split = The split between tax and bonds is an illustration, no plan of anybody’s: the same part is borrowed every year, nothing is paid back, and interest on the interest and what borrowing does to rates are left out. The debt is in the prices of each year. { $known ->
+    [yes] The rates are the Finance Ministry’s ten-year rates of February 2026, for FY2026 and FY2029.
+   *[no] No rate of the Finance Ministry was known on this date, so no interest is given.
     }
+tradeoff-note-constant = Only the bar of the target year is in constant prices; everything that is compared is in the money of its own year.
+control-bonds = Part of the extra that is borrowed (%)
+control-bonds-help = How much of the extra money is raised with bonds, the rest with tax. An illustration for “Paying for it”: half and half until you change it.
+record-line-bonds = { $value } of the extra borrowed
+tradeoff-headline = At { $share } of FY{ $year } GDP Japan’s defence takes { $direction ->
+    [same] about as much a year as at its present share.
+    [less] { $amount } less a year: { $form ->
+        [times] { $times } times
+       *[part] { $part } of
+        } its budget, or { $points } points of consumption tax.
+   *[more] { $amount } more a year: { $form ->
+        [times] { $times } times
+       *[part] { $part } of
+        } its budget, or { $points } points of consumption tax.
+    }
+tradeoff-detail-year = In FY{ $year } { $share } would take { $direction ->
+    [same] about as much as
+    [less] { $amount } less{ $prices } than
+   *[more] { $amount } more{ $prices } than
+    } holding the { $held } of { $level_year } ({ $measure }).
 tradeoff-sentence-spending = In the { $budget } that sum is { $place ->
     [equal] about as much as { $equal }
     [below] less than any of the items shown, the smallest being { $less }
     [above] more than any of the items shown, the largest being { $more }
    *[between] more than { $more } and less than { $less }
-    }, and equals { $own } of the defence item.
-tradeoff-sentence-taxes = It equals { $points } points of consumption tax, at { $point } a point; the tax measures planned for defence, a year: { $plans }.
-tradeoff-sentence-bonds = It equals { $share } of the { $bonds } in the budget of FY{ $year } ({ $stage }).
-tradeoff-budget = general account of FY{ $year } ({ $stage })
-tradeoff-named = { $name } ({ $amount })
-tradeoff-range = { $low }–{ $high }
-tradeoff-over = more than { $amount }
-tradeoff-about = about { $amount }
-tradeoff-points = { $points } points
-tradeoff-axis = Trillion yen
-tradeoff-hover = { $name }: { $amount } ({ $kind })
-tradeoff-stage-draft = draft
-tradeoff-stage-initial = initial budget
-tradeoff-stage-per-year = estimate
-tradeoff-stage-plan-2022 = plan of 2022
-tradeoff-stage-plan-lower-bound = plan
+    }.
+tradeoff-sentence-taxes = A point of consumption tax, on the standard and the reduced rate, brings { $point } a year; the tax measures planned for defence are to bring { $total ->
+    [yes] { $plans } a year
+   *[no] a year: { $plans }
+    }.
+tradeoff-sentence-bonds = The sum is { $share } of the { $bonds } in the budget of FY{ $year } ({ $stage }).
+tradeoff-sentence-frame = In the draft budget of FY{ $year } the rise since FY2022 was paid for by { $parts }.
+tradeoff-sentence-split = As an illustration, { $part } of the extra borrowed { $any ->
+    [no] would add no debt.
+    [unknown] would add { $debt } of debt from FY{ $first } to FY{ $year }.
+   *[yes] would add { $debt } of debt from FY{ $first } to FY{ $year }, and then { $interest } of interest a year at { $low } to { $high }.
+    }
+tradeoff-small = less than 0.1
+tradeoff-same = about the same
+tradeoff-not-found = not found
+tradeoff-share = { $share }{ $whose ->
+    [reader] , yours
+   *[asked] {""}
+    }
+tradeoff-planned = { $name } { $bound ->
+    [range] about { $low } to more than { $amount }
+    [more_than] more than { $amount }
+   *[about] about { $amount }
+    } (FY{ $first }–{ $last })
+tradeoff-choice-paying = Paying for it
 tradeoff-group-extra = Extra over holding today’s share
-tradeoff-choice = Compare with
-tradeoff-choice-spending = Spending
-tradeoff-choice-taxes = Taxes
-tradeoff-choice-bonds = New bonds
-tradeoff-heading-extra = { $direction ->
-    [less] Below
-   *[more] Over
-    } holding { $share } of GDP
-tradeoff-heading-spending = Spending, FY{ $year } ({ $stage })
-tradeoff-heading-taxes = Taxes, yield a year
-tradeoff-heading-bonds = New bonds, FY{ $year } ({ $stage })
-tradeoff-heading-ratio = difference, % of item
-tradeoff-item-target-year = in FY{ $year }
-tradeoff-item-target-year-constant = in FY{ $year }<br>({ $base } prices)
-tradeoff-item-budget-year = at FY{ $year } GDP
-tradeoff-item-budget-year-fixed = in FY{ $year }
+tradeoff-group-spending = Spending
+tradeoff-group-taxes = Taxes
+tradeoff-group-bonds = New bonds
+tradeoff-group-frame = What has paid for the rise so far
+tradeoff-group-split = If part of the extra were borrowed
+tradeoff-heading-extra = Over holding { $share }, FY{ $gdp_year } GDP, a year
+tradeoff-heading-frame = What paid for the rise since FY2022, FY{ $frame_year }
+tradeoff-heading-split = Illustration: part of it borrowed
+tradeoff-heading-ratio = yours, %
+tradeoff-item-target-year = { $share } in FY{ $year }{ $prices ->
+    [constant] <br>({ $base } prices)
+   *[nominal] {""}
+    }
 tradeoff-item-social-security = social security
 tradeoff-item-debt-service = debt service
 tradeoff-item-local-allocation-tax-etc = local allocation tax
@@ -786,21 +803,49 @@ tradeoff-item-defence = defence
 tradeoff-item-public-works = public works
 tradeoff-item-education-and-science = education and science
 tradeoff-item-new-bonds = new bonds
-tradeoff-item-consumption-tax = consumption tax<br>(1 point = { $amount })
+tradeoff-item-consumption-tax = points of consumption<br>tax (1 point = { $amount })
+tradeoff-item-expenditure-reform = spending reform
+tradeoff-item-settlement-surplus = settlement surplus
+tradeoff-item-non-tax-revenue = non-tax revenue
+tradeoff-item-strengthening-fund = defence fund (drawn)
+tradeoff-item-tax-measures = tax (plan, FY{ $year })
+tradeoff-item-construction-bonds = construction bonds, FY{ $year }
+tradeoff-item-taxed = tax, { $part } of it
+tradeoff-item-borrowed = bonds, { $part } of it
+tradeoff-item-debt = debt by FY{ $year }
+tradeoff-item-interest = interest a year then
+tradeoff-title = What else costs that much?
+tradeoff-space = {" "}
+tradeoff-budget = general account of FY{ $year } ({ $stage })
+tradeoff-named = { $name } ({ $amount })
+tradeoff-range = { $low }–{ $high }
+tradeoff-over = more than { $amount }
+tradeoff-about = about { $amount }
+tradeoff-axis = Trillion yen
+tradeoff-hover = { $name }: { $amount } ({ $kind })
+tradeoff-stage-draft = draft
+tradeoff-stage-initial = initial budget
+tradeoff-stage-per-year = estimate
+tradeoff-stage-plan-2022 = plan of 2022
+tradeoff-stage-plan-lower-bound = plan
+tradeoff-choice = Compare with
+tradeoff-choice-spending = Spending
+tradeoff-choice-taxes = Taxes
+tradeoff-choice-bonds = New bonds
+tradeoff-heading-spending = Spending, FY{ $year } ({ $stage })
+tradeoff-heading-taxes = Taxes, yield a year
+tradeoff-heading-bonds = New bonds, FY{ $year } ({ $stage })
 tradeoff-item-defence-tax-package = defence taxes, total
 tradeoff-item-defence-corporate-surtax = corporate surtax
 tradeoff-item-defence-income-surtax = income surtax
 tradeoff-item-tobacco-tax = tobacco tax
-tradeoff-note-years = The extra of FY{ $year } is money of a later and larger economy than that of the { $budget }. The thin line, the percentages and the points therefore use the same points of FY{ $gdp_year } GDP, { $gdp } trillion yen ({ $kind }).
 tradeoff-note-years-fixed = By the government’s yardstick the extra is a share of FY2022 GDP, fixed at { $gdp } trillion yen ({ $kind }): it is the same in FY{ $year } and in the year of the { $budget }, before inflation.
 tradeoff-note-sizes = Only sizes are compared. Nothing here says that any item would be cut, any tax raised or any bond issued.
 tradeoff-note-account = The { $budget } is the central government’s main budget; special accounts, local governments’ own money and social insurance contributions are outside it. Defence is the ministry’s line as the budget classifies it.
 tradeoff-note-rounded = Known only rounded to 0.1 trillion yen, at second hand, for the { $budget }: { $items }.
 tradeoff-note-bonds = New bonds are those of the { $stage }: the figure of the later stage was not known on this date.
-tradeoff-note-point = A point of consumption tax is taken on the standard and the reduced rate together, national and local: { $point } a year, a think tank’s estimate. Many points are that many times one: what people would then buy less of is left out.
 tradeoff-note-plan = Yields of the defence tax measures are those of the government’s plan for FY2027 and after, not receipts.
 tradeoff-note-laws = Decided or enacted as far as known on this date: { $items }.
-tradeoff-note-constant = Only the first bar is in constant prices; everything that is compared is in the money of its own year.
 tradeoff-law-rate-on-corporate-tax-due = corporate surtax { $value }% of the tax due (business years from { $dates })
 tradeoff-law-basic-deduction = less a basic deduction of { $value } yen
 tradeoff-law-rate-on-income-tax-due = income surtax { $value }% of the tax due (from { $dates })
@@ -1018,7 +1063,6 @@ col-line = Line
 col-note = Note
 
 ## The kept scenario in the exhibits
-tradeoff-item-kept = Kept scenario: extra in FY{ $year }
 note-growth-fixed = The yardstick is a fixed sum: GDP and its growth play no part.
 credit-later = { $publisher } (figures of that day)
 article-head = { $published }. By { $byline }. { $nature }

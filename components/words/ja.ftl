@@ -248,7 +248,7 @@ note-base-stand-in = { $measure }：{ $year }年度の{ $stage }{ $amount }兆�
 note-base-fixed = { $measure }：{ $year }年度の{ $stage }{ $amount }兆円を、2022年12月の見込みで{ $gdp }兆円に固定した2022年度GDPで割ると{ $share }。この基準は経済成長に連動しない。
 note-straight-line = 道のりは、いまの比率から目標までの直線である。想定であって、どの政府の計画でもない。
 note-growth = GDPは{ $year }年度までは公表値または政府試算を使い、その後は年{ $growth }で伸びるという想定（利用者の設定）。
-note-hold = 「保つ」とは、各年のGDPの{ $share }を支出することを指し、金額はGDPとともに伸びる。
+note-hold = 「維持する」とは、各年のGDPの{ $share }を支出することを指し、金額はGDPとともに伸びる。
 note-population = 人口は総務省統計局の推計、その後は国立社会保障・人口問題研究所の2023年推計（中位）が挙げる年の間を直線で結んでいる。
 note-dollars = ドル換算はすべての年で1ドル＝{ $rate }円とした。為替の予測ではない。
 note-constant = 金額は{ $year }年価格。物価上昇率は年{ $inflation }という想定（利用者の設定）。
@@ -612,39 +612,102 @@ col-well_known = 確認の程度
 col-in_article = 記事にあるか
 
 ## tradeoff
-tradeoff-title = 何に匹敵する額か
-tradeoff-space = {""}
-tradeoff-sentence = { $direction ->
-    [same] { $year }年度にGDPの{ $target }を充てても、{ $level_year }の{ $share }（{ $measure }）を保つ場合とほぼ同じ額になる。
-   *[more] { $year }年度に{ $yardstick ->
-        [fixed] 2022年度GDP（固定）
-       *[year] GDP
-        }の{ $target }を充てると、{ $level_year }の{ $share }（{ $measure }）を保つ場合より{ $extra }多くかかる{ $prices }。{ $yardstick ->
-        [fixed] { $budget_year }年度に同じだけ引き上げても
-       *[year] 同じ引き上げ幅を{ $budget_year }年度のGDPに当てはめると
-        }{ $matched }になる。
-    [less] { $year }年度に{ $yardstick ->
-        [fixed] 2022年度GDP（固定）
-       *[year] GDP
-        }の{ $target }を充てると、{ $level_year }の{ $share }（{ $measure }）を保つ場合より{ $extra }少なくて済む{ $prices }。{ $yardstick ->
-        [fixed] { $budget_year }年度に同じだけ引き下げても
-       *[year] 同じ引き下げ幅を{ $budget_year }年度のGDPに当てはめると
-        }{ $matched }の減少になる。
+tradeoff-headline = { $year }年度GDPの{ $share }なら、日本の防衛費は{ $direction ->
+    [same] いまの比率の場合とほぼ同じ。
+    [less] 年{ $amount }減。防衛関係費の{ $form ->
+        [times] { $times }倍
+       *[part] { $part }
+        }、消費税率{ $points }％分に当たる。
+   *[more] 年{ $amount }増。防衛関係費の{ $form ->
+        [times] { $times }倍
+       *[part] { $part }
+        }、消費税率{ $points }％分に当たる。
+    }
+tradeoff-detail-year = { $year }年度に{ $share }なら、{ $level_year }の{ $held }（{ $measure }）を維持した場合{ $direction ->
+    [same] とほぼ同じ。
+    [less] より{ $amount }{ $prices }少ない。
+   *[more] より{ $amount }{ $prices }多い。
     }
 tradeoff-sentence-spending = { $budget }と比べると、{ $place ->
-    [above] 図の最大の項目、{ $more }をも上回り、
-    [equal] { $equal }とほぼ同じで、
-    [below] 図の最小の項目、{ $less }にも届かず、
-   *[between] { $more }を上回り、{ $less }を下回り、
-    }防衛関係の項目の{ $own }に当たる。
-tradeoff-sentence-taxes = 消費税なら{ $points }ポイント分（1ポイント{ $point }）に相当する。防衛のために計画された税の措置による増収見込みは、年に{ $plans }である。
+    [equal] { $equal }とほぼ同じ。
+    [below] 示したどの項目（最小は{ $less }）よりも少ない。
+    [above] 示したどの項目（最大は{ $more }）よりも多い。
+   *[between] { $more }より多く、{ $less }より少ない。
+    }
+tradeoff-sentence-taxes = 消費税率は標準・軽減とも1％で年{ $point }。防衛力強化のための税制措置による増収見込みは、年に{ $plans }。
 tradeoff-sentence-bonds = { $year }年度（{ $stage }）の{ $bonds }に対しては{ $share }に当たる。
+tradeoff-sentence-frame = { $year }年度予算の政府案では、2022年度からの増加額の財源は{ $parts }。
+tradeoff-sentence-split = 試算例として、増加額の{ $part }を国債で賄えば、{ $any ->
+    [no] 債務は増えない。
+    [unknown] { $first }〜{ $year }年度に債務が{ $debt }増える。
+   *[yes] { $first }〜{ $year }年度に債務が{ $debt }増え、その後の利払いは金利{ $low }〜{ $high }で年{ $interest }となる。
+    }
+tradeoff-small = 0.1未満
+tradeoff-same = ほぼ同じ
+tradeoff-not-found = 不明
+tradeoff-share = { $share }{ $whose ->
+    [reader] （選択中）
+   *[asked] {""}
+    }
+tradeoff-planned = { $name }{ $bound ->
+    [range] 約{ $low }〜{ $amount }強
+    [more_than] { $amount }強
+   *[about] 約{ $amount }
+    }（{ $first }〜{ $last }年度）
+tradeoff-choice-paying = 財源
+tradeoff-group-extra = いまの比率を維持した場合との差
+tradeoff-group-spending = 歳出
+tradeoff-group-taxes = 税
+tradeoff-group-bonds = 新規国債
+tradeoff-group-frame = これまでの財源
+tradeoff-group-split = 一部を国債で賄う場合
+tradeoff-heading-extra = { $share }を維持した場合との差（{ $gdp_year }年度GDP、年）
+tradeoff-heading-frame = 2022年度からの増額の財源、{ $frame_year }年度
+tradeoff-heading-split = 試算例：一部を国債で賄う場合
+tradeoff-heading-ratio = 選択中、％
+tradeoff-item-target-year = { $year }年度に{ $share }{ $prices ->
+    [constant] <br>（{ $base }年価格）
+   *[nominal] {""}
+    }
+tradeoff-item-social-security = 社会保障関係費
+tradeoff-item-local-allocation-tax-etc = 地方交付税交付金等
+tradeoff-item-defence = 防衛関係費
+tradeoff-item-public-works = 公共事業関係費
+tradeoff-item-education-and-science = 文教及び科学振興費
+tradeoff-item-consumption-tax = 消費税率（％）<br>（1％＝{ $amount }）
+tradeoff-item-defence-tax-package = 防衛力強化のための<br>税制措置の合計
+tradeoff-item-expenditure-reform = 歳出改革
+tradeoff-item-settlement-surplus = 決算剰余金
+tradeoff-item-non-tax-revenue = 税外収入
+tradeoff-item-strengthening-fund = 防衛力強化資金の取崩し
+tradeoff-item-tax-measures = 税制措置（{ $year }年度の計画）
+tradeoff-item-construction-bonds = 建設国債（{ $year }年度）
+tradeoff-item-taxed = 税（{ $part }）
+tradeoff-item-borrowed = 国債（{ $part }）
+tradeoff-item-debt = { $year }年度までの債務
+tradeoff-item-interest = その後の利払い（年）
+tradeoff-note-years = { $year }年度の差額は、{ $budget }の年より後の、規模の違う経済での金額である。そのため印、百分率、消費税率には、同じ幅を{ $gdp_year }年度のGDP{ $gdp }兆円（{ $kind }）に当てはめた額を使う。
+tradeoff-note-account = { $budget }は国の基本となる会計で、特別会計、地方独自の財源、社会保険料は含まない。「防衛関係費」は予算の主要経費別分類による額。
+tradeoff-note-point = 消費税率の1％は、標準税率と軽減税率の両方、国と地方の合計で、{ $range ->
+    [yes] 研究機関の推計で年{ $high }、消費税収の全体を標準税率の10％で割れば年{ $low }
+   *[no] 年{ $high }（研究機関の推計）
+    }。何％分でも1％の倍数として計算し、買い控えは考えていない。
+tradeoff-note-frame = 政府の枠組みは歳出改革、決算剰余金、税外収入を積む防衛力強化資金、税の四つ。5年間に見込むのは{ $plan }。実際の額は、財務省の予算政府案に概数のある2023年度と2024年度しか分からない（税外収入には資金を通さず予算に充てた額を含む）。決算剰余金の額と、2025年度、2026年度の額は見つからなかった。艦船や施設に充てる建設国債は、この枠組みの外にある。
+tradeoff-note-split = 税と国債の割合は試算のための例であって、誰の計画でもない。毎年同じ割合を借り、返済はせず、利子の利子や借入れが金利に与える影響は考えない。債務は各年の価格による。{ $known ->
+    [yes] 金利は財務省が2026年2月に示した10年金利（2026年度と2029年度）。
+   *[no] この時点で財務省の金利は分かっていないため、利払いは示さない。
+    }
+tradeoff-note-constant = 実質額は目標年度の棒だけで、比較に使う額はすべてその年の価格である。
+control-bonds = 増加額のうち国債で賄う割合（％）
+control-bonds-help = 増加額のうち国債で賄う割合。残りは税とする。「財源」の試算例で、初めは半分ずつ。
+record-line-bonds = 増加額の{ $value }を国債で賄う
+tradeoff-title = 何に匹敵する額か
+tradeoff-space = {""}
 tradeoff-budget = { $year }年度一般会計（{ $stage }）
 tradeoff-named = { $name }（{ $amount }）
 tradeoff-range = { $low }〜{ $high }
 tradeoff-over = { $amount }超
 tradeoff-about = 約{ $amount }
-tradeoff-points = { $points }ポイント
 tradeoff-axis = 兆円
 tradeoff-hover = { $name }：{ $amount }（{ $kind }）
 tradeoff-stage-draft = 政府案
@@ -652,45 +715,24 @@ tradeoff-stage-initial = 当初予算
 tradeoff-stage-per-year = 推計
 tradeoff-stage-plan-2022 = 2022年の計画
 tradeoff-stage-plan-lower-bound = 計画
-tradeoff-group-extra = いまの比率を保つ場合との差
 tradeoff-choice = 比べる相手
 tradeoff-choice-spending = 歳出
 tradeoff-choice-taxes = 税
 tradeoff-choice-bonds = 新規国債
-tradeoff-heading-extra = GDP比{ $share }を保つ場合{ $direction ->
-    [less] からの減少
-   *[more] からの増加
-    }
 tradeoff-heading-spending = 歳出、{ $year }年度（{ $stage }）
 tradeoff-heading-taxes = 税（年間の税収）
 tradeoff-heading-bonds = 新規国債、{ $year }年度（{ $stage }）
-tradeoff-heading-ratio = 項目に対する比
-tradeoff-item-target-year = { $year }年度
-tradeoff-item-target-year-constant = { $year }年度<br>（{ $base }年価格）
-tradeoff-item-budget-year = { $year }年度のGDPなら
-tradeoff-item-budget-year-fixed = { $year }年度
-tradeoff-item-social-security = 社会保障
 tradeoff-item-debt-service = 国債費
-tradeoff-item-local-allocation-tax-etc = 地方交付税等
-tradeoff-item-defence = 防衛
-tradeoff-item-public-works = 公共事業
-tradeoff-item-education-and-science = 文教・科学
 tradeoff-item-new-bonds = 新規国債
-tradeoff-item-consumption-tax = 消費税<br>（1ポイント{ $amount }）
-tradeoff-item-defence-tax-package = 防衛増税の合計
 tradeoff-item-defence-corporate-surtax = 防衛特別法人税
 tradeoff-item-defence-income-surtax = 防衛特別所得税
 tradeoff-item-tobacco-tax = たばこ税
-tradeoff-note-years = { $year }年度の差額は、{ $budget }の年より後の、規模の違う経済での金額である。そのため細い線、百分率、消費税のポイントには、同じ幅を{ $gdp_year }年度のGDP{ $gdp }兆円（{ $kind }）に当てはめた額を使っている。
 tradeoff-note-years-fixed = 政府の基準では、差額は{ $gdp }兆円に固定した2022年度GDP（{ $kind }）に対する比率で決まる。物価を考えなければ、{ $year }年度でも{ $budget }の年でも同じ額になる。
 tradeoff-note-sizes = 金額の大きさだけを比べている。どの項目を削る、どの税を上げる、国債を出す、という意味ではない。
-tradeoff-note-account = { $budget }は国の基本となる会計で、特別会計、地方独自の財源、社会保険料は含まない。「防衛」は予算の分類による防衛省所管の額。
 tradeoff-note-rounded = { $budget }のうち、0.1兆円単位の概数でしか、しかも間接的にしか確かめられていないもの：{ $items }。
 tradeoff-note-bonds = 新規国債は{ $stage }の額。この時点では、その後の段階の額が分かっていない。
-tradeoff-note-point = 消費税の1ポイントは、標準税率と軽減税率の両方、国と地方の合計で年{ $point }（研究機関の推計）。何ポイントでも1ポイントの倍数として計算し、消費が減る影響は含めていない。
 tradeoff-note-plan = 防衛のための税の措置による増収額は、2027年度以降について政府が計画した額で、実際の税収ではない。
 tradeoff-note-laws = この時点で決定または成立が確認できるもの：{ $items }。
-tradeoff-note-constant = 実質額は最初の棒だけで、比較に使う額はすべてその年の価格である。
 tradeoff-law-rate-on-corporate-tax-due = 防衛特別法人税は法人税額の{ $value }%（{ $dates }以後に始まる事業年度）
 tradeoff-law-basic-deduction = 基礎控除は{ $value }円
 tradeoff-law-rate-on-income-tax-due = 防衛特別所得税は所得税額の{ $value }%（{ $dates }から）
@@ -875,7 +917,6 @@ col-line = 線
 col-note = 注
 
 ## 図の中の想定A
-tradeoff-item-kept = 残した想定：{ $year }年度の増加額
 note-growth-fixed = この基準は固定額で、GDPの伸びは関係しない。
 credit-later = { $publisher }（当日までの値）
 article-head = { $published }。署名：{ $byline }。{ $nature }
@@ -1003,21 +1044,21 @@ part-series-ipss-2024-households = 社人研の2024年世帯数推計
 part-series-statistics-bureau-estimate = 統計局の人口推計
 part-side-expenditure = 歳出
 part-side-revenue = 歳入
-part-item-social-security = 社会保障
+part-item-social-security = 社会保障関係費
 part-item-debt-service = 国債費
-part-item-local-allocation-tax-etc = 地方交付税等
-part-item-defence = 防衛
-part-item-public-works = 公共事業
+part-item-local-allocation-tax-etc = 地方交付税交付金等
+part-item-defence = 防衛関係費
+part-item-public-works = 公共事業関係費
 part-item-construction-bonds-defence = 防衛分の建設国債
 part-item-total = 総額
-part-item-education-and-science = 文教・科学
+part-item-education-and-science = 文教及び科学振興費
 part-item-new-bonds = 新規国債
 part-item-consumption-tax = 消費税
 part-item-consumption-tax-national = 消費税（国の分）
 part-item-tax-total = 税収の合計
 part-item-non-tax = 税外収入
 part-item-other-incl-reserve = その他（予備費を含む）
-part-item-defence-tax-package = 防衛増税の合計
+part-item-defence-tax-package = 防衛力強化のための税制措置の合計
 part-item-defence-corporate-surtax = 防衛特別法人税
 part-item-defence-income-surtax = 防衛特別所得税
 part-item-reconstruction-income-surtax = 復興特別所得税

@@ -40,6 +40,7 @@ LEVELS: Mapping[str, Sequence[Any]] = {
     "jpy_per_usd": (START.jpy_per_usd, YEN.low, YEN.high),
     "compare": (START.compare, (), MANY),
     "benchmark": (START.benchmark, "nato-total", "KOR", "PHL"),
+    "bonds_pct": (START.bonds_pct, 0, 100),
 }
 OTHERS: Mapping[str, Sequence[Any]] = {
     "as_of": (START.as_of, data.ARTICLE_DAY),

@@ -102,7 +102,8 @@ def precedent(order: Order) -> Chart:
 
 
 def tradeoff(order: Order) -> Chart:
-    """A bar for each row."""
-    rows = rows_of(order.exhibit.table)
+    """A bar for each row whose amount is known."""
+    table = order.exhibit.table
+    rows = rows_of(table[table["amount_trn_jpy"].notna()])
     drawn = [Bar(clean(row.label), Cell(row.amount_trn_jpy, row.Index), row.kind, False) for row in rows]
     return bars(drawn, "amount_trn_jpy", order.words)
