@@ -17,6 +17,7 @@ from components.model.controls import LADDER
 from components.model.view import View
 from components.page import controls, downloads, timeline_event
 from components.page.elements import chart
+from components.page.elements.compare_content import hundredths
 from components.page.notices import plain
 from components.page.session import picked_choice, twin
 from components.page.tabs import exhibit_choice
@@ -100,15 +101,17 @@ def _fold(exhibit_id: str, words: Words) -> str | None:
 
 
 def _chart(taken: Order, view: View) -> None:
-    """The picture for the target, and at hand those for the targets next to it."""
-    step = LADDER.steps.index(LADDER.nearest(view.scenario.target_pct))
+    """The picture for the target, and at hand those for the ladder's stops next to it."""
+    share_pct = view.scenario.target_pct
+    below = max((stop for stop in LADDER.steps if stop < share_pct), default=share_pct)
+    above = min((stop for stop in LADDER.steps if stop > share_pct), default=share_pct)
     pictures = {}
-    for at in {step, max(step - 1, 0), min(step + 1, len(LADDER.steps) - 1)}:
-        moved = view.of(replace(view.scenario, target_pct=LADDER.steps[at]))
-        pictures[at] = _picture(order(taken.exhibit_id, moved, taken.choice).exhibit, moved)
+    for at in {share_pct, below, above}:
+        moved = view.of(replace(view.scenario, target_pct=at))
+        pictures[hundredths(at)] = _picture(order(taken.exhibit_id, moved, taken.choice).exhibit, moved)
     timeline = taken.exhibit_id == "timeline"
     chart.draw(
-        pictures, step=step, turn=st.session_state.get("_turn", 0), key=f"chart-{taken.exhibit_id}", words=view.words,
+        pictures, share=hundredths(share_pct), turn=st.session_state.get("_turn", 0), key=f"chart-{taken.exhibit_id}", words=view.words,
         on_chosen=timeline_event.chosen_on_chart if timeline else None,
     )  # fmt: skip
 

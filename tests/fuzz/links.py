@@ -50,10 +50,10 @@ widgets = st.fixed_dictionaries(
         "year": st.integers(-(2**53), 2**53) | st.just(10**400), "measure": st.none() | st.sampled_from(MEASURES),
         "prices": st.none() | st.sampled_from(PRICES), "asof": st.none() | st.dates(),
         "compare": st.none() | st.lists(st.sampled_from((*comparable_countries(data.load()), "XXX")), max_size=60),
-        "keep": texts, "benchmark": st.none() | texts, "pace": st.none() | numbers,
+        "keep": texts, "benchmark": st.none() | texts, "pace": st.none() | numbers, "bonds": numbers,
     }
 )  # fmt: skip
-moves = anything | st.fixed_dictionaries({}, optional={"step": anything | st.integers(-2, 60), "turn": anything})
+moves = anything | st.fixed_dictionaries({}, optional={"share": anything | st.integers(-100, 700), "turn": anything})
 chosen = anything | st.integers()
 
 
@@ -179,7 +179,7 @@ ENTRANCES = {
 }
 FOUND: dict[str, list[Any]] = {
     "link": [{"target": text} for text in ("a\n\n        code", "\0", "\x1b[31m", *MARKUP)],
-    "move": [{"step": True, "turn": 1}],
+    "move": [{"share": True, "turn": 1}, {"share": 10**400, "turn": 1}],
     "chosen": [None, 5, True, float("inf"), 10**400, [5], {"point": 5}],
     "page": [{"target": f"https://example.invalid/{CANARY}", "compare": ["x", f"www.{CANARY}.invalid"]}],
     "client": [{"lang": None}, {timeline_event.KEY: None, "exhibit": "timeline"}],

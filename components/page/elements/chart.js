@@ -9,16 +9,16 @@ export default function ({ data, parentElement, setTriggerValue }) {
   own.data = data
   own.choose = index => data.chooses && setTriggerValue("chosen", index)
   // The answer to an earlier move must not take the chart back.
-  show(own, data.turn !== own.turn && own.step in data.pictures ? own.step : data.step)
+  show(own, data.turn !== own.turn && own.share in data.pictures ? own.share : data.share)
   return own.stop
 }
 
 function start(root, data) {
-  const own = { root, turn: data.turn, step: data.step, width: 0 }
+  const own = { root, turn: data.turn, share: data.share, width: 0 }
   // The ladder says where the reader has moved; what is at hand is shown as soon as the ladder itself has been painted.
   const follow = ({ detail }) => {
     Object.assign(own, detail)
-    requestAnimationFrame(() => setTimeout(() => own.step in own.data.pictures && show(own, own.step)))
+    requestAnimationFrame(() => setTimeout(() => own.share in own.data.pictures && show(own, own.share)))
   }
   const watch = new ResizeObserver(([{ contentRect }]) => {
     own.width = contentRect.width
@@ -36,10 +36,10 @@ function start(root, data) {
   return own
 }
 
-async function show(own, step) {
+async function show(own, share) {
   const { root, data } = own
-  const [spec, alt] = data.pictures[step]
-  own.shown = step
+  const [spec, alt] = data.pictures[share]
+  own.shown = share
   const whole = document.fullscreenElement === root
   const as = [spec, own.width, whole].join()
   if (own.as === as || !own.width) return
@@ -51,7 +51,7 @@ async function show(own, step) {
     root.textContent = alt
     return
   }
-  if (own.shown !== step || own.data !== data || own.as === as || !root.isConnected) return
+  if (own.shown !== share || own.data !== data || own.as === as || !root.isConnected) return
   own.as = as
   root.setAttribute("aria-label", alt)
   const size = { width: own.width, height: whole ? innerHeight : layout.height }

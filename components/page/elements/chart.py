@@ -43,20 +43,20 @@ def picture(spec: Mapping[str, Any], *, alt: str, file: str) -> Picture:
 def draw(
     pictures: Mapping[int, Picture],
     *,
-    step: int,
+    share: int,
     turn: int,
     key: str,
     words: Words,
     on_chosen: Callable[[], None] | None = None,
 ) -> None:
-    """Draws the picture of `step` where it is called, and keeps the others at hand for the reader's next move.
+    """Draws the picture of `share` where it is called, and keeps the others at hand for the reader's next move.
 
-    `turn` is the number of the reader's last move that is in them. With `on_chosen`, a click on a marked point calls
+    Shares are in hundredths of a percent, as in the head of the page. `turn` is the number of the reader's last move that is in them. With `on_chosen`, a click on a marked point calls
     it; the point's index then is the trigger `chosen` of the key.
     """
     data = {
         "pictures": {str(at): picture for at, picture in pictures.items()},
-        "step": step,
+        "share": share,
         "turn": turn,
         "script": script(),
         "element": plotlyjs.ELEMENT,

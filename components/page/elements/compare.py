@@ -75,7 +75,7 @@ def _moved() -> None:
     """Takes a share from the browser: a stop of the handle, a mark, or the head of a column."""
     sent = _sent("moved")
     share = sent.get("share") if sent else None
-    if type(share) is int and TARGET.low <= share / 100 <= TARGET.high:
+    if type(share) is int and hundredths(TARGET.low) <= share <= hundredths(TARGET.high):
         set_target(share / 100)
         follow(HEAD, CHART)
 
