@@ -64,7 +64,10 @@ EXHIBITS: dict[str, Entry] = {
         module="components.exhibits.equipment", tab="allies", uses=("target_pct", "measure", "compare"),
         choices=("nato", "nature", "goal", "programmes"), office_chart=f"{_CHARTS}:equipment",
     ),
-    "path": Entry(module="components.exhibits.path", tab="road", uses=_ROAD, office_chart=f"{_CHARTS}:path"),
+    "road": Entry(
+        module="components.exhibits.road", tab="road", uses=(*_ROAD, "compare", "pace_pct"),
+        choices=("2000", "1949"), office_chart="components.export.office.road_chart:road",
+    ),
     "cost": Entry(
         module="components.exhibits.cost", tab="cost", uses=(*_ROAD, "jpy_per_usd"),
         choices=("years", "growth", "yen"), office_chart=f"{_CHARTS}:cost",
@@ -76,10 +79,6 @@ EXHIBITS: dict[str, Entry] = {
     "tradeoff": Entry(
         module="components.exhibits.tradeoff", tab="buys", uses=_ROAD,
         choices=("spending", "taxes", "bonds"), several=True, office_chart=f"{_CHARTS}:tradeoff",
-    ),
-    "history": Entry(
-        module="components.exhibits.history", tab="road", uses=("target_pct", "measure", "compare"),
-        office_chart=f"{_CHARTS}:history",
     ),
     "timeline": Entry(
         module="components.exhibits.timeline", tab="story", uses=("target_pct",),

@@ -1,0 +1,152 @@
+"""The names in the picture of `road`: of the past's lines within the past, of the roads in a stack at the right."""
+
+from __future__ import annotations
+
+import itertools
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from components.exhibits.compare_names import asked_row
+from components.exhibits.road_lines import goals
+from components.exhibits.road_text import step_text
+from components.kit import kept_scenario, reader_series
+from components.kit.compared_shares import compared_shares
+from components.kit.labels import width_px
+from components.kit.line_names import At, LineName
+from components.kit.look import COUNTRY_COLORS, COUNTRY_DASHES, JAPAN_COLOR, MUTED, READER_COLOR, TARGET_COLOR
+from components.model.level import japan_level
+from components.model.rows import rows_of
+from components.model.scenario import JPN
+from components.model.view import View
+from components.words import Words
+
+SIZE, HEAD_SIZE, LINE_PX, GAP_PX = 11, 14, 14.3, 7.0
+ROOM_PX = 118  # of a name at the right
+BY_WIDE = {"en": 23, "ja": 21}  # half-width characters in a line at the right
+ONE_PX = 64  # of a name with its share in one line
+NARROW = 14  # the same of a country's name
+FEW = 4  # countries whose newest share stands beside their name
+EDGE_PX, LETTER = 5, 0.52
+POINTS = 24  # of a line, at which its name may stand
+
+
+@dataclass(frozen=True, kw_only=True)
+class EndName:
+    """What stands at the right for a line: a bold head, lines under it, and whether it is the reader's own share."""
+
+    share_pct: float
+    head: str
+    lines: tuple[str, ...]
+    color: str
+    is_reader: bool = False
+
+    @property
+    def height_px(self) -> float:
+        return LINE_PX * (1 + len(self.lines)) + GAP_PX
+
+    @property
+    def text(self) -> str:
+        head = f"<b>{self.head}</b>" if self.lines else self.head
+        return "<br>".join(
+            [f'<span style="font-size:{HEAD_SIZE}px">{head}</span>' if self.lines else head, *self.lines]
+        )
+
+
+def end_names(view: View, table: pd.DataFrame, own: Sequence[tuple[float, str]]) -> list[EndName]:
+    """The names of the roads, of the government's goal and of the ends of the reader's own lines (`own`)."""
+    figures, scenario, words = view.figures, view.scenario, view.words
+    level = japan_level(figures, scenario.measure)
+    found = []
+    for share in compared_shares(figures, scenario):
+        by = "" if share.id == "reader" else words(f"compare-{asked_row(figures, share.share_pct)['id']}-by")
+        step = step_text(share.share_pct - level.share_pct, scenario.year - level.year, words)
+        found.append(
+            EndName(
+                share_pct=share.share_pct, head=words.target(share.share_pct), color=share.color,
+                lines=(*_lines(by, words), f"<b>{step}</b>"), is_reader=share.is_reader,
+            )
+        )  # fmt: skip
+    for kept in scenario.kept:
+        start = japan_level(figures, kept.scenario.measure)
+        step = step_text(kept.scenario.target_pct - start.share_pct, kept.scenario.year - start.year, words)
+        name = reader_series.fitted(kept_scenario.name(kept, words), ROOM_PX - 16, size=SIZE) if kept.name else ""
+        found.append(
+            EndName(
+                share_pct=kept.scenario.target_pct, head=words.target(kept.scenario.target_pct), color=TARGET_COLOR,
+                lines=tuple(filter(None, [name, *_lines(_kept_by(view, kept.scenario), words), f"<b>{step}</b>"])),
+            )
+        )  # fmt: skip
+    for row in rows_of(table[table["line"] == "pledged"].head(1)):
+        goal = _lines(words("road-goal", year=str(row.year)), words)
+        found.append(EndName(share_pct=row.share_pct, head=words.target(row.share_pct), lines=goal, color=MUTED))
+    return found + [EndName(share_pct=share, head=text, lines=(), color=READER_COLOR) for share, text in own]
+
+
+def _kept_by(view: View, kept: Any) -> str:
+    measure = "" if kept.measure == view.scenario.measure else view.words(f"measure-{kept.measure}-short")
+    return view.words("road-kept-by", year=str(kept.year), other="yes" if measure else "no", measure=measure)
+
+
+def _lines(text: str, words: Words) -> tuple[str, ...]:
+    return tuple(words.balanced(text, BY_WIDE[words.lang])) if text else ()
+
+
+def countries(table: pd.DataFrame) -> dict[str, tuple[str, str]]:
+    """The colour and the dash of every country's line but Japan's."""
+    looks = [(color, dash) for dash, color in itertools.product(COUNTRY_DASHES, COUNTRY_COLORS)]
+    chosen = [iso3 for iso3 in dict.fromkeys(table.loc[table["line"] == "sipri", "iso3"]) if iso3 != JPN]
+    return dict(zip(chosen, looks, strict=False))
+
+
+def past_names(view: View, table: pd.DataFrame, narrowest_px: float) -> list[LineName]:
+    """The names of Japan, of its other measure and of the countries, in the order in which they claim room.
+
+    `narrowest_px` is how wide the past is in the narrowest picture. Of many countries only the name is written.
+    """
+    figures, scenario, words = view.figures, view.scenario, view.words
+    past, looks = table[table["line"] == "sipri"], countries(table)
+    wide = int((narrowest_px - EDGE_PX) / (SIZE * LETTER))
+    names = [_japan(view, past[past["iso3"] == JPN], wide)]
+    level = japan_level(figures, scenario.measure)
+    if scenario.measure != "sipri":
+        text = words(
+            "road-measure", measure=words(f"measure-{scenario.measure}-short"), share=words.pct(level.share_pct, 2),
+            year=words(f"year-of-{scenario.measure}", year=str(level.year)),
+        )  # fmt: skip
+        lines = words.balanced(text, wide)
+        names.append(LineName(text="<br>".join(lines), color=JAPAN_COLOR, points=((level.year, level.share_pct),)))
+    for iso3, (color, _) in looks.items():
+        rows = past[past["iso3"] == iso3]
+        share = words.pct(float(rows["share_pct"].iloc[-1]), 1) if len(looks) <= FEW else ""
+        lines = words.balanced(rows["name"].iloc[0], min(NARROW, wide))
+        whole = f"{lines[-1]} {share}".strip()
+        lines = [*lines[:-1], *([whole] if width_px(whole, size=SIZE, letter=LETTER) <= ONE_PX else [lines[-1], share])]
+        names.append(LineName(text="<br>".join(lines), color=color, points=_points(rows)))
+    return names
+
+
+def _japan(view: View, rows: pd.DataFrame, wide: int) -> LineName:
+    """Japan with its newest share, and what it was until the year of its goal of 2%."""
+    words, decided = view.words, goals(view.figures)["decided_on"]
+    until = int(str(decided.min())[:4]) if len(decided) else int(rows["year"].max())
+    newest, before = rows.iloc[-1], rows[rows["year"] <= until]
+    lines = [words("road-japan", share=words.pct(float(newest["share_pct"]), 2), year=str(newest["year"]))]
+    if len(before):
+        low, high = (words.number(value, 1) for value in (before["share_pct"].min(), before["share_pct"].max()))
+        lines.append(
+            words(
+                "road-japan-before", low=low, high=words.pct(before["share_pct"].max(), 1), until=str(until),
+                same="yes" if low == high else "no",
+            )
+        )  # fmt: skip
+    first, *others = ["<br>".join(words.balanced(line, wide)) for line in lines]
+    return LineName(text="<br>".join([f"<b>{first}</b>", *others]), color=JAPAN_COLOR, points=_points(rows))
+
+
+def _points(rows: pd.DataFrame) -> tuple[At, ...]:
+    """Points of a line, from its end back to its start."""
+    points = [(float(row.year), float(row.share_pct)) for row in rows_of(rows)][::-1]
+    return tuple(points[:: max(len(points) // POINTS, 1)])
