@@ -4,17 +4,30 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
 
 import pandas as pd
 
 from components.exhibits.road_lines import goals
-from components.exhibits.road_names import HEAD_SIZE, LINE_PX, NARROW, EndName, countries, end_names, past_names
+from components.exhibits.road_names import (
+    HEAD_SIZE,
+    LINE_PX,
+    NARROW,
+    SIZE,
+    EndName,
+    countries,
+    end_names,
+    japan_name,
+    past_ends,
+    past_names,
+)
 from components.exhibits.road_scale import LEFT_PX, WIDTHS_PX, Scale, obstacles, placed_names
 from components.kit import reader_series
 from components.kit.compared_shares import compared_shares
 from components.kit.drawing import Drawing
 from components.kit.labels import stacked, width_px
-from components.kit.line_names import LineName
+from components.kit.line_names import At, LineName
 from components.kit.look import BAND, DASH, INK, JAPAN_COLOR, MUTED, PAPER, TARGET_COLOR, axis
 from components.model.level import japan_level
 from components.model.rows import rows_of
@@ -25,11 +38,12 @@ from data import Figures
 
 TOP_PX, FOOT_PX, RIGHT_PX, LEADER_PX = 28, 46, 142, 18
 LEAST_PX = 370  # of the plot's height
-LEAST_PAST = 10  # years that the picture begins before the roads
+LEAST_PAST = 25  # years that the picture begins before the roads, also where fewer are held: room for names
 TOP_STEP = 0.5  # percent; the picture does not change its scale with every share
 TICKS = {True: 10, False: 20}  # years between two ticks, by whether the picture begins in this century
 UNDRAWN = ("plan", "request")  # budgets on another count than any line
 LAST_APART = 0.18  # of the years shown, between the last tick and the one before
+FEW = 4  # countries whose names may stand at their lines
 HOLLOW = ("estimate", "budgeted")
 
 
@@ -41,6 +55,7 @@ def draw(view: View, table: pd.DataFrame, first_year: int) -> tuple[Drawing, int
     own = reader_series.of_countries(figures, words, first_year=first_year)
     end = max([scenario.year, *(kept.scenario.year for kept in scenario.kept), *own["year"]])
     _past(figure, table, words)
+    goal = _goal(figure, figures, end) if (table["line"] == "pledged").any() else []
     _ahead(figure, view, table, end)
     own_ends = reader_series.draw(figure, own, words)
     names = end_names(view, table, own_ends)
@@ -53,13 +68,19 @@ def draw(view: View, table: pd.DataFrame, first_year: int) -> tuple[Drawing, int
         right_px=reader_series.room_px(own_ends, RIGHT_PX),
     )
     ceiling = _ceiling(figure, figures, words, int(drawn["year"].min()))
-    past = (*past_names(view, table, scale.past_px(WIDTHS_PX[0])), *ceiling)
-    scale, written = placed_names(figures, scale, past, obstacles(drawn, ceiling, base))
-    for name in written:
+    covered = obstacles(drawn, [*goal, *(name.points for name in ceiling)], base)
+    narrowest_px = scale.past_px(WIDTHS_PX[0])
+    at_lines = (*past_names(view, table, narrowest_px), *ceiling)
+    placed = placed_names(figures, scale, at_lines, covered) if len(countries(table)) <= FEW else None
+    if placed is None or not placed.clear:
+        names += past_ends(view, table)
+        scale = replace(scale, height_px=max(LEAST_PX, sum(name.height_px for name in names)))
+        placed = placed_names(figures, scale, (japan_name(view, table, narrowest_px), *ceiling), covered)
+    for name in placed.names:
         name.draw(figure)
-    _end_names(figure, names, scale, words)
-    _frame(figure, scale, words)
-    return figure, round(scale.height_px) + TOP_PX + FOOT_PX
+    _end_names(figure, names, placed.scale, words)
+    _frame(figure, placed.scale, words)
+    return figure, round(placed.scale.height_px) + TOP_PX + FOOT_PX
 
 
 def _past(figure: Drawing, table: pd.DataFrame, words: Words) -> None:
@@ -108,11 +129,8 @@ def _hovers(rows: pd.DataFrame, words: Words, *, name: str) -> list[str]:
 
 
 def _ahead(figure: Drawing, view: View, table: pd.DataFrame, end: int) -> None:
-    """The straight roads, each level after its year; the kept ones end in hollow diamonds, the goal is a level."""
+    """The straight roads, each level after its year; the kept ones end in hollow diamonds."""
     figures, scenario = view.figures, view.scenario
-    for row in rows_of(goals(figures).head(1) if (table["line"] == "pledged").any() else table.head(0)):
-        x = [int(row.decided_on[:4]), end]
-        figure.line(x, [row.value_pct] * 2, color=MUTED, width=1.5, dash=DASH["pledged"])
     for number, _ in enumerate(scenario.kept, start=1):
         rows = table[table["line"] == f"kept-{number}"]
         _road(figure, view, rows, end, color=TARGET_COLOR, dash=DASH["pledged"], kept=True)
@@ -124,6 +142,14 @@ def _ahead(figure: Drawing, view: View, table: pd.DataFrame, end: int) -> None:
         x=[level.year], y=[level.share_pct], mode="markers", hoverinfo="skip",
         marker={"size": 9, "color": JAPAN_COLOR, "line": {"width": 1.5, "color": PAPER}},
     )  # fmt: skip
+
+
+def _goal(figure: Drawing, figures: Figures, end: int) -> list[tuple[At, ...]]:
+    """Japan's goal as a level since it was set."""
+    row = next(rows_of(goals(figures).head(1)))
+    start = int(row.decided_on[:4])
+    figure.line([start, end], [row.value_pct] * 2, color=MUTED, width=1.5, dash=DASH["pledged"])
+    return [((float(start), row.value_pct), (float(end), row.value_pct))]
 
 
 def _road(
@@ -162,22 +188,42 @@ def _ceiling(figure: Drawing, figures: Figures, words: Words, first: int) -> lis
 def _end_names(figure: Drawing, names: Sequence[EndName], scale: Scale, words: Words) -> None:
     """One under the other at the right, nearest to the ends, each with a leader line to its first line of text."""
     px = scale.height_px / scale.y[1]
-    middles = stacked([name.share_pct * px for name in names], [name.height_px for name in names], low=0,
-                      high=scale.height_px)  # fmt: skip
+    heights = [name.height_px for name in names]
+    middles = stacked([name.share_pct * px for name in names], heights, low=0, high=scale.height_px)
     for name, middle in zip(names, middles, strict=True):
-        head = middle + LINE_PX * len(name.lines) / 2
+        top = middle + (name.head_px + LINE_PX * len(name.lines)) / 2
+        head = top - name.head_px / 2
+        start = name.share_pct
+        if name.from_year is not None and name.from_year < scale.x[1]:  # straight from the line's end to the right edge
+            start = head / px
+            figure.line([name.from_year, scale.x[1]], [name.share_pct, start], color=name.color, width=0.8)
         figure.add_shape(
             type="path", xref="paper", xsizemode="pixel", xanchor=1, line={"color": name.color, "width": 1},
-            path=f"M 5 {name.share_pct} L {LEADER_PX - 4} {head / px} L {LEADER_PX} {head / px}",
+            path=f"M 5 {start} L {LEADER_PX - 4} {head / px} L {LEADER_PX} {head / px}",
         )  # fmt: skip
-        figure.text(name.text, x=1, y=middle / px, xref="paper", right_px=LEADER_PX + 2, color=name.color, size=11,
-                    align="left")  # fmt: skip
+        text, size = (f"<b>{name.head}</b>", HEAD_SIZE) if name.lines else (name.head, SIZE)
+        _at_right(figure, text, y=head / px, color=name.color, size=size)
+        if name.lines:
+            _at_right(
+                figure,
+                "<br>".join(name.lines),
+                y=(top - name.head_px - LINE_PX * len(name.lines) / 2) / px,
+                color=name.color,
+                size=SIZE,
+            )
         if name.is_reader:
-            width = width_px(name.head, size=HEAD_SIZE, letter=0.58)
-            figure.text(
-                f"<b>{words('road-yours')}</b>", x=1, y=head / px, xref="paper", right_px=LEADER_PX + 8 + width,
-                color=PAPER, size=10, bgcolor=TARGET_COLOR, borderpad=2,
+            right_px = 8 + width_px(name.head, size=HEAD_SIZE, letter=0.58)
+            _at_right(
+                figure, f"<b>{words('road-yours')}</b>", y=head / px, color=PAPER, size=10, right_px=right_px,
+                bgcolor=TARGET_COLOR, borderpad=2,
             )  # fmt: skip
+
+
+def _at_right(
+    figure: Drawing, text: str, *, y: float, color: str, size: float, right_px: float = 2, **look: Any
+) -> None:
+    right_px += LEADER_PX
+    figure.text(text, x=1, y=y, xref="paper", right_px=right_px, color=color, size=size, align="left", **look)
 
 
 def _frame(figure: Drawing, scale: Scale, words: Words) -> None:

@@ -23,36 +23,36 @@ from components.model.scenario import JPN
 from components.model.view import View
 from components.words import Words
 
-SIZE, HEAD_SIZE, LINE_PX, GAP_PX = 11, 14, 14.3, 7.0
+SIZE, HEAD_SIZE, LINE_PX, HEAD_PX, GAP_PX, ALONE_PX = 11, 14, 14.3, 19.0, 6.0, 2.0
 ROOM_PX = 118  # of a name at the right
 BY_WIDE = {"en": 23, "ja": 21}  # half-width characters in a line at the right
 ONE_PX = 64  # of a name with its share in one line
 NARROW = 14  # the same of a country's name
-FEW = 4  # countries whose newest share stands beside their name
 EDGE_PX, LETTER = 5, 0.52
 POINTS = 24  # of a line, at which its name may stand
 
 
 @dataclass(frozen=True, kw_only=True)
 class EndName:
-    """What stands at the right for a line: a bold head, lines under it, and whether it is the reader's own share."""
+    """What stands at the right for a line: a bold head and lines under it, or a text alone.
+
+    `is_reader` marks the reader's own share; `from_year` is where a line ends that ends before the roads.
+    """
 
     share_pct: float
     head: str
     lines: tuple[str, ...]
     color: str
     is_reader: bool = False
+    from_year: int | None = None
+
+    @property
+    def head_px(self) -> float:
+        return HEAD_PX if self.lines else LINE_PX * (self.head.count("<br>") + 1)
 
     @property
     def height_px(self) -> float:
-        return LINE_PX * (1 + len(self.lines)) + GAP_PX
-
-    @property
-    def text(self) -> str:
-        head = f"<b>{self.head}</b>" if self.lines else self.head
-        return "<br>".join(
-            [f'<span style="font-size:{HEAD_SIZE}px">{head}</span>' if self.lines else head, *self.lines]
-        )
+        return self.head_px + LINE_PX * len(self.lines) + (GAP_PX if self.lines else ALONE_PX)
 
 
 def end_names(view: View, table: pd.DataFrame, own: Sequence[tuple[float, str]]) -> list[EndName]:
@@ -101,35 +101,62 @@ def countries(table: pd.DataFrame) -> dict[str, tuple[str, str]]:
     return dict(zip(chosen, looks, strict=False))
 
 
-def past_names(view: View, table: pd.DataFrame, narrowest_px: float) -> list[LineName]:
-    """The names of Japan, of its other measure and of the countries, in the order in which they claim room.
-
-    `narrowest_px` is how wide the past is in the narrowest picture. Of many countries only the name is written.
+def past_ends(view: View, table: pd.DataFrame) -> list[EndName]:
+    """The names that stand at the right where the past has no room for them: of Japan's other measure and of countries,
+    each with its newest share.
     """
-    figures, scenario, words = view.figures, view.scenario, view.words
-    past, looks = table[table["line"] == "sipri"], countries(table)
+    words, level = view.words, japan_level(view.figures, view.scenario.measure)
+    ends = [] if level.measure == "sipri" else [(_measure(view), level.share_pct, level.year, JAPAN_COLOR)]
+    for iso3, (color, _) in countries(table).items():
+        newest = table[(table["line"] == "sipri") & (table["iso3"] == iso3)].iloc[-1]
+        text = words("road-country", name=newest["name"], share=words.pct(float(newest["share_pct"]), 1))
+        ends.append((text, float(newest["share_pct"]), int(newest["year"]), color))
+    return [
+        EndName(
+            share_pct=share, head="<br>".join(_lines(text, words)), lines=(), color=color, from_year=year
+        )
+        for text, share, year, color in ends
+    ]  # fmt: skip
+
+
+def past_names(view: View, table: pd.DataFrame, narrowest_px: float) -> list[LineName]:
+    """The names that stand at their lines, in the order in which they claim room: of Japan, its other measure, and the
+    countries. `narrowest_px` is how wide the past is in the narrowest picture.
+    """
+    words, level = view.words, japan_level(view.figures, view.scenario.measure)
     wide = int((narrowest_px - EDGE_PX) / (SIZE * LETTER))
-    names = [_japan(view, past[past["iso3"] == JPN], wide)]
-    level = japan_level(figures, scenario.measure)
-    if scenario.measure != "sipri":
-        text = words(
-            "road-measure", measure=words(f"measure-{scenario.measure}-short"), share=words.pct(level.share_pct, 2),
-            year=words(f"year-of-{scenario.measure}", year=str(level.year)),
-        )  # fmt: skip
-        lines = words.balanced(text, wide)
-        names.append(LineName(text="<br>".join(lines), color=JAPAN_COLOR, points=((level.year, level.share_pct),)))
-    for iso3, (color, _) in looks.items():
-        rows = past[past["iso3"] == iso3]
-        share = words.pct(float(rows["share_pct"].iloc[-1]), 1) if len(looks) <= FEW else ""
+    names = [japan_name(view, table, narrowest_px)]
+    if level.measure != "sipri":
+        text = "<br>".join(words.balanced(_measure(view), wide))
+        names.append(LineName(text=text, color=JAPAN_COLOR, points=((level.year, level.share_pct),)))
+    return [*names, *_country_names(table, words, wide)]
+
+
+def _measure(view: View) -> str:
+    """Japan's present level by another measure than SIPRI's."""
+    words, level = view.words, japan_level(view.figures, view.scenario.measure)
+    return words(
+        "road-measure", measure=words(f"measure-{level.measure}-short"), share=words.pct(level.share_pct, 2),
+        year=words(f"year-of-{level.measure}", year=str(level.year)),
+    )  # fmt: skip
+
+
+def _country_names(table: pd.DataFrame, words: Words, wide: int) -> list[LineName]:
+    names = []
+    for iso3, (color, _) in countries(table).items():
+        rows = table[(table["line"] == "sipri") & (table["iso3"] == iso3)]
+        share = words.pct(float(rows["share_pct"].iloc[-1]), 1)
         lines = words.balanced(rows["name"].iloc[0], min(NARROW, wide))
-        whole = f"{lines[-1]} {share}".strip()
+        whole = words("road-country", name=lines[-1], share=share)
         lines = [*lines[:-1], *([whole] if width_px(whole, size=SIZE, letter=LETTER) <= ONE_PX else [lines[-1], share])]
         names.append(LineName(text="<br>".join(lines), color=color, points=_points(rows)))
     return names
 
 
-def _japan(view: View, rows: pd.DataFrame, wide: int) -> LineName:
+def japan_name(view: View, table: pd.DataFrame, narrowest_px: float) -> LineName:
     """Japan with its newest share, and what it was until the year of its goal of 2%."""
+    rows = table[(table["line"] == "sipri") & (table["iso3"] == JPN)]
+    wide = int((narrowest_px - EDGE_PX) / (SIZE * LETTER))
     words, decided = view.words, goals(view.figures)["decided_on"]
     until = int(str(decided.min())[:4]) if len(decided) else int(rows["year"].max())
     newest, before = rows.iloc[-1], rows[rows["year"] <= until]

@@ -5,6 +5,7 @@ A plot is looked at as a grid of small squares; what stands in it is found by su
 
 from __future__ import annotations
 
+import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -55,8 +56,8 @@ UP_PX = (
 ACROSS = (0.0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1.0, 1.0)  # of a text's width from its point
 CROSSED, OUTSIDE = 100.0, 1e6  # pixels of distance that a square under a text, or the plot's edge, is worth
 CUT, OVER = 2_000.0, 2.0  # the same of a text, and of a square of a line, that a leader line runs through
-LIKELY = 200  # places whose leader lines are looked at
-WAY = np.linspace(0.0, 1.0, 25)
+LIKELY, FURTHER = 150, 500  # places whose leader lines are looked at: of the cheapest, and of the others
+WAY = np.linspace(0.0, 1.0, 60)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -73,7 +74,7 @@ class LineName:
 class Placed:
     """A name, its point, and its middle's pixels to the right of and above that point.
 
-    `far` asks for a leader line; `covered` is how much the text stands on, 0 where it is free.
+    `far` asks for a leader line; `trouble` grows with what the text covers and its leader cuts.
     """
 
     name: LineName
@@ -81,7 +82,7 @@ class Placed:
     right_px: float
     up_px: float
     far: bool
-    covered: float
+    trouble: float
 
     def draw(self, figure: Drawing) -> None:
         """Writes it on the first panel."""
@@ -127,14 +128,24 @@ def placed(
         far = np.abs(moves[:, 1]) - high / 2
         cost = far + np.where(far > NEAR_PX, 20, 0) + np.repeat(np.arange(len(name.points)), len(shifts))
         covered = sum((plot.covered(points, moves, wide, high) for plot in plots), start=np.zeros(len(cost)))
-        likely = np.argsort(cost + covered)[:LIKELY]
-        crossed = sum((plot.crossed(points[likely], moves[likely]) for plot in plots), start=np.zeros(len(likely)))
-        best = int(likely[np.argmin((cost + covered)[likely] + crossed * (far > NEAR_PX)[likely])])
+        likely = _likely(cost + covered)
+        ways = [plot.crossed(points[likely], moves[likely]) for plot in plots]
+        led = (far > NEAR_PX)[likely]
+        trouble = covered[likely] + CUT * sum((cut for cut, _ in ways), start=np.zeros(len(likely))) * led
+        chosen = int(np.argmin(cost[likely] + trouble + OVER * sum(over for _, over in ways) * led))
+        best = int(likely[chosen])
         point, (right, up) = (float(points[best, 0]), float(points[best, 1])), moves[best]
         for plot in plots:
             plot.take(point, right, up, wide, high)
-        found.append(Placed(name, point, float(right), float(up), bool(far[best] > NEAR_PX), float(covered[best])))
+        found.append(Placed(name, point, float(right), float(up), bool(far[best] > NEAR_PX), float(trouble[chosen])))
     return tuple(found)
+
+
+def _likely(cost: Floats) -> npt.NDArray[np.intp]:
+    """The cheapest places, and some of the others, cheapest first."""
+    order = np.argsort(cost)
+    others = order[LIKELY : int((cost < OUTSIDE).sum())]
+    return np.concatenate([order[:LIKELY], others[:: max(len(others) // FURTHER, 1)]])
 
 
 class _Plot:
@@ -165,13 +176,13 @@ class _Plot:
         found: Floats = CROSSED * held + OUTSIDE * outside
         return found
 
-    def crossed(self, points: Floats, moves: Floats) -> Floats:
-        """What the straight way from each point to its text runs through, in pixels of distance."""
+    def crossed(self, points: Floats, moves: Floats) -> tuple[npt.NDArray[np.bool_], npt.NDArray[np.int_]]:
+        """Whether the straight way from each point to its text runs through another text, and how many squares of it
+        hold something."""
         way = self._px(points)[:, None] + moves[:, None] * WAY[:, None]
         squares = np.round(way / SQUARE_PX).astype(int).clip(0, np.array(self._texts.shape) - 1)
         at = squares[..., 0], squares[..., 1]
-        found: Floats = CUT * self._texts[at].any(axis=1) + OVER * self._held[at].sum(axis=1)
-        return found
+        return self._texts[at].any(axis=1), self._held[at].astype(int).sum(axis=1)
 
     def take(self, point: At, right: float, up: float, wide: float, high: float) -> None:
         """A text stands there from now on, with the way to its point."""
@@ -189,7 +200,7 @@ class _Plot:
         return found
 
     def _mark(self, line_px: Floats) -> None:
-        for start, end in zip(line_px, line_px[1:], strict=False):
+        for start, end in itertools.pairwise(line_px):
             if not np.isfinite([*start, *end]).all():
                 continue
             steps = max(math.ceil(float(np.abs(end - start).max()) / SQUARE_PX), 1)

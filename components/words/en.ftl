@@ -1453,6 +1453,7 @@ road-japan-before = { $same ->
     }
 road-hover = { $name }, { $year }: { $share } of GDP ({ $kind })
 road-ceiling = { $share } ceiling, { $first }–{ $last }
+road-country = { $name } { $share }
 road-yours = yours
 road-axis = % of GDP
 road-shaded = shaded: roads ahead, straight lines, an assumption

@@ -1407,6 +1407,7 @@ road-japan-before = { $same ->
     }
 road-hover = { $name }、{ $year }年：GDP比{ $share }（{ $kind }）
 road-ceiling = { $share }枠、{ $first }〜{ $last }年度
+road-country = { $name } { $share }
 road-yours = 選択中
 road-axis = 対GDP比
 road-shaded = 網掛けは今後の道のり（直線は想定）

@@ -69,8 +69,7 @@ def _of_years(stem: str, note: str, part: Any, words: Words) -> str:
     name = str(part["name"].iloc[0])
     abouts = {"sipri": "", "own": yours(words, note), "earlier": words("line-earlier")}
     about = abouts[stem] if stem in abouts else words(f"measure-{stem}-short")
-    years = words(
+    return words(
         "chart-stretch", name=" ".join(filter(None, [name, about])), first=str(part["year"].min()),
         last=str(part["year"].max()),
     )  # fmt: skip
-    return years
