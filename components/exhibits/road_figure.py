@@ -22,13 +22,13 @@ from components.exhibits.road_names import (
     past_ends,
     past_names,
 )
-from components.exhibits.road_scale import LEFT_PX, WIDTHS_PX, Scale, obstacles, placed_names
+from components.exhibits.road_scale import LEFT_PX, WIDTHS_PX, Scale, best_names, clear_names, obstacles
 from components.kit import reader_series
 from components.kit.compared_shares import compared_shares
 from components.kit.drawing import Drawing
 from components.kit.labels import stacked, width_px
 from components.kit.line_names import At, LineName
-from components.kit.look import BAND, DASH, INK, JAPAN_COLOR, MUTED, PAPER, TARGET_COLOR, axis
+from components.kit.look import BAND, DASH, INK, JAPAN_COLOR, MUTED, PAPER, REST, TARGET_COLOR, axis
 from components.model.level import japan_level
 from components.model.rows import rows_of
 from components.model.scenario import JPN
@@ -71,11 +71,11 @@ def draw(view: View, table: pd.DataFrame, first_year: int) -> tuple[Drawing, int
     covered = obstacles(drawn, [*goal, *(name.points for name in ceiling)], base)
     narrowest_px = scale.past_px(WIDTHS_PX[0])
     at_lines = (*past_names(view, table, narrowest_px), *ceiling)
-    placed = placed_names(figures, scale, at_lines, covered) if len(countries(table)) <= FEW else None
-    if placed is None or not placed.clear:
+    placed = clear_names(figures, scale, at_lines, covered) if len(countries(table)) <= FEW else None
+    if placed is None:
         names += past_ends(view, table)
         scale = replace(scale, height_px=max(LEAST_PX, sum(name.height_px for name in names)))
-        placed = placed_names(figures, scale, (japan_name(view, table, narrowest_px), *ceiling), covered)
+        placed = best_names(figures, scale, (japan_name(view, table, narrowest_px), *ceiling), covered)
     for name in placed.names:
         name.draw(figure)
     _end_names(figure, names, placed.scale, words)
@@ -196,7 +196,7 @@ def _end_names(figure: Drawing, names: Sequence[EndName], scale: Scale, words: W
         start = name.share_pct
         if name.from_year is not None and name.from_year < scale.x[1]:  # straight from the line's end to the right edge
             start = head / px
-            figure.line([name.from_year, scale.x[1]], [name.share_pct, start], color=name.color, width=0.8)
+            figure.line([name.from_year, scale.x[1]], [name.share_pct, start], color=REST, width=0.8)
         figure.add_shape(
             type="path", xref="paper", xsizemode="pixel", xanchor=1, line={"color": name.color, "width": 1},
             path=f"M 5 {start} L {LEADER_PX - 4} {head / px} L {LEADER_PX} {head / px}",

@@ -29,7 +29,7 @@ BY_WIDE = {"en": 23, "ja": 21}  # half-width characters in a line at the right
 ONE_PX = 64  # of a name with its share in one line
 NARROW = 14  # the same of a country's name
 EDGE_PX, LETTER = 5, 0.52
-POINTS = 24  # of a line, at which its name may stand
+POINTS = 20  # of a line, at which its name may stand
 
 
 @dataclass(frozen=True, kw_only=True)

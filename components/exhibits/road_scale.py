@@ -13,8 +13,8 @@ from data import Figures
 from data.figure_cache import cached_with_figures
 
 LEFT_PX = 40  # of the margin
-WIDTHS_PX = (360, 440, 540, 640, 740, 900)  # of the pictures that names are placed for
-MORE_PX = (0, 40, 80, 120)  # of room above the lines, where their names find none between them
+WIDTHS_PX = (360, 480, 640, 900)  # of the pictures that names are placed for
+MORE_PX, MOST_PX = (0, 50, 100), 160  # of room above the lines, where their names find none between them
 
 
 @dataclass(frozen=True)
@@ -36,11 +36,10 @@ class Scale:
 
 
 class PastNames(NamedTuple):
-    """Names with their places, the scale on which these hold, and whether they cover and cut nothing."""
+    """Names with their places, and the scale on which these hold."""
 
     scale: Scale
     names: tuple[Placed, ...]
-    clear: bool
 
 
 def obstacles(drawn: pd.DataFrame, levels: Sequence[tuple[At, ...]], base: int) -> tuple[tuple[At, ...], ...]:
@@ -54,21 +53,47 @@ def obstacles(drawn: pd.DataFrame, levels: Sequence[tuple[At, ...]], base: int) 
 
 
 @cached_with_figures(64)
-def placed_names(
+def clear_names(
+    figures: Figures, scale: Scale, names: tuple[LineName, ...], obstacles: tuple[tuple[At, ...], ...]
+) -> PastNames | None:
+    """The names with as much room above all lines as they need to cover and cut nothing; None where none is enough."""
+    for more in MORE_PX:
+        higher = _higher(scale, more)
+        for order in _orders(names):
+            found = _placed(order, obstacles, higher, all_clear=True)
+            if found:
+                return PastNames(higher, found)
+    return None
+
+
+@cached_with_figures(64)
+def best_names(
     figures: Figures, scale: Scale, names: tuple[LineName, ...], obstacles: tuple[tuple[At, ...], ...]
 ) -> PastNames:
-    """The names of the past's lines, with as much room above all lines as they need to cover nothing, or least."""
-    widths = [scale.plot_px(width) for width in WIDTHS_PX]
-    tried: list[tuple[float, Scale, tuple[Placed, ...]]] = []
-    for more in MORE_PX:
-        higher = replace(scale, y=(0.0, scale.y[1] * (1 + more / scale.height_px)), height_px=scale.height_px + more)
-        for order in (names, sorted(names, key=lambda name: len(name.points)), names[::-1]):
-            found = placed(
-                order, obstacles, x=higher.x, y=higher.y, until=higher.base, widths_px=widths,
-                height_px=higher.height_px,
-            )  # fmt: skip
-            tried.append((sum(name.trouble for name in found), higher, found))
-            if not tried[-1][0]:
-                return PastNames(higher, found, True)
-    _, best, written = min(tried, key=lambda one: one[0])
-    return PastNames(best, written, False)
+    """The names where they cover and cut nothing, or least."""
+    if clear := clear_names(figures, scale, names, obstacles):
+        return clear
+    tried = [
+        PastNames(higher, _placed(order, obstacles, higher) or ())
+        for higher in (_higher(scale, more) for more in (*MORE_PX, MOST_PX))
+        for order in _orders(names)
+    ]
+    return min(tried, key=lambda one: sum(name.trouble for name in one.names))
+
+
+def _orders(names: tuple[LineName, ...]) -> tuple[tuple[LineName, ...], ...]:
+    """In which order they may claim room: as they come, or those with the fewest points first."""
+    return names, tuple(sorted(names, key=lambda name: len(name.points)))
+
+
+def _higher(scale: Scale, more_px: float) -> Scale:
+    return replace(scale, y=(0.0, scale.y[1] * (1 + more_px / scale.height_px)), height_px=scale.height_px + more_px)
+
+
+def _placed(
+    names: tuple[LineName, ...], obstacles: tuple[tuple[At, ...], ...], scale: Scale, *, all_clear: bool = False
+) -> tuple[Placed, ...] | None:
+    return placed(
+        names, obstacles, x=scale.x, y=scale.y, until=scale.base, height_px=scale.height_px,
+        widths_px=[scale.plot_px(width) for width in WIDTHS_PX], all_clear=all_clear,
+    )  # fmt: skip

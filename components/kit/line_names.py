@@ -5,7 +5,6 @@ A plot is looked at as a grid of small squares; what stands in it is found by su
 
 from __future__ import annotations
 
-import itertools
 import math
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -25,39 +24,31 @@ NEAR_PX = 9.0  # of a text to its line, beyond which a leader line joins them
 LETTER = 0.5  # of a Latin letter, in parts of the font's size
 UP_PX = (
     4,
-    6,
-    8,
-    11,
+    7,
+    10,
     14,
-    17,
-    20,
-    24,
+    18,
+    23,
     28,
-    33,
-    38,
-    44,
-    50,
-    57,
-    64,
-    72,
+    34,
+    41,
+    49,
+    58,
+    68,
     80,
-    90,
-    100,
+    95,
     112,
-    125,
-    140,
+    132,
     155,
-    175,
-    200,
-    230,
-    265,
-    300,
+    185,
+    220,
+    260,
 )  # of a text's edge from its point
 ACROSS = (0.0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1.0, 1.0)  # of a text's width from its point
 CROSSED, OUTSIDE = 100.0, 1e6  # pixels of distance that a square under a text, or the plot's edge, is worth
 CUT, OVER = 2_000.0, 2.0  # the same of a text, and of a square of a line, that a leader line runs through
-LIKELY, FURTHER = 150, 500  # places whose leader lines are looked at: of the cheapest, and of the others
-WAY = np.linspace(0.0, 1.0, 60)
+LIKELY, FURTHER = 100, 400  # places whose leader lines are looked at: of the cheapest, and of the others
+WAY = np.linspace(0.0, 1.0, 48)
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -109,36 +100,43 @@ def placed(
     until: float,
     widths_px: Sequence[float],
     height_px: float,
-) -> tuple[Placed, ...]:
+    all_clear: bool = False,
+) -> tuple[Placed, ...] | None:
     """Every name where it covers nothing, or least, and nearest to its line; names claim room in their order.
 
     `lines` are what no text may cover, in the units of the axes with the ranges `x` and `y`; no text reaches past
-    `until`. Each place is tried in plots of all those widths.
+    `until`. Each place is tried in plots of all those widths. With `all_clear` None where one name has no clear place.
     """
     plots = [_Plot(lines, x, y, until, width, height_px) for width in widths_px]
     found = []
     for name in names:
-        wide = width_px(name.text, size=name.size, letter=LETTER)
-        high = LINE_PX * (name.text.count("<br>") + 1)
-        shifts = np.array([
-            (across * wide, side * (up + high / 2)) for up in UP_PX for side in (1, -1) for across in ACROSS
-        ])  # fmt: skip
-        points = np.repeat(np.array(name.points), len(shifts), axis=0)
-        moves = np.tile(shifts, (len(name.points), 1))
-        far = np.abs(moves[:, 1]) - high / 2
-        cost = far + np.where(far > NEAR_PX, 20, 0) + np.repeat(np.arange(len(name.points)), len(shifts))
-        covered = sum((plot.covered(points, moves, wide, high) for plot in plots), start=np.zeros(len(cost)))
-        likely = _likely(cost + covered)
-        ways = [plot.crossed(points[likely], moves[likely]) for plot in plots]
-        led = (far > NEAR_PX)[likely]
-        trouble = covered[likely] + CUT * sum((cut for cut, _ in ways), start=np.zeros(len(likely))) * led
-        chosen = int(np.argmin(cost[likely] + trouble + OVER * sum(over for _, over in ways) * led))
-        best = int(likely[chosen])
-        point, (right, up) = (float(points[best, 0]), float(points[best, 1])), moves[best]
-        for plot in plots:
-            plot.take(point, right, up, wide, high)
-        found.append(Placed(name, point, float(right), float(up), bool(far[best] > NEAR_PX), float(trouble[chosen])))
+        found.append(_placed(name, plots))
+        if all_clear and found[-1].trouble:
+            return None
     return tuple(found)
+
+
+def _placed(name: LineName, plots: Sequence[_Plot]) -> Placed:
+    """The best place of a name, which stands there from then on."""
+    wide, high = width_px(name.text, size=name.size, letter=LETTER), LINE_PX * (name.text.count("<br>") + 1)
+    shifts = np.array(
+        [(across * wide, side * (up + high / 2)) for up in UP_PX for side in (1, -1) for across in ACROSS]
+    )
+    points = np.repeat(np.array(name.points), len(shifts), axis=0)
+    moves = np.tile(shifts, (len(name.points), 1))
+    far = np.abs(moves[:, 1]) - high / 2
+    cost = far + np.where(far > NEAR_PX, 20, 0) + np.repeat(np.arange(len(name.points)), len(shifts))
+    covered = sum((plot.covered(points, moves, wide, high) for plot in plots), start=np.zeros(len(cost)))
+    likely = _likely(cost + covered)
+    ways = [plot.crossed(points[likely], moves[likely]) for plot in plots]
+    led = (far > NEAR_PX)[likely]
+    trouble = covered[likely] + CUT * sum((cut for cut, _ in ways), start=np.zeros(len(likely))) * led
+    chosen = int(np.argmin(cost[likely] + trouble + OVER * sum(over for _, over in ways) * led))
+    best = int(likely[chosen])
+    point, (right, up) = (float(points[best, 0]), float(points[best, 1])), moves[best]
+    for plot in plots:
+        plot.take(point, right, up, wide, high)
+    return Placed(name, point, float(right), float(up), bool(far[best] > NEAR_PX), float(trouble[chosen]))
 
 
 def _likely(cost: Floats) -> npt.NDArray[np.intp]:
@@ -200,14 +198,16 @@ class _Plot:
         return found
 
     def _mark(self, line_px: Floats) -> None:
-        for start, end in itertools.pairwise(line_px):
-            if not np.isfinite([*start, *end]).all():
-                continue
-            steps = max(math.ceil(float(np.abs(end - start).max()) / SQUARE_PX), 1)
-            way = start + (end - start) * np.linspace(0, 1, steps + 1)[:, None]
-            squares = np.round(way / SQUARE_PX).astype(int)
-            inside = ((squares >= 0) & (squares < self._held.shape)).all(axis=1)
-            self._held[tuple(squares[inside].T)] = 1
+        """Marks the squares on the straight ways between points that follow each other; a point may be missing."""
+        ways = np.stack([line_px[:-1], line_px[1:] - line_px[:-1]], axis=1)
+        ways = ways[np.isfinite(ways).all(axis=(1, 2))]
+        steps = np.ceil(np.abs(ways[:, 1]).max(axis=1, initial=0.0) / SQUARE_PX).astype(int) + 1
+        at = np.arange(steps.sum()) - np.repeat(steps.cumsum() - steps, steps)
+        part = at / np.repeat(np.maximum(steps - 1, 1), steps)
+        squares = np.round((np.repeat(ways[:, 0], steps, axis=0) + np.repeat(ways[:, 1], steps, axis=0) * part[:, None])
+                           / SQUARE_PX).astype(int)  # fmt: skip
+        inside = ((squares >= 0) & (squares < self._held.shape)).all(axis=1)
+        self._held[tuple(squares[inside].T)] = 1
 
     def _add_up(self) -> None:
         self._sums = np.pad(self._held, ((1, 0), (1, 0))).cumsum(axis=0).cumsum(axis=1)
