@@ -67,7 +67,7 @@ def draw(view: View, table: pd.DataFrame, first_year: int) -> tuple[Drawing, int
         height_px=max(LEAST_PX, sum(name.height_px for name in names)),
         right_px=reader_series.room_px(own_ends, RIGHT_PX),
     )
-    ceiling = _ceiling(figure, figures, words, int(drawn["year"].min()))
+    ceiling = _ceiling(figures, words, int(drawn["year"].min()))
     covered = obstacles(drawn, [*goal, *(name.points for name in ceiling)], base)
     narrowest_px = scale.past_px(WIDTHS_PX[0])
     at_lines = (*past_names(view, table, narrowest_px), *ceiling)
@@ -75,7 +75,13 @@ def draw(view: View, table: pd.DataFrame, first_year: int) -> tuple[Drawing, int
     if placed is None:
         names += past_ends(view, table)
         scale = replace(scale, height_px=max(LEAST_PX, sum(name.height_px for name in names)))
-        placed = best_names(figures, scale, (japan_name(view, table, narrowest_px), *ceiling), covered)
+        japan = japan_name(view, table, narrowest_px)
+        placed = clear_names(figures, scale, (japan, *ceiling), covered) or best_names(
+            figures, scale, (japan,), covered
+        )
+    for level in ceiling:
+        if level in (name.name for name in placed.names):  # else it would stand there without a name
+            figure.line(*zip(*level.points, strict=True), color=INK, width=1.3, dash=DASH["pledged"])
     for name in placed.names:
         name.draw(figure)
     _end_names(figure, names, placed.scale, words)
@@ -171,17 +177,15 @@ def _road(
     )  # fmt: skip
 
 
-def _ceiling(figure: Drawing, figures: Figures, words: Words, first: int) -> list[LineName]:
-    """The old ceiling as a level over its years, where the picture reaches back to them; its name."""
+def _ceiling(figures: Figures, words: Words, first: int) -> list[LineName]:
+    """The name of the old ceiling with its points from end to start, where the picture reaches back to it."""
     names = []
     for row in rows_of(figures.targets[figures.targets["component"] == "ceiling"]):
         start, end = int(row.decided_on[:4]), int(row.deadline_year)
         if first <= start:
-            figure.line([start, end], [row.value_pct] * 2, color=INK, width=1.3, dash=DASH["pledged"])
             text = words("road-ceiling", share=words.target(row.value_pct), first=str(start), last=str(end))
-            text = "<br>".join(words.balanced(text, NARROW))
-            points = ((end, row.value_pct), ((start + end) / 2, row.value_pct), (start, row.value_pct))
-            names.append(LineName(text=text, color=INK, points=points))
+            points = tuple((float(year), row.value_pct) for year in range(end, start - 1, -1))
+            names.append(LineName(text="<br>".join(words.balanced(text, NARROW)), color=INK, points=points))
     return names
 
 

@@ -71,8 +71,6 @@ def best_names(
     figures: Figures, scale: Scale, names: tuple[LineName, ...], obstacles: tuple[tuple[At, ...], ...]
 ) -> PastNames:
     """The names where they cover and cut nothing, or least."""
-    if clear := clear_names(figures, scale, names, obstacles):
-        return clear
     tried = [
         PastNames(higher, _placed(order, obstacles, higher) or ())
         for higher in (_higher(scale, more) for more in (*MORE_PX, MOST_PX))
