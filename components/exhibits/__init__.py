@@ -82,7 +82,7 @@ EXHIBITS: dict[str, Entry] = {
     ),
     "timeline": Entry(
         module="components.exhibits.timeline", tab="story", uses=("target_pct",),
-        choices=("key", "every"), office_chart=f"{_CHARTS}:timeline",
+        office_chart=f"{_CHARTS}:timeline",
     ),
 }  # fmt: skip
 

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from components.exhibits.road_figure import draw
-from components.exhibits.road_lines import MOST_COUNTRIES, goals, lines
+from components.exhibits.road_lines import MOST_COUNTRIES, lines
 from components.exhibits.road_text import details, headline, notes
 from components.kit import reader_series
 from components.kit.exhibit import Exhibit, finish
-from components.model.commitments import asked_of_japan, commitments
+from components.model.commitments import asked_of_japan, commitments, goals
 from components.model.level import japan_level
 from components.model.rows import rows_of
 from components.model.scenario import JPN

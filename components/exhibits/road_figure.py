@@ -9,7 +9,6 @@ from typing import Any
 
 import pandas as pd
 
-from components.exhibits.road_lines import goals
 from components.exhibits.road_names import (
     HEAD_SIZE,
     LINE_PX,
@@ -29,6 +28,7 @@ from components.kit.drawing import Drawing
 from components.kit.labels import stacked, width_px
 from components.kit.line_names import At, LineName
 from components.kit.look import BAND, DASH, INK, JAPAN_COLOR, MUTED, PAPER, REST, TARGET_COLOR, axis
+from components.model.commitments import goals
 from components.model.level import japan_level
 from components.model.rows import rows_of
 from components.model.scenario import JPN

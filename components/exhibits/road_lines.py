@@ -10,6 +10,7 @@ import pandas as pd
 from components.kit import kept_scenario, reader_series
 from components.kit.compared_shares import compared_shares
 from components.kit.source_text import translated
+from components.model.commitments import goals
 from components.model.controls import YEAR
 from components.model.gdp_path import gdp_path
 from components.model.level import japan_level, level_history
@@ -50,12 +51,6 @@ def lines(view: View, first_year: int) -> pd.DataFrame:
         **{column: table[column].fillna("") for column in ("release", "source", "note")},
     )
     return table[COLUMNS]
-
-
-def goals(figures: Figures) -> pd.DataFrame:
-    """What Japan has pledged as a whole share of GDP, oldest first."""
-    rows = figures.targets
-    return rows[(rows["applies_to"] == "Japan") & (rows["component"] == "total")].sort_values("decided_on")
 
 
 @cached_with_figures(64)

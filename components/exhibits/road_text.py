@@ -5,9 +5,9 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from components.exhibits.road_lines import goals
 from components.kit.benchmarks import base_notes, growth_note
 from components.kit.compared_shares import ComparedShare, compared_shares, readers_and_other
+from components.model.commitments import goals
 from components.model.level import japan_level, level_history
 from components.model.outcomes import outcomes
 from components.model.pace import LAST_YEAR, year_reached

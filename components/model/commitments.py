@@ -38,6 +38,13 @@ def asked_of_japan(figures: Figures) -> tuple[float, ...]:
 
 
 @cached_with_figures(64)
+def goals(figures: Figures) -> pd.DataFrame:
+    """What Japan has pledged as a whole share of GDP at the as-of date, oldest first."""
+    rows = figures.targets
+    return rows[(rows["applies_to"] == "Japan") & (rows["component"] == "total")].sort_values("decided_on")
+
+
+@cached_with_figures(64)
 def guidelines(figures: Figures) -> pd.DataFrame:
     """NATO's guidelines for core defence at the as-of date: the newest row of each level, lowest first."""
     rows = figures.targets

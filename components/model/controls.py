@@ -91,7 +91,7 @@ CONTROLS: list[Control[Any]] = [  # Any: each row has a value of its own type
     ),
     PaceControl(key="pace", field="pace_pct", widget="number", place="chart", in_kept=False, limits=PACE),
     CountriesControl(
-        key="compare", field="compare", widget="countries", place="more", in_kept=False, first=DEFAULT_COMPARE
+        key="compare", field="compare", widget="countries", place="chart", in_kept=False, first=DEFAULT_COMPARE
     ),
     AS_OF,
     KeptControl(

@@ -15,7 +15,7 @@ from components.kit.source_text import source_edition, source_publisher, transla
 from components.kit.table_text import WHOLE, places, readable
 from components.model.controls import LADDER
 from components.model.view import View
-from components.page import downloads, timeline_event
+from components.page import chart_controls, downloads, timeline_event
 from components.page.elements import chart
 from components.page.notices import plain
 from components.page.session import picked_choice, twin
@@ -40,11 +40,10 @@ def show(exhibit_id: str, view: View) -> None:
     taken = order(exhibit_id, view, exhibit_choice(exhibit_id, view.words))
     slot.caption(taken.exhibit.question)
     slot.subheader(taken.exhibit.headline, anchor=False)
-    _chart(taken, view)
+    chart_controls.show(exhibit_id, view)
+    _picture_or_list(taken, view)
     for detail in taken.exhibit.details:
         st.markdown(detail)
-    if exhibit_id == "timeline":
-        timeline_event.show_event(taken.exhibit.table, view)
     details(taken, view)
 
 
@@ -53,7 +52,7 @@ def show_embedded(exhibit_id: str, view: View) -> None:
     taken = order(exhibit_id, view, picked_choice(exhibit_id))
     st.caption(taken.exhibit.question)
     st.subheader(taken.exhibit.headline, anchor=False)
-    _chart(taken, view)
+    _picture_or_list(taken, view)
     st.markdown(f"[{view.words('show-whole')}]({downloads.address(view, exhibit_id, taken.choice)})")
 
 
@@ -93,6 +92,16 @@ def _fold(exhibit_id: str, words: Words) -> str | None:
     )  # fmt: skip
 
 
+def _picture_or_list(taken: Order, view: View) -> None:
+    """The chart; in place of the timeline's, which is for files, a list."""
+    if taken.exhibit_id != "timeline":
+        _chart(taken, view)
+        return
+    pointed: Pointed | None = st.session_state.get("_pointed")
+    day = pointed.mark.removeprefix("timeline:") if pointed and pointed.exhibit == "timeline" else ""
+    timeline_event.show_events(taken.exhibit.table, view, pointed=day)
+
+
 def _chart(taken: Order, view: View) -> None:
     """The picture for the target, and at hand those for the targets next to it."""
     step = LADDER.steps.index(LADDER.nearest(view.scenario.target_pct))
@@ -100,10 +109,8 @@ def _chart(taken: Order, view: View) -> None:
     for at in {step, max(step - 1, 0), min(step + 1, len(LADDER.steps) - 1)}:
         moved = view.of(replace(view.scenario, target_pct=LADDER.steps[at]))
         pictures[at] = _picture(order(taken.exhibit_id, moved, taken.choice).exhibit, moved)
-    timeline = taken.exhibit_id == "timeline"
     chart.draw(
         pictures, step=step, turn=st.session_state.get("_turn", 0), key=f"chart-{taken.exhibit_id}", words=view.words,
-        on_chosen=timeline_event.chosen_on_chart if timeline else None,
     )  # fmt: skip
 
 

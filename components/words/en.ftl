@@ -521,11 +521,6 @@ col-part_pct = Share of the group’s total (%)
 
 ## timeline
 timeline-title = What happened before and since?
-timeline-choice = Label
-timeline-choice-key = Shares named, the article’s own, the latest
-timeline-choice-every = Every event
-timeline-sentence = Of the { $total } events listed as known on { $date }, { $before } had happened by the day of the article, { $article }, and { $since ->
-    [none] none after it is known.
    *[some] { $after } came after it, { $requests } of them requests.
     } { $named ->
     [none] None names { $target } of GDP.
@@ -559,7 +554,7 @@ timeline-written-month = { $month }
 timeline-written-approximate = c. { $day } { $month }
 timeline-month = { $month }<br>{ $year }
 timeline-article = { $day }: the article
-timeline-key = Strong dot: in the article. Blue: names your target. Filled: source read. Ring: headline only. Diamond: day approximate. Bar: only the month is known.
+timeline-key = Strong dot: in the article. Blue: names your share. Filled: source read. Ring: headline only. Diamond: day approximate. Bar: only the month is known.
 timeline-credit = Sources: { $publishers }; each stands with its event in the table. As known on { $date }.
 note-timeline-known = An event “known from a headline” was not read beyond its headline. That a report exists is the fact; what unnamed officials say in it is theirs.
 note-timeline-dates = Where only the month is known, the point stands in its middle and a bar covers it. The line of time is stretched where much happened and drawn in where little did: the months on its left show how.
@@ -687,8 +682,6 @@ spenders-note-later = In FY{ $target_year } the target of { $target } comes to {
 spenders-note-measure = Every country is counted SIPRI’s way here, Japan too. The measure chosen ({ $measure }) has no counterpart abroad and is not used.
 
 ## An event of the timeline
-event-pick = Event
-event-name = { $date }: { $title }
 event-in-article = in the article
 
 ## precedent
@@ -1470,6 +1463,13 @@ road-note-more = Only the first { $count } countries chosen are drawn and listed
 road-note-breaks = A line is broken where a year is missing and where SIPRI counts something else before and after: Germany is West Germany until 1989, South Korea until 2008 lacks three funds.
 road-note-ceiling = The 1% ceiling was a share of GNP by the budget’s own forecast, set by the cabinet in 1976 and first gone over by the budget for fiscal 1987: another count than SIPRI’s line, drawn for orientation.
 road-note-north-korea = SIPRI has no share of GDP for North Korea.
+countries-asia-pacific = Asia-Pacific allies
+countries-g7 = G7
+countries-nato = NATO’s largest
+countries-neighbours = Neighbours
+countries-chosen = Countries ({ $count })
+countries-any = Any countries of SIPRI’s table
+control-pace-needed = { $pace } (what your share takes)
 line-road = Road to { $share }
 line-asked = Road to { $share } (asked)
 line-reader = Road to your share
@@ -1477,3 +1477,39 @@ line-kept = Kept scenario { $number }
 line-pledged = Japan’s goal
 line-plan = 43-trillion-yen plan, budgeted
 line-request = budget request
+
+## timeline: the finding and the list
+timeline-headline = { $count ->
+    [one] One US request
+   *[other] { $count } US requests
+    }, some only reported, named { $same ->
+    [yes] { $high }
+   *[no] { $low } to { $high }
+    } of GDP for Japan’s or allies’ defence; Japan has set no share above { $goal }.
+timeline-count = Of { $total } events listed as known on { $date }, { $before } had happened by the day of the article, { $article }{ $since ->
+    [none] ; none after it is known.
+   *[some] , and { $after } came after it.
+    }
+timeline-named = { $hits ->
+    [one] One event names
+   *[other] { $hits } events name
+    } { $target } of GDP, of whichever country; the first: “{ $first_title }” ({ $first_date }).
+timeline-named-none = No event names { $target } of GDP.
+timeline-who-japan = Japan
+timeline-who-us = United States
+timeline-who-both = Japan and the United States
+timeline-who-other = others
+note-timeline-requests = Counted are the requests by US officials that name a share of GDP, of Japan by name or of allies in Asia or everywhere, on the record or reported; which were denied stands with each. What Japan has set itself is its goal as a whole.
+note-timeline-who = “Who” is whoever acts in the event, not who reported it; a meeting of both stands under both.
+event-who = Who
+event-kind = Kind
+event-only = Only
+event-only-share = names a share of GDP
+event-only-article = in the article
+event-found = { $count ->
+    [one] One event
+   *[other] { $count } events
+    } of { $total }, the newest first.
+event-more = Show all { $count }
+event-line = { $date } · { $who } · { $kind }
+col-who = Who

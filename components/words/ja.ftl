@@ -515,11 +515,6 @@ col-part_pct = 区分の合計に占める割合（%）
 
 ## timeline
 timeline-title = 前に何があり、その後どうなったか
-timeline-choice = 見出しを付ける出来事
-timeline-choice-key = 比率・記事・最新の出来事
-timeline-choice-every = すべての出来事
-timeline-sentence = { $date }時点で分かっている{ $total }件のうち、記事の日（{ $article }）までが{ $before }件、{ $since ->
-    [none] その後のものはまだ分かっていない。
    *[some] その後が{ $after }件で、うち{ $requests }件が要求。
     }{ $named ->
     [none] GDPの{ $target }を挙げたものはない。
@@ -681,8 +676,6 @@ spenders-note-later = 目標の{ $target }は、選んだ数え方（{ $measure 
 spenders-note-measure = ここでは日本を含むすべての国をSIPRIの方式で数えている。選んだ数え方（{ $measure }）は他国に同じものがないため使っていない。
 
 ## 年表の出来事
-event-pick = 出来事
-event-name = { $date }：{ $title }
 event-in-article = 記事に記述あり
 
 ## precedent
@@ -1424,6 +1417,13 @@ road-note-more = 選んだ国のうち、図と表にあるのは初めの{ $cou
 road-note-breaks = 値のない年と、前後でSIPRIの数える範囲が違う年とで線を切っている。ドイツは1989年まで西ドイツ、韓国は2008年まで3つの基金を含まない。
 road-note-ceiling = 1%枠は1976年の閣議決定で「GNPの1%を超えないことをめど」とされたもので、1986年12月に撤廃され、1987年度予算で超過した。SIPRIの線とは数え方が異なり、目安として描いている。
 road-note-north-korea = 北朝鮮の対GDP比は、SIPRIの表にない。
+countries-asia-pacific = アジア太平洋の同盟国など
+countries-g7 = G7
+countries-nato = NATOの支出上位国
+countries-neighbours = 近隣国
+countries-chosen = 国を選ぶ（{ $count }）
+countries-any = SIPRIの表にある国
+control-pace-needed = { $pace }（選択中の比率に要る率）
 line-road = { $share }への道のり
 line-asked = { $share }への道のり（要求）
 line-reader = 選択中の比率への道のり
@@ -1431,3 +1431,30 @@ line-kept = 残した想定{ $number }
 line-pledged = 日本の目標
 line-plan = 43兆円計画の予算
 line-request = 概算要求
+
+## timeline: the finding and the list
+timeline-headline = 米国の要求は{ $count }件（報道のみを含む）、日本や同盟国の防衛費にGDP比{ $same ->
+    [yes] { $high }
+   *[no] { $low }〜{ $high }
+    }を挙げた。日本自身の目標は{ $goal }まで。
+timeline-count = { $date }時点で分かっている{ $total }件のうち、記事の日（{ $article }）までが{ $before }件、{ $since ->
+    [none] その後のものはまだ分かっていない。
+   *[some] その後が{ $after }件。
+    }
+timeline-named = GDP比{ $target }を挙げた出来事は、どの国についてのものも含めて{ $hits }件。最初は「{ $first_title }」（{ $first_date }）。
+timeline-named-none = GDP比{ $target }を挙げた出来事はない。
+timeline-who-japan = 日本
+timeline-who-us = 米国
+timeline-who-both = 日本と米国
+timeline-who-other = その他
+note-timeline-requests = 数えたのは、米当局者が日本を名指しして、またはアジアか各地の同盟国にGDP比を挙げた要求で、公式の発言と報道の両方を含む。否定されたものは、それぞれの項に記した。日本自身の目標は、国全体の目標として決めたもの。
+note-timeline-who = 「主体」はその出来事で動いた側で、報じた側ではない。両国の会談は両方に入る。
+event-who = 主体
+event-kind = 種類
+event-only = 絞り込み
+event-only-share = GDP比を挙げたもの
+event-only-article = 記事にあるもの
+event-found = { $total }件のうち{ $count }件（新しい順）。
+event-more = { $count }件すべてを表示
+event-line = { $date } ・ { $who } ・ { $kind }
+col-who = 主体
