@@ -9,14 +9,13 @@ from typing import Any
 
 import pandas as pd
 
-from components.exhibits.compare_names import asked_row
 from components.exhibits.road_text import step_text
 from components.kit import kept_scenario, reader_series
 from components.kit.compared_shares import compared_shares
 from components.kit.labels import width_px
 from components.kit.line_names import At, LineName
 from components.kit.look import COUNTRY_COLORS, COUNTRY_DASHES, JAPAN_COLOR, MUTED, READER_COLOR, TARGET_COLOR
-from components.model.commitments import goals
+from components.model.commitments import asked_row, goals
 from components.model.level import japan_level
 from components.model.rows import rows_of
 from components.model.scenario import JPN

@@ -45,7 +45,11 @@ def headline(view: View) -> str:
         )  # fmt: skip
     rise = words("road-rise", size="half" if round(past, 1) == 0.5 else "other", points=words.number(past, 1))
     if min(gaps) > max(past, round(past, 1)):
-        times = [words("road-times", times=_times(gap, past)) for gap in gaps] + [""]
+        brief = [False, own.id == "reader"]  # the reader's share takes one word more
+        times = [
+            words("road-times", times=_times(gap, past), brief="yes" if short else "no")
+            for gap, short in zip(gaps, brief, strict=False)
+        ] + [""]
         return words("road-headline-times", rise=rise, **said, times=times[0], second_times=times[1])
     points = [words.number(abs(gap), 2) for gap in gaps] + [""]
     return words(

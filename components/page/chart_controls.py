@@ -16,8 +16,6 @@ from components.model.view import View
 from components.page.controls import bound
 from components.page.session import follow_control, set_countries
 
-CUSTOM = "custom"  # of the countries, where they are no set
-
 
 def show(exhibit_id: str, view: View) -> None:
     """Draws those that the exhibit uses where it is called; nothing where it uses none."""
@@ -25,7 +23,7 @@ def show(exhibit_id: str, view: View) -> None:
     rows = [row for row in CONTROLS if row.place == "chart" and row.field in used]
     if rows:
         with st.container(horizontal=True, vertical_alignment="bottom", key=f"beside-{exhibit_id}"):
-            for row in rows:
+            for row in sorted(rows, key=lambda row: row.widget != "countries"):
                 _WIDGETS[row.widget](row, view)
 
 
@@ -45,6 +43,8 @@ def _countries(row: Any, view: View) -> None:
     )  # fmt: skip
     label = words("countries-chosen", count=len(chosen))
     fold = st.popover(label, key=f"_countries-{words.lang}", on_change="rerun")
+    if st.session_state[key] == "neighbours":
+        st.caption(words("countries-north-korea"))
     if fold.open:
         with fold:
             select, take_over = bound(row, view)
@@ -52,7 +52,6 @@ def _countries(row: Any, view: View) -> None:
                 words("countries-any"), comparable_countries(view.figures), key=select, on_change=take_over,
                 format_func=words.country, placeholder=words(f"control-{row.key}"),
             )  # fmt: skip
-            st.caption(words("road-note-north-korea"))
 
 
 def _pace(row: Any, view: View) -> None:

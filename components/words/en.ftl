@@ -201,11 +201,6 @@ ranking-asked = Japan at { $share } (asked)
 ranking-target = Japan at { $share } (target)
 ranking-guideline = NATO { $share }
 ranking-hover = { $name }: { $share } of GDP ({ $kind }, { $year })
-   *[up] rise
-    } by { $step } points every year, and the money { $direction ->
-    [down] would change by { $pace }
-   *[up] would have to grow by { $pace }
-    } a year{ $prices }.
 cost-title = What would it cost?
 cost-sentence = In FY{ $year } the target would take { $extra } { $direction ->
     [less] less
@@ -521,15 +516,6 @@ col-part_pct = Share of the group’s total (%)
 
 ## timeline
 timeline-title = What happened before and since?
-   *[some] { $after } came after it, { $requests } of them requests.
-    } { $named ->
-    [none] None names { $target } of GDP.
-    [one] One names { $target } of GDP: “{ $first_title }” ({ $first_date }).
-   *[many] { $hits } name { $target } of GDP, the first “{ $first_title }” ({ $first_date }).
-    } The latest is of { $last_date }: “{ $last_title }”{ $known ->
-    [headline] , known from a headline only.
-   *[source] .
-    }
 timeline-lane-request = Requests
 timeline-lane-response = Answers
 timeline-lane-budget = Budgets
@@ -787,12 +773,6 @@ col-money_points = Rise from money (points)
 col-gdp_points = Rise from GDP (points)
 col-wars = Listed wars meanwhile
 
-   *[ever] {""}, the highest of these years
-    }.
-   *[within] The target of { $target } lies within what Japan has spent in these years.
-    }
-   *[other] {" "}(+{ $more })
-    }
 col-line = Line
 col-note = Note
 
@@ -1090,7 +1070,7 @@ own-note-ladder = The ladder shows the newest year of each of the reader’s ser
 show-own = { $publisher }: { $edition }
 own-upload = Your own figures (CSV, XLSX, XLS or ODS)
 own-upload-help = A table with country (name or ISO code), year ({ $first } to { $last }) and share of GDP in per cent (0 to { $high }, 3.5 for 3.5%), one line a figure or one column a year; kind, label and source if you like. Tables of SIPRI, NATO, the World Bank, the IMF, Eurostat and Our World in Data are read as they are. At most { $size } MB, { $rows } figures and { $sources } sources a file, { $session } MB in all until the page is reloaded.
-own-upload-note = They are drawn as yours in the ladder, NATO’s ranking, the roads and the history. They stay in this page’s memory until you close or reload it: no disk keeps them, no other machine gets them, and the link does not carry them.
+own-upload-note = They are drawn as yours in the ladder, NATO’s ranking and the road. They stay in this page’s memory until you close or reload it: no disk keeps them, no other machine gets them, and the link does not carry them.
 own-in-use = In use: { $count ->
     [1] 1 figure
    *[other] { $count } figures
@@ -1399,18 +1379,21 @@ road-rise = { $size ->
     [half] half a point
    *[other] { $points } points
     }
-road-times = { $times ->
-    [1] more than
-    [2] more than twice
-    [3] more than three times
-    [4] more than four times
-    [5] more than five times
-    [6] more than six times
-    [7] more than seven times
-    [8] more than eight times
-    [9] more than nine times
-    [10] more than ten times
-   *[other] more than { $times } times
+road-times = { $brief ->
+    [yes] over
+   *[no] more than
+    }{ $times ->
+    [1] {""}
+    [2] {" "}twice
+    [3] {" "}three times
+    [4] {" "}four times
+    [5] {" "}five times
+    [6] {" "}six times
+    [7] {" "}seven times
+    [8] {" "}eight times
+    [9] {" "}nine times
+    [10] {" "}ten times
+   *[other] {" "}{ $times } times
     }
 road-share = { $whose ->
     [reader] your { $share }
@@ -1462,14 +1445,14 @@ road-note-plan = In the table, not in the picture: the ministry’s initial budg
 road-note-more = Only the first { $count } countries chosen are drawn and listed.
 road-note-breaks = A line is broken where a year is missing and where SIPRI counts something else before and after: Germany is West Germany until 1989, South Korea until 2008 lacks three funds.
 road-note-ceiling = The 1% ceiling was a share of GNP by the budget’s own forecast, set by the cabinet in 1976 and first gone over by the budget for fiscal 1987: another count than SIPRI’s line, drawn for orientation.
-road-note-north-korea = SIPRI has no share of GDP for North Korea.
+countries-north-korea = SIPRI has no share of GDP for North Korea.
 countries-asia-pacific = Asia-Pacific allies
 countries-g7 = G7
 countries-nato = NATO’s largest
 countries-neighbours = Neighbours
 countries-chosen = Countries ({ $count })
 countries-any = Any countries of SIPRI’s table
-control-pace-needed = { $pace } (what your share takes)
+control-pace-needed = { $pace } needed
 line-road = Road to { $share }
 line-asked = Road to { $share } (asked)
 line-reader = Road to your share

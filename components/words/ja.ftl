@@ -195,11 +195,6 @@ ranking-asked = 日本 { $share }（要求）
 ranking-target = 日本 { $share }（目標）
 ranking-guideline = NATO { $share }
 ranking-hover = { $name }：GDPの{ $share }（{ $kind }、{ $year }年）
-   *[up] 上がり
-    }、金額は年{ $pace }のペースで{ $direction ->
-    [down] 変わる
-   *[up] 増える
-    }{ $prices }。
 cost-title = いくらかかるか
 cost-sentence = { $year }年度には、GDPの{ $share }を保つ場合より{ $extra }{ $direction ->
     [less] 少ない
@@ -515,15 +510,6 @@ col-part_pct = 区分の合計に占める割合（%）
 
 ## timeline
 timeline-title = 前に何があり、その後どうなったか
-   *[some] その後が{ $after }件で、うち{ $requests }件が要求。
-    }{ $named ->
-    [none] GDPの{ $target }を挙げたものはない。
-    [one] GDPの{ $target }を挙げたものは1件で、「{ $first_title }」（{ $first_date }）。
-   *[many] GDPの{ $target }を挙げたものは{ $hits }件で、最初は「{ $first_title }」（{ $first_date }）。
-    }最も新しいのは{ $last_date }の「{ $last_title }」{ $known ->
-    [headline] （見出しのみ確認）。
-   *[source] 。
-    }
 timeline-lane-request = 要<br>求
 timeline-lane-response = 対<br>応
 timeline-lane-budget = 予<br>算
@@ -754,12 +740,6 @@ col-money_points = 支出による上昇（ポイント）
 col-gdp_points = GDPによる上昇（ポイント）
 col-wars = その間の戦争（一覧にあるもの）
 
-   *[ever] この間で最も高い
-    }。
-   *[within] 目標の{ $target }は、この間に日本が支出した水準の範囲にある。
-    }
-   *[other] （+{ $more }）
-    }
 col-line = 線
 col-note = 注
 
@@ -1060,7 +1040,7 @@ own-note-ladder = 目盛りには、日本についての読者の各系列の�
 show-own = { $publisher }「{ $edition }」
 own-upload = 自分の数値（CSV、XLSX、XLS、ODS）
 own-upload-help = 国（国名またはISOコード）、年（{ $first }〜{ $last }）、対GDP比（単位は%、0〜{ $high }。3.5%なら3.5）の表。1行に1件でも、年ごとの列でもよい。種類、ラベル、出典は任意。SIPRI、NATO、世界銀行、IMF、ユーロスタット、Our World in Dataの表はそのまま読み込める。1ファイルの上限は{ $size }MB、数値{ $rows }件、出典{ $sources }種類。ページを読み込み直すまでの合計は{ $session }MBまで。
-own-upload-note = 目盛り、NATOでの順位、目標までの道のり、これまでの推移の図に「読者の数値」として描く。ページを閉じるか読み込み直すまでこの画面のメモリーにだけ置き、ディスクには保存せず、ほかの機器にも送らない。リンクにも含まれない。
+own-upload-note = 目盛り、NATOでの順位、推移と道のりの図に「読者の数値」として描く。ページを閉じるか読み込み直すまでこの画面のメモリーにだけ置き、ディスクには保存せず、ほかの機器にも送らない。リンクにも含まれない。
 own-in-use = 使用中：{ $name }の{ $count }件
 own-remove = 自分の数値を外す
 own-unit-fraction = 小数として：{ $share }
@@ -1362,10 +1342,7 @@ road-headline-yearly = 日本の防衛費（現在はGDP比{ $now }）は、{ $y
 road-rise = { $size ->
    *[other] { $points }ポイント
     }
-road-times = { $times ->
-    [1] 1倍超
-   *[other] { $times }倍超
-    }
+road-times = { $times }倍超
 road-share = { $whose ->
     [reader] 選択中の{ $share }
    *[asked] { $share }
@@ -1416,14 +1393,14 @@ road-note-plan = 図になく表にあるのは、2023〜27年度の43兆円計�
 road-note-more = 選んだ国のうち、図と表にあるのは初めの{ $count }か国。
 road-note-breaks = 値のない年と、前後でSIPRIの数える範囲が違う年とで線を切っている。ドイツは1989年まで西ドイツ、韓国は2008年まで3つの基金を含まない。
 road-note-ceiling = 1%枠は1976年の閣議決定で「GNPの1%を超えないことをめど」とされたもので、1986年12月に撤廃され、1987年度予算で超過した。SIPRIの線とは数え方が異なり、目安として描いている。
-road-note-north-korea = 北朝鮮の対GDP比は、SIPRIの表にない。
+countries-north-korea = 北朝鮮の対GDP比は、SIPRIの表にない。
 countries-asia-pacific = アジア太平洋の同盟国など
 countries-g7 = G7
 countries-nato = NATOの支出上位国
 countries-neighbours = 近隣国
 countries-chosen = 国を選ぶ（{ $count }）
 countries-any = SIPRIの表にある国
-control-pace-needed = { $pace }（選択中の比率に要る率）
+control-pace-needed = 必要な率は{ $pace }
 line-road = { $share }への道のり
 line-asked = { $share }への道のり（要求）
 line-reader = 選択中の比率への道のり
