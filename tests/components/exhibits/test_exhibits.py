@@ -17,7 +17,7 @@ import data
 from components.article.record import load_record
 from components.exhibits import EXHIBITS, build, uses
 from components.kit.exhibit import Exhibit
-from components.kit.labels import spread
+from components.kit.labels import spread, stacked
 from components.kit.look import KINDS, bar_style, recolored
 from components.model.control_kinds import comparable_countries
 from components.model.controls import GROWTH, INFLATION, TARGET, YEAR, YEN, default_scenario
@@ -220,6 +220,14 @@ def test_dark_colours_replace_every_light_one() -> None:
     assert "#1463b8" in light
     assert "#1463b8" not in dark
     assert "#68b0ff" in dark
+
+
+def test_labels_of_several_heights_are_stacked_nearest_to_their_values() -> None:
+    # 10 and 20 high around 50 and 52: together 30, centred so that their values are missed by as much: the foot of
+    # both is the mean of 50 - 5 and 52 - 20, 38.5
+    assert stacked([50, 52], [10, 20], low=0, high=100) == pytest.approx([43.5, 58.5])
+    assert stacked([99, 1], [10, 10], low=0, high=100) == pytest.approx([95, 5])
+    assert stacked([5, 5, 5], [10, 10, 10], low=0, high=15) == pytest.approx([2.5, 7.5, 12.5])  # half of each
 
 
 def test_labels_are_spread_apart_near_their_values_and_inside() -> None:
