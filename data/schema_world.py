@@ -170,6 +170,7 @@ _TIMELINE = table(
         "description_ja": WORDS,
         "date_precision": choice("day", "month", "approximate"),
         "well_known": choice("source", "headline"),
+        "who": choice("japan", "us", "both", "other"),
         "category": choice("request", "response", "budget", "summit", "election", "other"),
         "figure_pct": number(1, 6, empty=True),
         "also_pct": number(1, 6, empty=True),

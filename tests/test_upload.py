@@ -38,7 +38,7 @@ def marks(app: AppTest) -> list[dict[str, Any]]:
     return [mark for mark in head(app)["marks"] if mark["kind"].startswith("own")]
 
 
-@pytest.mark.parametrize("place", ["compare", "ranking", "path", "history"])
+@pytest.mark.parametrize("place", ["compare", "ranking", "road"])
 @pytest.mark.parametrize(("lang", "word"), [("en", "yours"), ("ja", "読者の数値")])
 def test_an_upload_stands_in_the_charts_until_it_is_removed(place: str, lang: str, word: str) -> None:
     app = page(lang=lang, exhibit=place)

@@ -205,8 +205,8 @@ CLAIM_RULES: dict[str, Rule] = {
     "state": _one_of(*(state for states in TALLIES.values() for state in states)),
     "since_url": _matching(r"https?://\S+", "an address that begins with http:// or https://"),
     "exhibit": _one_of(
-        *("compare", "ranking", "path", "cost", "precedent"),
-        *("tradeoff", "spenders", "equipment", "history", "timeline"),
+        *("compare", "ranking", "road", "cost", "precedent"),
+        *("tradeoff", "spenders", "equipment", "timeline"),
     ),
     "mark": _matching(r"[a-z0-9:.-]+", "small letters, digits, hyphens, points and colons"),
 }

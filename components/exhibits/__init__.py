@@ -68,7 +68,10 @@ EXHIBITS: dict[str, Entry] = {
         fixed_uses=("year", "growth_pct"), choices=("nato", "nature", "goal", "programmes"),
         office_chart=f"{_ALLIES}:equipment",
     ),
-    "path": Entry(module="components.exhibits.path", tab="road", uses=_ROAD, office_chart=f"{_CHARTS}:path"),
+    "road": Entry(
+        module="components.exhibits.road", tab="road", uses=(*_ROAD, "compare", "pace_pct"),
+        choices=("2000", "1949"), office_chart="components.export.office.road_chart:road",
+    ),
     "cost": Entry(
         module="components.exhibits.cost", tab="cost", uses=(*_ROAD, "jpy_per_usd"),
         choices=("years", "growth", "yen", "drivers"), office_chart=f"{_MONEY}:cost",
@@ -81,13 +84,9 @@ EXHIBITS: dict[str, Entry] = {
         module="components.exhibits.tradeoff", tab="buys", uses=(*_ROAD, "bonds_pct"),
         choices=("spending", "taxes", "bonds", "paying"), several=True, office_chart=f"{_MONEY}:tradeoff",
     ),
-    "history": Entry(
-        module="components.exhibits.history", tab="road", uses=("target_pct", "measure", "compare"),
-        office_chart=f"{_CHARTS}:history",
-    ),
     "timeline": Entry(
         module="components.exhibits.timeline", tab="story", uses=("target_pct",),
-        choices=("key", "every"), office_chart=f"{_CHARTS}:timeline",
+        office_chart=f"{_CHARTS}:timeline",
     ),
 }  # fmt: skip
 

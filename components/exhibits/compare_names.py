@@ -2,16 +2,12 @@
 
 from __future__ import annotations
 
-import pandas as pd
-
 from components.model.benchmarks import NATO_SUMS, Benchmark, benchmark, benchmark_name
-from components.model.commitments import commitments
+from components.model.commitments import asked_row
 from components.model.comparison import Column, today
 from components.model.level import japan_level
 from components.model.view import View
 from components.words import Words
-from data import Figures
-from data.figure_cache import cached_with_figures
 
 
 def label(view: View, column: Column) -> str:
@@ -54,14 +50,6 @@ def level_origin(view: View) -> str:
         measure=words(f"compare-measure-{level.measure}"),
         year=words(f"year-of-{level.measure}", year=str(level.year)),
     )
-
-
-@cached_with_figures(16)
-def asked_row(figures: Figures, share_pct: float) -> pd.Series:
-    """The row of the targets table that asks that share of Japan by name."""
-    rows = commitments(figures)
-    asked = rows[(rows["kind"] == "requested") & (rows["applies_to"] == "Japan") & (rows["value_pct"] == share_pct)]
-    return asked.iloc[0]
 
 
 def benchmark_origin(benchmark: Benchmark, words: Words) -> str:

@@ -9,10 +9,10 @@ from typing import Any
 import pandas as pd
 
 from components.exhibits.compare_marks import LadderMark, ladder_marks
-from components.exhibits.compare_names import asked_row, label
+from components.exhibits.compare_names import label
 from components.exhibits.compare_text import compared
 from components.model.benchmarks import benchmark
-from components.model.commitments import commitments_by_audience
+from components.model.commitments import asked_row, commitments_by_audience
 from components.model.comparison import Column, today
 from components.model.level import japan_level
 from components.model.outcomes import share_of_its_year_pct

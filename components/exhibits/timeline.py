@@ -1,10 +1,11 @@
-"""What happened before and since? Requests, answers, budgets, summits and elections on one line of time."""
+"""What happened before and since? Requests, answers, budgets, summits and elections, day by day."""
 
 from __future__ import annotations
 
 import calendar
 import datetime as dt
 import re
+from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
@@ -15,6 +16,7 @@ from components.kit.exhibit import Exhibit, finish
 from components.kit.look import FAINT, GRID, INK, MUTED, PAPER, REST, TARGET_COLOR, axis
 from components.kit.source_text import source_publisher
 from components.kit.timescale import Chronology, chronology
+from components.model.commitments import goals
 from components.model.rows import rows_of
 from components.model.view import View
 from components.words import Words
@@ -25,29 +27,37 @@ KEY_LANES = ("request", "budget", "summit")  # whose events are labelled where t
 EDGE, LABEL_AT, RIGHT = len(LANES) - 0.45, len(LANES) - 0.2, 14.6  # in lanes: room for a label on a phone
 LABEL_WIDTH, KEY_WIDTH = {"en": 28, "ja": 26}, 64  # characters in a line
 BREAK = "<br>"
-LINE_PX, GAP_PX, POINT_PX, PAD_PX, TOP_PX, LEFT_PX = 15.5, 8.0, 10.0, 8, 72, 48
+LINE_PX, GAP_PX, PAD_PX, TOP_PX, LEFT_PX = 15.5, 8.0, 8, 72, 48
+SAME_PCT = 1e-9  # of GDP, by which floating point may miss a share
 
 
-def build(view: View, choice: str) -> Exhibit:
-    """The events: date, title, description, category, figure_pct, also_pct and how they are known, source, url.
+def build(view: View) -> Exhibit:
+    """The events: date, title, description, who, category, figure_pct, also_pct, date_precision, well_known,
+    in_article, source, url.
 
-    A row an event known on the as-of date, oldest first; `figure_pct` is the share of GDP that it names, if any, and
-    `also_pct` a second one. Of its pictures, `key` labels the requests, budgets and summits that name a share, the
-    article's own events and the latest, `every` labels all; every event has its point and hover text.
+    A row an event known on the as-of date, oldest first; `figure_pct` and `also_pct` are the shares of GDP that it
+    names, if any. The picture labels every event; the page lists them instead (`components.page.timeline_event`).
     """
     figures, words = view.figures, view.words
-    rows = _events(view, choice)
+    rows = _events(view)
     figure, marks, height = _figure(rows, words)
     named = [source_publisher(words, figures.sources[source]) for source in rows["source"]]
     return finish(
         id="timeline",
         words=words,
         figures=figures,
-        headline=_sentence(rows, view),
+        headline=_headline(rows, view),
+        details=_details(rows, view),
         figure=figure,
         table=_table(rows, words),
-        source_ids=rows["source"],
-        notes=[words("note-timeline-known"), words("note-timeline-dates"), words("note-timeline-figures")],
+        source_ids=[*rows["source"], *goals(figures)["source"]],
+        notes=[
+            words("note-timeline-requests"),
+            words("note-timeline-who"),
+            words("note-timeline-known"),
+            words("note-timeline-dates"),
+            words("note-timeline-figures"),
+        ],
         revised=("targets",),
         marks=marks,
         credit=words(
@@ -59,29 +69,27 @@ def build(view: View, choice: str) -> Exhibit:
     )
 
 
-def _events(view: View, picture: str) -> pd.DataFrame:
+def names(rows: pd.DataFrame, share_pct: float) -> pd.Series:
+    """Which events name that share of GDP."""
+    named: pd.Series = ((rows[["figure_pct", "also_pct"]] - share_pct).abs() < SAME_PCT).any(axis=1)
+    return named
+
+
+def _events(view: View) -> pd.DataFrame:
     figures, scenario, words = view.figures, view.scenario, view.words
     rows = figures.timeline.sort_values(["date", "title_en"], ignore_index=True)
     own = rows["in_article"] == "yes"
-    meets = _names(rows, scenario.target_pct)
     rows = rows.assign(
         title=rows[f"title_{words.lang}"],
         description=rows[f"description_{words.lang}"],
         day=[dt.date.fromisoformat(date) for date in rows["date"]],
         lane=rows["category"].map(LANES.index),
-        own=own,
-        shown=own
-        | (rows["figure_pct"].notna() & rows["category"].isin(KEY_LANES))
-        | (rows.index == len(rows) - 1)
-        | (picture == "every"),
-        color=[TARGET_COLOR if hit else INK if mine else REST for hit, mine in zip(meets, own, strict=True)],
+        color=[
+            TARGET_COLOR if hit else INK if mine else REST
+            for hit, mine in zip(names(rows, scenario.target_pct), own, strict=True)
+        ],
     )
     return rows.assign(written=[_written(words, row.day, row.date_precision) for row in rows_of(rows)])
-
-
-def _names(rows: pd.DataFrame, share_pct: float) -> Any:
-    """Which events name a share of GDP."""
-    return ((rows[["figure_pct", "also_pct"]] - share_pct).abs() < 1e-9).any(axis=1)
 
 
 def _written(words: Words, day: dt.date, precision: str) -> str:
@@ -89,29 +97,46 @@ def _written(words: Words, day: dt.date, precision: str) -> str:
     return words(f"timeline-written-{precision}", day=str(day.day), month=month)
 
 
-def _sentence(rows: pd.DataFrame, view: View) -> str:
-    figures, scenario, words = view.figures, view.scenario, view.words
-    before = rows["day"] <= ARTICLE_DAY
-    last = rows.iloc[-1]
-    hits = rows[_names(rows, scenario.target_pct)]
-    first = hits.iloc[0] if len(hits) else last
+def _headline(rows: pd.DataFrame, view: View) -> str:
+    """How many requests of the US named which shares, and the highest that Japan has set itself."""
+    words = view.words
+    asked = rows[(rows["category"] == "request") & (rows["who"] == "us") & rows["figure_pct"].notna()]
+    low, high = float(asked["figure_pct"].min()), float(asked["figure_pct"].max())
     return words(
-        "timeline-sentence",
+        "timeline-headline",
+        count=len(asked),
+        low=words.target(low),
+        high=words.target(high),
+        same="yes" if low == high else "no",
+        goal=words.target(float(goals(view.figures)["value_pct"].max())),
+    )
+
+
+def _details(rows: pd.DataFrame, view: View) -> Iterator[str]:
+    """How many events there are, on which side of the article's day, and which of them name the reader's share."""
+    figures, scenario, words = view.figures, view.scenario, view.words
+    before = int((rows["day"] <= ARTICLE_DAY).sum())
+    yield words(
+        "timeline-count",
         date=words.date(figures.as_of),
         total=str(len(rows)),
         article=words.date(ARTICLE_DAY),
-        before=str(int(before.sum())),
-        since="none" if before.all() else "some",
-        after=str(int((~before).sum())),
-        requests=str(int((~before & (rows["category"] == "request")).sum())),
-        target=words.target(scenario.target_pct),
-        named="none" if hits.empty else "one" if len(hits) == 1 else "many",
-        hits=str(len(hits)),
+        before=str(before),
+        since="none" if before == len(rows) else "some",
+        after=str(len(rows) - before),
+    )
+    hits = rows[names(rows, scenario.target_pct)]
+    target = words.target(scenario.target_pct)
+    if hits.empty:
+        yield words("timeline-named-none", target=target)
+        return
+    first = hits.iloc[0]
+    yield words(
+        "timeline-named",
+        hits=len(hits),
+        target=target,
         first_date=words.date(first["release"]),
         first_title=first["title"],
-        last_date=words.date(last["release"]),
-        last_title=last["title"],
-        known=last["well_known"],
     )
 
 
@@ -119,22 +144,12 @@ def _table(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
     named = {
         column: [words(f"timeline-{prefix}-{value}") for value in rows[column]]
         for column, prefix in (
-            ("category", "lane-name"), ("date_precision", "precision"),
+            ("who", "who"), ("category", "lane-name"), ("date_precision", "precision"),
             ("well_known", "known"), ("in_article", "in-article"),
         )
     }  # fmt: skip
-    columns = [
-        "date",
-        "title",
-        "description",
-        "category",
-        "figure_pct",
-        "also_pct",
-        "date_precision",
-        "well_known",
-        "in_article",
-    ]
-    return rows.assign(**named)[[*columns, "source", "url"]]
+    columns = ["date", "title", "description", "who", "category", "figure_pct", "also_pct"]
+    return rows.assign(**named)[[*columns, "date_precision", "well_known", "in_article", "source", "url"]]
 
 
 def _figure(rows: pd.DataFrame, words: Words) -> tuple[Drawing, dict[str, tuple[float, float]], int]:
@@ -148,7 +163,7 @@ def _figure(rows: pd.DataFrame, words: Words) -> tuple[Drawing, dict[str, tuple[
         _stroke(figure, [row.x, row.x], [-min(ends), -max(ends)], FAINT, 5)
     _stroke(figure, [-0.55, EDGE], [-article_px] * 2, INK, 1.6)
     _text(figure, f"<b>{words('timeline-article', day=_written(words, ARTICLE_DAY, 'day'))}</b>", article_px, INK)
-    for row in rows_of(rows[rows["shown"]]):
+    for row in rows_of(rows):
         _stroke(figure, [row.x, LABEL_AT - 0.1], [-row.y, -row.y], FAINT if row.color == REST else row.color, 1)
         _text(figure, row.label, row.y, MUTED if row.color == REST else row.color)
     ring = rows["well_known"] == "headline"
@@ -182,7 +197,7 @@ def _placed(rows: pd.DataFrame, words: Words) -> tuple[pd.DataFrame, Chronology,
     days = [row.day.replace(day=15) if row.date_precision == "month" else row.day for row in rows_of(rows)]
     rows = rows.assign(at=days, label=[_label(row, words) for row in rows_of(rows)])
     rows = rows.sort_values(["at", "title_en"], ignore_index=True)
-    room = [LINE_PX * (row.label.count(BREAK) + 1) + GAP_PX if row.shown else POINT_PX for row in rows_of(rows)]
+    room = [LINE_PX * (row.label.count(BREAK) + 1) + GAP_PX for row in rows_of(rows)]
     article = int((rows["at"] <= ARTICLE_DAY).sum())
     days = [*rows["at"][:article], ARTICLE_DAY, *rows["at"][article:]]
     line = chronology(days, [*room[:article], LINE_PX + GAP_PX, *room[article:]])

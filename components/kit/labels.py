@@ -180,22 +180,31 @@ def _common(boxes: Boxes, others: Boxes) -> npt.NDArray[np.float64]:
 def spread(values: Sequence[float], gap: float, *, low: float, high: float) -> list[float]:
     """Positions nearest to `values`, in their order, at least `gap` apart and within `low` to `high`, for labels.
 
-    Runs of labels that would collide are centred on their values (pool adjacent violators); where there is no room for
-    all, the gap shrinks evenly.
+    Where there is no room for all, the gap shrinks evenly.
     """
-    if not values:
-        return []
-    order = sorted(range(len(values)), key=lambda i: values[i])
     gap = min(gap, (high - low) / max(len(values) - 1, 1))
-    blocks: list[tuple[float, int]] = []  # (mean of value minus its offset, members)
-    for position, i in enumerate(order):
-        blocks.append((values[i] - position * gap, 1))
+    return stacked(values, [gap] * len(values), low=low - gap / 2, high=high + gap / 2)
+
+
+def stacked(values: Sequence[float], heights: Sequence[float], *, low: float, high: float) -> list[float]:
+    """The middles of labels of those heights nearest to `values`, in their order, none on another, in `low` to `high`.
+
+    Runs of labels that would collide are centred on their values (pool adjacent violators). Where there is no room for
+    all, the heights shrink evenly.
+    """
+    total = sum(heights)
+    part = min(1.0, (high - low) / total) if total else 1.0
+    order = sorted(range(len(values)), key=lambda i: values[i])
+    below, middles = 0.0, {}  # of each label, counted from the foot of them all
+    for i in order:
+        middles[i] = below + heights[i] * part / 2
+        below += heights[i] * part
+    blocks: list[tuple[float, int]] = []  # (mean of value minus its middle, members)
+    for i in order:
+        blocks.append((values[i] - middles[i], 1))
         while len(blocks) > 1 and blocks[-2][0] > blocks[-1][0]:
             (a, n), (b, m) = blocks.pop(-2), blocks.pop()
             blocks.append(((a * n + b * m) / (n + m), n + m))
-    flat = [mean for mean, members in blocks for _ in range(members)]
-    top = high - (len(values) - 1) * gap
-    placed = [0.0] * len(values)
-    for position, i in enumerate(order):
-        placed[i] = min(max(flat[position], low), top) + position * gap
-    return placed
+    feet = [mean for mean, members in blocks for _ in range(members)]
+    placed = {i: min(max(foot, low), high - below) + middles[i] for i, foot in zip(order, feet, strict=True)}
+    return [placed[i] for i in range(len(values))]

@@ -29,12 +29,18 @@ PALETTE: Mapping[str, tuple[str, str]] = {
     "target": ("#1466c4", "#73b2ff"),
     "tint": ("#eaf2fc", "#14243a"),
     "own": ("#7a3ea8", "#cf9ff5"),
+    "brown": ("#7a5c2e", "#cfae7a"),
+    "green": ("#4f7326", "#9cc46c"),
+    "plum": ("#96407c", "#dba0d0"),
+    "slate": ("#4a6a8a", "#9db6d6"),
     "paper": ("#ffffff", "#10161c"),
 }
 (
     INK, MUTED, GRID, REST, BAR, FAINT, JAPAN_COLOR, ASKED_LOW_COLOR, ASKED_HIGH_COLOR, TARGET_COLOR, TINT,
-    READER_COLOR, PAPER,
+    READER_COLOR, BROWN, GREEN, PLUM, SLATE, PAPER,
 ) = (light for light, _ in PALETTE.values())  # fmt: skip # the roles in their order
+COUNTRY_COLORS = (BROWN, GREEN, PLUM, SLATE)  # of lines of other countries; a fifth takes the first again, in dashes
+COUNTRY_DASHES = ("solid", "9px,3px")
 DARK: Mapping[str, str] = dict(PALETTE.values())
 CLEAR = "rgba(0,0,0,0)"
 BAND = "rgba(128,140,153,0.14)"

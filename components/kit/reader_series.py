@@ -76,13 +76,6 @@ def notes(figures: Figures, words: Words, *, lines: int, drawn: int = DRAWN) -> 
     return [words("own-note"), some]
 
 
-def of_road(key: str, words: Words) -> str:
-    """What a road of the exhibit `path` is about by its key JPN-label."""
-    iso3, _, label = key.partition("-")
-    name = words.country(iso3)
-    return words("road-own", what=words("own-what", name=name, label=label) if label else name)
-
-
 def draw(figure: Drawing, rows: pd.DataFrame, words: Words, *, row: int = 1) -> list[tuple[float, str]]:
     """Draws the first DRAWN of the lines, crosses joined by dashes, and gives height and name of their ends."""
     ends = []

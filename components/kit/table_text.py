@@ -7,7 +7,6 @@ from typing import Any
 
 import pandas as pd
 
-from components.kit import reader_series
 from components.kit.source_text import source_edition, source_publisher
 from components.model.scenario import MEASURES
 from components.words import Words
@@ -44,20 +43,17 @@ def readable(table: pd.DataFrame, words: Words, sources: Mapping[str, Source]) -
             return ""
         return words("kind-assumed") if key == "assumed" else words(f"gdp-{key}")
 
-    def road(key: str) -> str:
-        stem, _, share = key.partition("-")
-        if stem == "own":
-            return reader_series.of_road(share, words)
-        return words(f"road-{stem}", share=words.target(float(share)) if stem in ("asked", "pledged") else "")
-
     def line(key: str) -> str:
-        return words(f"measure-{key}") if key in MEASURES else words("line-own" if key == "own" else "line-earlier")
+        if key in MEASURES:
+            return words(f"measure-{key}")
+        stem, _, which = key.partition("-")
+        share = words.target(float(which)) if stem == "asked" else ""
+        return words(f"line-{stem}", share=share, number=which)
 
     writers: dict[str, Callable[[str], str]] = {
         "kind": lambda key: words(f"kind-{key}"),
         "gdp_kind": gdp_kind,
         "measure": lambda key: words(f"measure-{key}") if key else "",
-        "road": road,
         "line": line,
         "source": source,
     }

@@ -37,6 +37,20 @@ def asked_of_japan(figures: Figures) -> tuple[float, ...]:
     return tuple(sorted({float(value) for value in asked["value_pct"]}))
 
 
+def asked_row(figures: Figures, share_pct: float) -> pd.Series:
+    """The row of the targets table that asks that share of Japan by name."""
+    rows = commitments(figures)
+    asked = rows[(rows["kind"] == "requested") & (rows["applies_to"] == "Japan") & (rows["value_pct"] == share_pct)]
+    return asked.iloc[0]
+
+
+@cached_with_figures(64)
+def goals(figures: Figures) -> pd.DataFrame:
+    """What Japan has pledged as a whole share of GDP at the as-of date, oldest first."""
+    rows = figures.targets
+    return rows[(rows["applies_to"] == "Japan") & (rows["component"] == "total")].sort_values("decided_on")
+
+
 @cached_with_figures(64)
 def guidelines(figures: Figures) -> pd.DataFrame:
     """NATO's guidelines for core defence at the as-of date: the newest row of each level, lowest first."""

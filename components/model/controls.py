@@ -86,7 +86,7 @@ CONTROLS: list[AnyControl] = [
         write=lambda words, part: words.pct(part, 0), write_long=lambda words, part: words.pct(part, 0),
     ),
     CountriesControl(
-        key="compare", field="compare", widget="countries", place="more", in_kept=False, preset=DEFAULT_COMPARE
+        key="compare", field="compare", widget="countries", place="chart", in_kept=False, preset=DEFAULT_COMPARE
     ),
     AS_OF,
     KeptControl(

@@ -73,13 +73,14 @@ def japan_level(figures: Figures, measure: Measure) -> Level:
 def level_history(figures: Figures, measure: Measure) -> pd.DataFrame:
     """Japan's level by `measure` in every year that is known.
 
-    Columns year, share_pct, spending_trn_jpy, kind, release, source.
-    A year of `budget` is its initial budget; a year of `related` is its fullest stage known.
+    Columns year, share_pct, spending_trn_jpy (for `sipri` its own yen of the calendar year; nan where not known), kind,
+    release, source.
+    The initial budget stands for a year of `budget`; the fullest stage known stands for a year of `related`.
     """
     if measure == "sipri":
         rows = figures.sipri_share[figures.sipri_share["iso3"] == JPN].sort_values("year")
-        gdp = actual_gdp(figures)["nominal_gdp_trn_jpy"]
-        rows = rows.assign(spending_trn_jpy=rows["share_pct"] / 100 * rows["year"].map(gdp))
+        yen = figures.sipri_yen[figures.sipri_yen["year_basis"] == "CY"].set_index("year")["spending_trn_jpy"]
+        rows = rows.assign(spending_trn_jpy=rows["year"].map(yen))
     else:
         rows = _budget_rows(figures, measure).rename(columns={"fiscal_year": "year"})
         if measure == "government":

@@ -8,10 +8,9 @@ from typing import Any
 
 import streamlit as st
 
-from components.model.control_kinds import Place, Widget
+from components.model.control_kinds import Control, Place, Widget
 from components.model.controls import CONTROLS, control, yen_default
 from components.model.level import japan_level
-from components.model.option_controls import comparable_countries
 from components.model.view import View
 from components.page import upload
 from components.page.session import follow_control, reset, twin
@@ -27,7 +26,7 @@ def sidebar(view: View) -> None:
         with st.container(key=f"assume-{place}", gap="small"):
             st.markdown(words(f"control-{place}"))
             draw(place, view)
-    # A search through all countries and a field for files weigh much: they come when they are asked for.
+    # A field for files weighs much: it comes when it is asked for.
     more = st.expander(words("control-more"), key=f"_more-{words.lang}", on_change="rerun")
     if more.open:
         with more:
@@ -52,9 +51,13 @@ def draw_one(key: str, view: View) -> None:
     row = control(key)
     rate, month = yen_default(view.figures)
     about = {"month": view.words.date(month), "rate": view.words.number(rate, 2)} if key == "yen" else {}
-    bound_key, take_over = twin(key, view.words.lang)
-    bound = bound_key, functools.partial(_changed, take_over, row.field)
-    _WIDGETS[row.widget](row, view, view.words(f"control-{key}-help", **about), bound)
+    _WIDGETS[row.widget](row, view, view.words(f"control-{key}-help", **about), bound(row, view))
+
+
+def bound(row: Control[Any], view: View) -> Bound:
+    """The key of a control's widget, and its callback, after which what depends on the control runs again."""
+    key, take_over = twin(row.key, view.words.lang)
+    return key, functools.partial(_changed, take_over, row.field)
 
 
 def _changed(take_over: Callable[[], None], field: str) -> None:
@@ -101,14 +104,6 @@ def _number(row: Any, view: View, help: str, bound: Bound) -> None:
     )  # fmt: skip
 
 
-def _countries(row: Any, view: View, help: str, bound: Bound) -> None:
-    words = view.words
-    st.multiselect(
-        words(f"control-{row.key}"), comparable_countries(view.figures), key=bound[0], on_change=bound[1],
-        format_func=words.country, placeholder=words(f"control-{row.key}"), help=help,
-    )  # fmt: skip
-
-
 def _benchmark(row: Any, view: View, help: str, bound: Bound) -> None:
     st.selectbox(
         view.words(f"control-{row.key}"), row.known(view.figures), key=bound[0], on_change=bound[1], help=help,
@@ -122,6 +117,5 @@ _WIDGETS: Mapping[Widget, Callable[[Any, View, str, Bound], None]] = {
     "segments": _segments,
     "slider": _slider,
     "number": _number,
-    "countries": _countries,
     "benchmark": _benchmark,
 }

@@ -15,7 +15,7 @@ from components.kit.source_text import source_edition, source_publisher, transla
 from components.kit.table_text import WHOLE, places, readable
 from components.model.controls import LADDER
 from components.model.view import View
-from components.page import controls, downloads, timeline_event
+from components.page import chart_controls, downloads, timeline_event
 from components.page.elements import chart
 from components.page.elements.compare_content import hundredths
 from components.page.notices import plain
@@ -24,8 +24,6 @@ from components.page.tabs import exhibit_choice
 from components.words import Words
 from data import Source
 from data.sources import OWN
-
-BESIDE = {"bonds": ("tradeoff", "paying")}  # controls that stand at the chart of one exhibit, in one of its pictures
 
 
 @dataclass(frozen=True)
@@ -44,14 +42,10 @@ def show(exhibit_id: str, view: View) -> None:
     taken = order(exhibit_id, view, choice)
     slot.caption(taken.exhibit.question)
     slot.subheader(taken.exhibit.headline, anchor=False)
-    for key, (place, picture) in BESIDE.items():
-        if place == exhibit_id and picture in (choice or "").split(","):
-            controls.draw_one(key, view)
-    _chart(taken, view)
+    chart_controls.show(exhibit_id, view, choice or "")
+    _picture_or_list(taken, view)
     for detail in taken.exhibit.details:
         st.markdown(detail)
-    if exhibit_id == "timeline":
-        timeline_event.show_event(taken.exhibit.table, view)
     details(taken, view)
 
 
@@ -60,7 +54,7 @@ def show_embedded(exhibit_id: str, view: View) -> None:
     taken = order(exhibit_id, view, picked_choice(exhibit_id))
     st.caption(taken.exhibit.question)
     st.subheader(taken.exhibit.headline, anchor=False)
-    _chart(taken, view)
+    _picture_or_list(taken, view)
     st.markdown(f"[{view.words('show-whole')}]({downloads.address(view, exhibit_id, taken.choice)})")
 
 
@@ -100,6 +94,16 @@ def _fold(exhibit_id: str, words: Words) -> str | None:
     )  # fmt: skip
 
 
+def _picture_or_list(taken: Order, view: View) -> None:
+    """The chart; in place of the timeline's, which is for files, a list."""
+    if taken.exhibit_id != "timeline":
+        _chart(taken, view)
+        return
+    pointed: Pointed | None = st.session_state.get("_pointed")
+    day = pointed.mark.removeprefix("timeline:") if pointed and pointed.exhibit == "timeline" else ""
+    timeline_event.show_events(taken.exhibit.table, view, pointed=day)
+
+
 def _chart(taken: Order, view: View) -> None:
     """The picture for the target, and at hand those for the ladder's stops next to it."""
     share_pct = view.scenario.target_pct
@@ -109,10 +113,9 @@ def _chart(taken: Order, view: View) -> None:
     for at in {share_pct, below, above}:
         moved = view.of(replace(view.scenario, target_pct=at))
         pictures[hundredths(at)] = _picture(order(taken.exhibit_id, moved, taken.choice).exhibit, moved)
-    timeline = taken.exhibit_id == "timeline"
     chart.draw(
-        pictures, share=hundredths(share_pct), turn=st.session_state.get("_turn", 0), key=f"chart-{taken.exhibit_id}", words=view.words,
-        on_chosen=timeline_event.chosen_on_chart if timeline else None,
+        pictures, share=hundredths(share_pct), turn=st.session_state.get("_turn", 0), key=f"chart-{taken.exhibit_id}",
+        words=view.words,
     )  # fmt: skip
 
 

@@ -173,6 +173,11 @@ def follow_control(field: str) -> None:
     follow(HEAD, *[SIDEBAR] * (field == "prices"), *[CHART] * charted)
 
 
+def set_countries(codes: tuple[str, ...]) -> None:
+    """Puts those countries beside Japan; for callbacks."""
+    st.session_state["compare"] = list(codes)
+
+
 def go_to_target(share_pct: float) -> None:
     """Makes `share_pct` the target and reruns what depends on it; for callbacks."""
     set_target(share_pct)

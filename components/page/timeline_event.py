@@ -1,71 +1,99 @@
-"""One event of the timeline in full, chosen on the chart or from the list; a share that it names sets the target."""
+"""The timeline on the page: a list by day that can be filtered; a share that an event names sets the target."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
 import streamlit as st
 
 from components.kit.source_text import source_publisher
+from components.model.rows import rows_of
 from components.model.view import View
+from components.page.notices import plain
 from components.page.session import go_to_target
+from components.words import Words
 
-KEY = "_event"
-
-
-def chosen_on_chart() -> None:
-    """Takes over the event that the reader clicked on the chart; for the chart's callback."""
-    index: Any = st.session_state["chart-timeline"]["chosen"]
-    if type(index) is int:  # a client can send anything
-        st.session_state[KEY] = index
+WHO = ("japan", "us", "other")
+KINDS = ("request", "response", "budget", "summit", "election", "other")
+ONLY = ("share", "article")
+SHOWN = 10  # events until all are asked for: each is an element of the page
 
 
-def show_event(table: pd.DataFrame, view: View) -> None:
-    """Draws the list of events and the one that is picked. `table` is the timeline's, a row an event."""
-    figures, words = view.figures, view.words
-    rows: list[Any] = list(table.itertuples(index=False))
-    if not rows:
-        return
-    if st.session_state.get(KEY) not in range(len(rows)):
-        st.session_state[KEY] = len(rows) - 1
-    widget = f"{KEY}-{words.lang}"
-    st.session_state[widget] = st.session_state[KEY]
+def show_events(table: pd.DataFrame, view: View, *, pointed: str = "") -> None:
+    """Draws the filters and the list. `table` is the timeline's, a row an event, oldest first; `pointed` is the day of
+    an event that the reader has been sent to, which stands first.
+    """
+    words = view.words
+    with st.container(horizontal=True, gap="medium"):
+        who = _pills("who", WHO, {key: words(f"timeline-who-{key}") for key in WHO}, words)
+        only = _pills("only", ONLY, {key: words(f"event-only-{key}") for key in ONLY}, words)
+        kinds = _pills("kind", KINDS, {key: words(f"timeline-lane-{key}") for key in KINDS}, words)
+    found = list(rows_of(table[_matching(table, words, who, kinds, only)].iloc[::-1]))
+    first = [row for row in rows_of(table) if row.date == pointed]
+    rows = [*first, *(row for row in found if row.date != pointed)]
+    st.caption(words("event-found", count=len(rows), total=str(len(table))))
+    whole = f"_events-all-{words.lang}"
+    shown = rows if st.session_state.get(whole) else rows[: max(SHOWN, len(first))]
+    for row in shown:
+        _show_event(row, view)
+    if len(shown) < len(rows):
+        st.button(
+            words("event-more", count=str(len(rows))), key="events-more", icon=":material/expand_more:",
+            on_click=lambda: st.session_state.update({whole: True}),
+        )  # fmt: skip
 
-    def take_over() -> None:
-        st.session_state[KEY] = st.session_state[widget]
 
-    st.selectbox(
-        words("event-pick"),
-        range(len(rows)),
-        key=widget,
-        on_change=take_over,
-        placeholder=words("event-pick"),
-        format_func=lambda index: words("event-name", date=words.date(rows[index].date), title=rows[index].title),
-    )
-    row = rows[st.session_state[KEY]]
-    source = figures.sources[row.source]
-    with st.container(border=True, gap="xsmall"):
-        st.markdown(f"**{row.title}**")
-        st.caption(
-            words.joined(
-                [
-                    words.date(row.date),
-                    row.category,
-                    row.date_precision,
-                    row.well_known,
-                    *([words("event-in-article")] if row.in_article == words("timeline-in-article-yes") else []),
-                ]
-            )
-        )
-        st.markdown(row.description)
-        st.markdown(f"[{words('article-claim-source', publisher=source_publisher(words, source))}]({row.url})")
-        if pd.notna(row.figure_pct):
-            share = float(row.figure_pct)
-            st.button(
-                words("article-set", share=words.target(share)),
-                key="event-set",
-                icon=":material/tune:",
-                on_click=go_to_target,
-                args=(share,),
-            )
+def _pills(name: str, options: tuple[str, ...], labels: dict[str, str], words: Words) -> list[str]:
+    """What is picked of a filter; nothing picked lets all through."""
+    picked: list[str] = st.pills(
+        words(f"event-{name}"), options, selection_mode="multi", key=f"_events-{name}-{words.lang}",
+        format_func=labels.__getitem__,
+    )  # fmt: skip
+    return picked
+
+
+def _matching(table: pd.DataFrame, words: Words, who: list[str], kinds: list[str], only: list[str]) -> pd.Series:
+    """Which rows pass every filter; an event of both countries passes as either's."""
+    match = pd.Series(True, index=table.index)
+    if who:
+        sides = [*who, *["both"] * bool({"japan", "us"} & set(who))]
+        match &= table["who"].isin([words(f"timeline-who-{side}") for side in sides])
+    if kinds:
+        match &= table["category"].isin([words(f"timeline-lane-name-{kind}") for kind in kinds])
+    if "share" in only:
+        match &= table["figure_pct"].notna()
+    if "article" in only:
+        match &= table["in_article"] == words("timeline-in-article-yes")
+    return match
+
+
+def _show_event(row: Any, view: View) -> None:
+    """One event: its day, title, description and source; a button for each share that it names."""
+    words = view.words
+    publisher = source_publisher(words, view.figures.sources[row.source])
+    link = f"[{words('article-claim-source', publisher=publisher)}]({row.url})"
+    with st.container(border=True, gap="xxsmall"):
+        st.caption(" · ".join(_about(row, words)))
+        st.markdown(f"**{plain(row.title)}**  \n{plain(row.description)} {link}")
+        shares = [share for share in (row.figure_pct, row.also_pct) if pd.notna(share)]
+        if shares:
+            with st.container(horizontal=True, gap="small"):
+                for share in shares:
+                    st.button(
+                        words("article-set", share=words.target(share)), key=f"event-{row.Index}-{share:g}",
+                        icon=":material/tune:", type="tertiary", on_click=go_to_target, args=(share,),
+                    )  # fmt: skip
+
+
+def _about(row: Any, words: Words) -> Iterator[str]:
+    """Its day, who and what kind; where there is something to say, how firm day and source are, and the article."""
+    day = row.date[:7] if row.date_precision == words("timeline-precision-month") else row.date
+    yield words("event-line", date=words.date(day), who=row.who, kind=row.category)
+    if row.date_precision != words("timeline-precision-day"):
+        yield row.date_precision
+    if row.well_known != words("timeline-known-source"):
+        yield row.well_known
+    if row.in_article == words("timeline-in-article-yes"):
+        yield words("event-in-article")

@@ -224,22 +224,6 @@ ranking-guideline = NATO { $share }
 ranking-note-places = Place 1 is the highest share. In the table a member’s place counts the members of its list without Japan; Japan’s places are those it would take beside them.
 ranking-note-asia = Asia-Pacific: South Korea, Australia, the Philippines and Thailand are treaty allies of the United States; Taiwan and New Zealand are counted as partners. SIPRI’s shares follow one definition for all countries, which is not NATO’s.
 ranking-hover = { $name }: { $share } of GDP ({ $kind }, { $year })
-path-title = What would each year look like?
-path-sentence = From { $start } in { $start_year } to { $target } in FY{ $year } the share must { $direction ->
-    [down] fall
-   *[up] rise
-    } by { $step } points every year, and the money { $direction ->
-    [down] would change by { $pace }
-   *[up] would have to grow by { $pace }
-    } a year{ $prices }.
-path-note-roads = Every road is drawn to the year that is set here, FY{ $year }, and by the measure that is set: the straight steps on it are nobody’s pledge or request. { $goals } The requests name no year.
-path-note-goal = Japan’s goal of { $share } was for FY{ $year }, by the government’s yardstick (FY2022 GDP).
-path-note-goal-moved = Japan’s goal of { $share } was for FY{ $year }, moved to FY{ $moved }, by the government’s yardstick (FY2022 GDP).
-path-road-history = Japan so far
-path-road-europe = NATO Europe<br>and Canada
-path-road-asked = { $share } as asked
-path-road-pledged = { $share }, Japan’s goal
-path-road-target = { $share } your target
 cost-hover = FY{ $year }: { $spending } ({ $usd }), { $share } of GDP; { $extra } against holding today’s share
 
 ## Notes
@@ -297,15 +281,6 @@ col-extra_per_person_jpy = Extra per person (yen)
 ## Keys in tables
 line-earlier = SIPRI, edition before
 line-own = yours
-road-history = Japan so far
-road-europe = NATO Europe and Canada
-road-asked = { $share } as asked
-road-pledged = { $share }, Japan’s goal
-road-target = your target
-road-kept = kept scenario
-road-plan = 43-trillion-yen plan, budgeted
-road-request = budget request
-road-own = yours: { $what }
 
 ## Controls
 control-target = Target, share of GDP (%)
@@ -546,13 +521,6 @@ gdp-case-cao-high-growth-short = high growth
 col-target_pct = Target (% of GDP)
 col-growth_pct = GDP growth (% a year)
 col-jpy_per_usd = Yen per dollar
-path-road-kept = kept: { $share }
-path-plan-hover = FY{ $year }: { $amount } trillion yen, { $share } of GDP (budgeted; ministry, without SACO and realignment)
-path-request-hover = FY{ $year }: { $amount } trillion yen, { $share } of GDP (requested; ministry, without SACO and realignment)
-path-plan-label = 43-trillion-yen plan,<br>budgeted
-path-both-label = 43-trillion-yen plan and<br>FY{ $year } request, { $amount } tn yen
-path-request-label = FY{ $year } request,<br>{ $amount } tn yen
-path-note-plan = Squares and diamond: the ministry’s initial budgets under the 43-trillion-yen plan of FY2023 to FY2027 and its newest request, without SACO and US-forces realignment; another count than the roads, so marks and not a line. The FY2027 request is known from headlines only, and many of its items carry no price.
 
 ## equipment
 equipment-title = On what?
@@ -669,20 +637,6 @@ col-part_pct = Share of the group’s total (%)
 
 ## timeline
 timeline-title = What happened before and since?
-timeline-choice = Label
-timeline-choice-key = Shares named, the article’s own, the latest
-timeline-choice-every = Every event
-timeline-sentence = Of the { $total } events listed as known on { $date }, { $before } had happened by the day of the article, { $article }, and { $since ->
-    [none] none after it is known.
-   *[some] { $after } came after it, { $requests } of them requests.
-    } { $named ->
-    [none] None names { $target } of GDP.
-    [one] One names { $target } of GDP: “{ $first_title }” ({ $first_date }).
-   *[many] { $hits } name { $target } of GDP, the first “{ $first_title }” ({ $first_date }).
-    } The latest is of { $last_date }: “{ $last_title }”{ $known ->
-    [headline] , known from a headline only.
-   *[source] .
-    }
 timeline-lane-request = Requests
 timeline-lane-response = Answers
 timeline-lane-budget = Budgets
@@ -707,7 +661,7 @@ timeline-written-month = { $month }
 timeline-written-approximate = c. { $day } { $month }
 timeline-month = { $month }<br>{ $year }
 timeline-article = { $day }: the article
-timeline-key = Strong dot: in the article. Blue: names your target. Filled: source read. Ring: headline only. Diamond: day approximate. Bar: only the month is known.
+timeline-key = Strong dot: in the article. Blue: names your share. Filled: source read. Ring: headline only. Diamond: day approximate. Bar: only the month is known.
 timeline-credit = Sources: { $publishers }; each stands with its event in the table. As known on { $date }.
 note-timeline-known = An event “known from a headline” was not read beyond its headline. That a report exists is the fact; what unnamed officials say in it is theirs.
 note-timeline-dates = Where only the month is known, the point stands in its middle and a bar covers it. The line of time is stretched where much happened and drawn in where little did: the months on its left show how.
@@ -880,8 +834,6 @@ spenders-note-later = In FY{ $target_year } the target of { $target } comes to {
 spenders-note-measure = Every country is counted SIPRI’s way here, Japan too. The measure chosen ({ $measure }) has no counterpart abroad and is not used.
 
 ## An event of the timeline
-event-pick = Event
-event-name = { $date }: { $title }
 event-in-article = in the article
 
 ## precedent
@@ -1024,41 +976,6 @@ col-gdp_points = Rise from GDP (points)
 col-wars = Listed wars meanwhile
 
 ## history
-history-title = How did we get here?
-history-whole = { $text } { $target }
-history-sentence = By SIPRI’s figures Japan’s military spending has been between { $low } ({ $low_year }) and { $high } ({ $high_year }) of GDP since { $first }; in { $year } it was { $now }{ $direction ->
-    [since] {""}, the highest since { $since }
-   *[ever] {""}, the highest of these years
-    }.
-history-target = { $direction ->
-    [above] The target of { $target } is above anything in these years.
-    [below] The target of { $target } is below anything in these years.
-   *[within] The target of { $target } lies within what Japan has spent in these years.
-    }
-history-panel-all = Military spending, % of GDP (SIPRI), { $first }–{ $last }
-history-panel-close = Japan since { $first } and shares named, % of GDP
-history-axis = Year (events: day; budgets: fiscal year)
-history-your-target = Target { $target }
-history-ceiling = { $share } ceiling, { $first }–{ $last }
-history-end = { $name } { $share }
-history-edition = SIPRI, { $edition }
-history-event = { $when }: { $title }
-history-event-label = { $share } { $what }, { $year }{ $more ->
-    [0] {""}
-   *[other] {" "}(+{ $more })
-    }
-history-category-request = request
-history-category-budget = budget
-history-category-summit = summit
-history-hover = { $name }, { $year }: { $share } of GDP ({ $kind })
-history-note-sipri = Shares are SIPRI’s: military spending in a calendar year over that year’s GDP, by its own definition. Open circles are SIPRI’s estimates and, where SIPRI marks them so, adopted budgets.
-history-note-first = On this date the shares held here begin in { $first }: of the edition known then only these years are carried.
-history-note-breaks = A line is broken where a year is missing and where SIPRI counts something else before and after: Germany is West Germany until 1989, South Korea until 2008 lacks three funds.
-history-note-editions = Japan is drawn by both editions known, { $editions }: SIPRI revised its GDP upwards and the share downwards. The two are separate lines, never joined.
-history-note-measure = The line with diamonds is another measure and not to be compared point by point: { $measure }.
-history-note-events = { $count } requests, goals and pledges of the timeline name a share of GDP; each stands at that share and day, whatever it is a share of, and whoever named it. Diamond: request. Square: budget. Triangle: summit. The first event of a level is named, with how many more name it. They are claims and goals, not spending.
-history-note-ceiling = The 1% ceiling was a share of GNP by the budget’s own forecast, set by the cabinet in 1976 and first gone over by the budget for fiscal 1987: another count than SIPRI’s line, drawn for orientation.
-history-note-labels = Only { $count } countries are named in the picture; the others are in the table.
 col-line = Line
 col-note = Note
 
@@ -1354,7 +1271,7 @@ own-note-ladder = The ladder shows the newest year of each of the reader’s ser
 show-own = { $publisher }: { $edition }
 own-upload = Your own figures (CSV, XLSX, XLS or ODS)
 own-upload-help = A table with country (name or ISO code), year ({ $first } to { $last }) and share of GDP in per cent (0 to { $high }, 3.5 for 3.5%), one line a figure or one column a year; kind, label and source if you like. Tables of SIPRI, NATO, the World Bank, the IMF, Eurostat and Our World in Data are read as they are. At most { $size } MB, { $rows } figures and { $sources } sources a file, { $session } MB in all until the page is reloaded.
-own-upload-note = They are drawn as yours in the ladder, NATO’s ranking, the roads and the history. They stay in this page’s memory until you close or reload it: no disk keeps them, no other machine gets them, and the link does not carry them.
+own-upload-note = They are drawn as yours in the ladder, NATO’s ranking and the road. They stay in this page’s memory until you close or reload it: no disk keeps them, no other machine gets them, and the link does not carry them.
 own-in-use = In use: { $count ->
     [1] 1 figure
    *[other] { $count } figures
@@ -1616,3 +1533,166 @@ compare-measure-government = 2% measure
 compare-head = { $share } ({ $origin })
 compare-note-row = { $row }: { $meaning }
 compare-level = Japan, { $measure }, { $year }
+
+## The road, the timeline's list, sets of countries
+
+road-title = How did we get here, and what would each year look like? Defence spending as a share of GDP
+road-choice = Since
+road-choice-2000 = 2000
+road-choice-1949 = 1949
+road-headline-times = Japan’s defence share rose { $rise } in ten years. { $whose ->
+    [reader] Your { $first }
+   *[asked] { $first }
+    } by FY{ $year } would take { $times } that{ $others ->
+    [0] {""}
+   *[other] , { $second } { $second_times }
+    }.
+road-headline-points = Japan’s defence share rose { $rise } in ten years. { $whose ->
+    [reader] Your { $first }
+   *[asked] { $first }
+    } by FY{ $year } would { $way ->
+    [same] change nothing
+    [down] cut { $points } points
+   *[up] add { $points } points
+    }{ $others ->
+    [0] {""}
+   *[other] , { $second } { $second_way ->
+        [same] change nothing
+        [down] cut { $second_points }
+       *[up] add { $second_points }
+    }
+    }.
+road-headline-yearly = To reach { $whose ->
+    [reader] your { $first }
+   *[asked] { $first }
+    } by FY{ $year } Japan’s defence share ({ $now } of GDP) would { $way ->
+    [same] stay as it is
+    [down] fall { $step } points a year
+   *[up] rise { $step } points a year
+    }{ $others ->
+    [0] {""}
+   *[other] , to reach { $second } { $second_way ->
+        [same] stay
+        [down] fall { $second_step }
+       *[up] rise { $second_step }
+    }
+    }.
+road-rise = { $size ->
+    [half] half a point
+   *[other] { $points } points
+    }
+road-times = { $brief ->
+    [yes] over
+   *[no] more than
+    }{ $times ->
+    [1] {""}
+    [2] {" "}twice
+    [3] {" "}three times
+    [4] {" "}four times
+    [5] {" "}five times
+    [6] {" "}six times
+    [7] {" "}seven times
+    [8] {" "}eight times
+    [9] {" "}nine times
+    [10] {" "}ten times
+   *[other] {" "}{ $times } times
+    }
+road-share = { $whose ->
+    [reader] your { $share }
+   *[asked] { $share }
+    }
+road-past = Japan’s share of GDP ({ $measure }): { $start } in { $start_year }, { $now } in { $now_year }, { $step } points a year.
+road-roads = By FY{ $year }, in points a year and growth of spending a year{ $prices }: { $items }.
+road-item = { $share }: { $step } points, { $growth }
+road-items-separator = {"; "}
+road-pace = If spending { $way ->
+    [down] falls
+   *[up] grows
+    } by { $pace } a year from { $base }{ $prices }{ $whose ->
+    [needed] , which is what { $share } by FY{ $year } takes
+   *[asked] {""}
+    }: { $items }.
+road-reached = { $when ->
+    [never] { $share } is not reached by FY{ $last }
+    [now] { $share } is reached already
+   *[then] { $share } is reached in FY{ $year }
+    }
+road-step = { $step } points a year
+road-goal = Japan’s goal (first for FY{ $year })
+road-kept-by = kept: by FY{ $year }{ $other ->
+    [yes] , { $measure }
+   *[no] {""}
+    }
+road-measure = { $measure }: { $share } in { $year }
+road-japan = Japan { $share } in { $year }
+road-japan-before = { $same ->
+    [yes] about { $high } until { $until }
+   *[no] { $low }–{ $high } until { $until }
+    }
+road-hover = { $name }, { $year }: { $share } of GDP ({ $kind })
+road-ceiling = { $share } ceiling, { $first }–{ $last }
+road-country = { $name } { $share }
+road-yours = yours
+road-axis = % of GDP
+road-shaded = shaded: roads ahead, straight lines, an assumption
+road-note-roads = Every road is drawn to the year that is set here, FY{ $year }, and by the measure that is set: its straight steps are nobody’s pledge or request. The requests name no year. A kept scenario runs to its own year and by its own measure; after its year a share is held.
+road-note-goal = The goal of { $share } was for FY{ $year }{ $moved ->
+    [yes] , moved to FY{ $last }
+   *[no] {""}
+    }, by the government’s yardstick (FY2022 GDP): a level, drawn by that measure only.
+road-note-pace = The pace is that of spending, not of the share: what it reaches depends on the growth of GDP assumed here as well.
+road-note-sipri = The lines of Japan and other countries are SIPRI’s shares: military spending of a calendar year over that year’s GDP, by its own definition. Open circles are estimates or adopted budgets. Small squares: Japan by the edition before the newest. Diamonds: Japan by the measure that is set, another count, so points and no line. Roads and budgets are by fiscal year.
+road-note-money = Money beside SIPRI’s shares is SIPRI’s own, of the calendar year; on a road it is the share times the GDP assumed for that year.
+road-note-plan = In the table, not in the picture: the ministry’s initial budgets under the 43-trillion-yen plan of FY2023 to FY2027 and its newest request, without SACO and US-forces realignment, over each year’s GDP as the roads take it. Of a request for FY2027 only headlines were read, and many of its items carry no price.
+road-note-more = Only the first { $count } countries chosen are drawn and listed.
+road-note-breaks = A line is broken where a year is missing and where SIPRI counts something else before and after: Germany is West Germany until 1989, South Korea until 2008 lacks three funds.
+road-note-ceiling = The 1% ceiling was a share of GNP by the budget’s own forecast, set by the cabinet in 1976 and first gone over by the budget for fiscal 1987: another count than SIPRI’s line, drawn for orientation.
+countries-north-korea = SIPRI has no share of GDP for North Korea.
+countries-asia-pacific = Asia-Pacific allies
+countries-g7 = G7
+countries-nato = NATO’s largest
+countries-neighbours = Neighbours
+countries-chosen = Countries ({ $count })
+countries-any = Any countries of SIPRI’s table
+control-pace-needed = { $pace } needed
+line-road = Road to { $share }
+line-asked = Road to { $share } (asked)
+line-reader = Road to your share
+line-kept = Kept scenario { $number }
+line-pledged = Japan’s goal
+line-plan = 43-trillion-yen plan, budgeted
+line-request = budget request
+timeline-headline = { $count ->
+    [one] One US request
+   *[other] { $count } US requests
+    }, some only reported, named { $same ->
+    [yes] { $high }
+   *[no] { $low } to { $high }
+    } of GDP for Japan’s or allies’ defence; Japan has set no share above { $goal }.
+timeline-count = Of { $total } events listed as known on { $date }, { $before } had happened by the day of the article, { $article }{ $since ->
+    [none] ; none after it is known.
+   *[some] , and { $after } came after it.
+    }
+timeline-named = { $hits ->
+    [one] One event names
+   *[other] { $hits } events name
+    } { $target } of GDP, of whichever country; the first: “{ $first_title }” ({ $first_date }).
+timeline-named-none = No event names { $target } of GDP.
+timeline-who-japan = Japan
+timeline-who-us = United States
+timeline-who-both = Japan and the United States
+timeline-who-other = others
+note-timeline-requests = Counted are the requests by US officials that name a share of GDP, of Japan by name or of allies in Asia or everywhere, on the record or reported; which were denied stands with each. What Japan has set itself is its goal as a whole.
+note-timeline-who = “Who” is whoever acts in the event, not who reported it; a meeting of both stands under both.
+event-who = Who
+event-kind = Kind
+event-only = Only
+event-only-share = names a share of GDP
+event-only-article = in the article
+event-found = { $count ->
+    [one] One event
+   *[other] { $count } events
+    } of { $total }, the newest first.
+event-more = Show all { $count }
+event-line = { $date } · { $who } · { $kind }
+col-who = Who

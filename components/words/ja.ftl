@@ -221,22 +221,6 @@ ranking-guideline = NATO { $share }
 ranking-note-places = 1位が最も高い比率。表では、各国の順位は日本を除いてその一覧の中で数え、日本の順位は各国と並べた場合のもの。
 ranking-note-asia = アジア太平洋：韓国、オーストラリア、フィリピン、タイは米国の条約上の同盟国で、台湾とニュージーランドは友好国・地域として数えた。SIPRIの比率は全ての国に同じ定義を用い、NATOの定義とは異なる。
 ranking-hover = { $name }：GDPの{ $share }（{ $kind }、{ $year }年）
-path-title = 毎年どう動くか
-path-sentence = { $start_year }の{ $start }から{ $year }年度の{ $target }まで、比率は毎年{ $step }ポイントずつ{ $direction ->
-    [down] 下がり
-   *[up] 上がり
-    }、金額は年{ $pace }のペースで{ $direction ->
-    [down] 変わる
-   *[up] 増える
-    }{ $prices }。
-path-note-roads = どの道のりも、ここで設定した{ $year }年度まで、設定した数え方で引いている。途中の毎年の値は誰の公約でも要求でもない。{ $goals }要求に期限は示されていない。
-path-note-goal = 日本の{ $share }目標は、政府の基準（2022年度GDP）で{ $year }年度のものである。
-path-note-goal-moved = 日本の{ $share }目標は、政府の基準（2022年度GDP）で{ $year }年度のもので、{ $moved }年度に前倒しされた。
-path-road-history = これまでの日本
-path-road-europe = NATO欧州・カナダ
-path-road-asked = 要求の{ $share }
-path-road-pledged = 日本の目標{ $share }
-path-road-target = 設定した{ $share }
 
 ## 注
 note-ladder-measures = 日本の水準の四つの数え方は、何を数え、どのGDPで割るかが異なる四つの割り算である。平均したり、一本の線につないだりはしない。
@@ -293,15 +277,6 @@ col-extra_per_person_jpy = 1人当たり増加額（円）
 ## 表の中の言葉
 line-earlier = SIPRI（前の版）
 line-own = 読者の数値
-road-history = これまでの日本
-road-europe = NATO欧州・カナダ
-road-asked = 要求の{ $share }
-road-pledged = 日本の目標{ $share }
-road-target = 設定した目標
-road-kept = 残した想定
-road-plan = 43兆円計画の予算
-road-request = 概算要求
-road-own = 読者の数値：{ $what }
 
 ## 操作
 control-target = 目標の対GDP比（%）
@@ -439,13 +414,6 @@ gdp-case-cao-high-growth-short = 高成長
 col-target_pct = 目標（対GDP比%）
 col-growth_pct = GDP成長率（年率%）
 col-jpy_per_usd = 1ドル当たりの円
-path-road-kept = 残した想定 { $share }
-path-plan-hover = { $year }年度：{ $amount }兆円、GDPの{ $share }（予算。防衛省、SACO・米軍再編を除く）
-path-request-hover = { $year }年度：{ $amount }兆円、GDPの{ $share }（要求。防衛省、SACO・米軍再編を除く）
-path-plan-label = 43兆円計画の予算
-path-both-label = 43兆円計画の予算と<br>{ $year }年度要求{ $amount }兆円
-path-request-label = { $year }年度要求<br>{ $amount }兆円
-path-note-plan = 四角とひし形は、2023〜27年度の43兆円計画にもとづく防衛省の当初予算と最新の概算要求（SACO・米軍再編を除く）。道のりとは数え方が異なるため、線ではなく印で示す。2027年度の要求は見出しでしか確認できておらず、金額のない項目が多い。
 
 ## equipment
 equipment-title = 何に使うのか
@@ -559,20 +527,6 @@ col-part_pct = 区分の合計に占める割合（%）
 
 ## timeline
 timeline-title = 前に何があり、その後どうなったか
-timeline-choice = 見出しを付ける出来事
-timeline-choice-key = 比率・記事・最新の出来事
-timeline-choice-every = すべての出来事
-timeline-sentence = { $date }時点で分かっている{ $total }件のうち、記事の日（{ $article }）までが{ $before }件、{ $since ->
-    [none] その後のものはまだ分かっていない。
-   *[some] その後が{ $after }件で、うち{ $requests }件が要求。
-    }{ $named ->
-    [none] GDPの{ $target }を挙げたものはない。
-    [one] GDPの{ $target }を挙げたものは1件で、「{ $first_title }」（{ $first_date }）。
-   *[many] GDPの{ $target }を挙げたものは{ $hits }件で、最初は「{ $first_title }」（{ $first_date }）。
-    }最も新しいのは{ $last_date }の「{ $last_title }」{ $known ->
-    [headline] （見出しのみ確認）。
-   *[source] 。
-    }
 timeline-lane-request = 要<br>求
 timeline-lane-response = 対<br>応
 timeline-lane-budget = 予<br>算
@@ -767,8 +721,6 @@ spenders-note-later = 目標の{ $target }は、選んだ数え方（{ $measure 
 spenders-note-measure = ここでは日本を含むすべての国をSIPRIの方式で数えている。選んだ数え方（{ $measure }）は他国に同じものがないため使っていない。
 
 ## 年表の出来事
-event-pick = 出来事
-event-name = { $date }：{ $title }
 event-in-article = 記事に記述あり
 
 ## precedent
@@ -878,41 +830,6 @@ col-gdp_points = GDPによる上昇（ポイント）
 col-wars = その間の戦争（一覧にあるもの）
 
 ## history
-history-title = ここまでの道のりは
-history-whole = { $text }{ $target }
-history-sentence = SIPRIによると、日本の軍事支出は{ $first }年以降、GDP比{ $low }（{ $low_year }年）から{ $high }（{ $high_year }年）の間にあり、{ $year }年は{ $now }で{ $direction ->
-    [since] { $since }年以来の高さとなった
-   *[ever] この間で最も高い
-    }。
-history-target = { $direction ->
-    [above] 目標の{ $target }は、この間のどの年も上回る。
-    [below] 目標の{ $target }は、この間のどの年も下回る。
-   *[within] 目標の{ $target }は、この間に日本が支出した水準の範囲にある。
-    }
-history-panel-all = 軍事支出の対GDP比（SIPRI）、{ $first }〜{ $last }年
-history-panel-close = { $first }年以降の日本と挙げられた対GDP比
-history-axis = 年（出来事は日付、予算は年度）
-history-your-target = 目標 { $target }
-history-ceiling = { $share }枠、{ $first }〜{ $last }年
-history-end = { $name } { $share }
-history-edition = SIPRI { $edition }版
-history-event = { $when }：{ $title }
-history-event-label = { $share } { $what }、{ $year }年{ $more ->
-    [0] {""}
-   *[other] （+{ $more }）
-    }
-history-category-request = 要求
-history-category-budget = 予算
-history-category-summit = 首脳会談
-history-hover = { $name }、{ $year }年：GDP比{ $share }（{ $kind }）
-history-note-sipri = 比率はSIPRIによる。暦年の軍事支出をその年のGDPで割ったもので、定義はSIPRI独自のもの。白抜きの丸はSIPRIの推計値と、SIPRIが承認済み予算と注記した値。
-history-note-first = この時点でここにある比率は{ $first }年から始まる。当時分かっていた版は、この期間だけを収めている。
-history-note-breaks = 値のない年と、前後でSIPRIの数える範囲が違う年とで線を切っている。ドイツは1989年まで西ドイツ、韓国は2008年まで3つの基金を含まない。
-history-note-editions = 日本は、分かっている両方の版（{ $editions }）で描いた。SIPRIはGDPを上方に、比率を下方に改定した。二つは別の線で、つなげていない。
-history-note-measure = ひし形の線は別の数え方で、点どうしを比べるものではない：{ $measure }。
-history-note-events = 年表の要求、目標、公約のうち{ $count }件がGDP比を挙げている。何に対する比率か、誰が挙げたかを問わず、その日と比率の位置に置いた。ひし形は要求、四角は予算、三角は首脳会談。水準ごとに最初のものを記し、ほかの件数を添えた。主張や目標であり、支出ではない。
-history-note-ceiling = 1%枠は1976年の閣議決定で定められたGNP比の上限で、1987年度予算で初めて超えた。SIPRIの線とは数え方が異なり、目安として描いている。
-history-note-labels = 図に国名を記したのは{ $count }か国だけで、ほかの国は表にある。
 col-line = 線
 col-note = 注
 
@@ -1211,7 +1128,7 @@ own-note-ladder = 目盛りには、日本についての読者の各系列の�
 show-own = { $publisher }「{ $edition }」
 own-upload = 自分の数値（CSV、XLSX、XLS、ODS）
 own-upload-help = 国（国名またはISOコード）、年（{ $first }〜{ $last }）、対GDP比（単位は%、0〜{ $high }。3.5%なら3.5）の表。1行に1件でも、年ごとの列でもよい。種類、ラベル、出典は任意。SIPRI、NATO、世界銀行、IMF、ユーロスタット、Our World in Dataの表はそのまま読み込める。1ファイルの上限は{ $size }MB、数値{ $rows }件、出典{ $sources }種類。ページを読み込み直すまでの合計は{ $session }MBまで。
-own-upload-note = 目盛り、NATOでの順位、目標までの道のり、これまでの推移の図に「読者の数値」として描く。ページを閉じるか読み込み直すまでこの画面のメモリーにだけ置き、ディスクには保存せず、ほかの機器にも送らない。リンクにも含まれない。
+own-upload-note = 目盛り、NATOでの順位、推移と道のりの図に「読者の数値」として描く。ページを閉じるか読み込み直すまでこの画面のメモリーにだけ置き、ディスクには保存せず、ほかの機器にも送らない。リンクにも含まれない。
 own-in-use = 使用中：{ $name }の{ $count }件
 own-remove = 自分の数値を外す
 own-unit-fraction = 小数として：{ $share }
@@ -1573,3 +1490,141 @@ cost-detail-hypothetical = { $year }年度の値は仮の金額である。同�
 cost-hover = { $year }年度：{ $spending }（{ $usd }）、GDPの{ $share }。いまの比率を維持した場合との差 { $extra }
 col-driver = 想定
 col-case = 値
+
+## The road, the timeline's list, sets of countries
+
+road-title = これまでの推移と、これから毎年の姿は（防衛費の対GDP比）
+road-choice = 起点
+road-choice-2000 = 2000年
+road-choice-1949 = 1949年
+road-headline-times = 日本の防衛費の比率は10年で{ $rise }上昇。{ $year }年度に{ $whose ->
+    [reader] 選択中の{ $first }
+   *[asked] { $first }
+    }ならその{ $times }{ $others ->
+    [0] {""}
+   *[other] 、{ $second }なら{ $second_times }
+    }の上昇が要る。
+road-headline-points = 日本の防衛費の比率は10年で{ $rise }上昇。{ $year }年度に{ $whose ->
+    [reader] 選択中の{ $first }
+   *[asked] { $first }
+    }なら{ $way ->
+    [same] いまと変わらず
+    [down] { $points }ポイントの低下
+   *[up] { $points }ポイントの上昇
+    }{ $others ->
+    [0] {""}
+   *[other] 、{ $second }なら{ $second_way ->
+        [same] 変わらず
+        [down] { $second_points }ポイントの低下
+       *[up] { $second_points }ポイントの上昇
+    }
+    }。
+road-headline-yearly = 日本の防衛費（現在はGDP比{ $now }）は、{ $year }年度に{ $whose ->
+    [reader] 選択中の{ $first }
+   *[asked] { $first }
+    }なら{ $way ->
+    [same] いまのまま
+    [down] 年{ $step }ポイントの低下
+   *[up] 年{ $step }ポイントの上昇
+    }{ $others ->
+    [0] {""}
+   *[other] 、{ $second }なら{ $second_way ->
+        [same] いまのまま
+        [down] 年{ $second_step }ポイントの低下
+       *[up] 年{ $second_step }ポイントの上昇
+    }
+    }となる。
+road-rise = { $size ->
+   *[other] { $points }ポイント
+    }
+road-times = { $times }倍超
+road-share = { $whose ->
+    [reader] 選択中の{ $share }
+   *[asked] { $share }
+    }
+road-past = 日本の対GDP比（{ $measure }）は{ $start_year }の{ $start }から{ $now_year }の{ $now }へ、年{ $step }ポイント。
+road-roads = { $year }年度までに、年当たりの比率と支出{ $prices }の伸びは、{ $items }。
+road-item = { $share }：{ $step }ポイント、{ $growth }
+road-items-separator = ；
+road-pace = 支出{ $prices }が{ $base }から年{ $pace }で{ $way ->
+    [down] 減る
+   *[up] 伸びる
+    }と{ $whose ->
+    [needed] （{ $year }年度に{ $share }となる率）
+   *[asked] {""}
+    }、{ $items }。
+road-reached = { $when ->
+    [never] { $share }には{ $last }年度までに届かない
+    [now] { $share }には既に届いている
+   *[then] { $share }に届くのは{ $year }年度
+    }
+road-step = 年{ $step }ポイント
+road-goal = 日本の目標（当初は{ $year }年度）
+road-kept-by = 残した想定：{ $year }年度{ $other ->
+    [yes] 、{ $measure }
+   *[no] {""}
+    }
+road-measure = { $measure }：{ $year }に{ $share }
+road-japan = 日本 { $year }年に{ $share }
+road-japan-before = { $same ->
+    [yes] { $until }年までは約{ $high }
+   *[no] { $until }年まで{ $low }〜{ $high }
+    }
+road-hover = { $name }、{ $year }年：GDP比{ $share }（{ $kind }）
+road-ceiling = { $share }枠、{ $first }〜{ $last }年度
+road-country = { $name } { $share }
+road-yours = 選択中
+road-axis = 対GDP比
+road-shaded = 網掛けは今後の道のり（直線は想定）
+road-note-roads = どの道のりも、ここで設定した{ $year }年度まで、設定した数え方で描いた。途中の直線の歩みは、誰の約束でも要求でもない。要求は年を示していない。残した想定は、それぞれの年まで、それぞれの数え方で描いた。その年の後は比率を保つ。
+road-note-goal = { $share }の目標は{ $year }年度{ $moved ->
+    [yes] （のち{ $last }年度に前倒し）
+   *[no] {""}
+    }のもので、政府の基準（2022年度GDP）による。水準として、その数え方でだけ描いた。
+road-note-pace = 伸び率は支出のもので、比率のものではない。届く年度は、ここで想定するGDPの伸びにもよる。
+road-note-sipri = 日本と各国の線はSIPRIの比率で、暦年の軍事支出をその年のGDPで割ったもの。定義はSIPRI独自のもの。白抜きの丸は推計値か成立した予算。小さな四角は、最新版の前の版による日本。ひし形は設定した数え方による日本で、数え方が異なるため線でつながない。道のりと予算は年度による。
+road-note-money = SIPRIの比率に添えた金額はSIPRI自身の暦年の値。道のりの金額は、その年に想定するGDPに比率を掛けたもの。
+road-note-plan = 図になく表にあるのは、2023〜27年度の43兆円計画に基づく防衛省の当初予算と最新の概算要求（SACO・米軍再編を除く）で、道のりと同じGDPで割った。2027年度の要求は見出しでしか確認できておらず、金額のない項目が多い。
+road-note-more = 選んだ国のうち、図と表にあるのは初めの{ $count }か国。
+road-note-breaks = 値のない年と、前後でSIPRIの数える範囲が違う年とで線を切っている。ドイツは1989年まで西ドイツ、韓国は2008年まで3つの基金を含まない。
+road-note-ceiling = 1%枠は1976年の閣議決定で「GNPの1%を超えないことをめど」とされたもので、1986年12月に撤廃され、1987年度予算で超過した。SIPRIの線とは数え方が異なり、目安として描いている。
+countries-north-korea = 北朝鮮の対GDP比は、SIPRIの表にない。
+countries-asia-pacific = アジア太平洋の同盟国など
+countries-g7 = G7
+countries-nato = NATOの支出上位国
+countries-neighbours = 近隣国
+countries-chosen = 国を選ぶ（{ $count }）
+countries-any = SIPRIの表にある国
+control-pace-needed = 必要な率は{ $pace }
+line-road = { $share }への道のり
+line-asked = { $share }への道のり（要求）
+line-reader = 選択中の比率への道のり
+line-kept = 残した想定{ $number }
+line-pledged = 日本の目標
+line-plan = 43兆円計画の予算
+line-request = 概算要求
+timeline-headline = 米国の要求は{ $count }件（報道のみを含む）、日本や同盟国の防衛費にGDP比{ $same ->
+    [yes] { $high }
+   *[no] { $low }〜{ $high }
+    }を挙げた。日本自身の目標は{ $goal }まで。
+timeline-count = { $date }時点で分かっている{ $total }件のうち、記事の日（{ $article }）までが{ $before }件、{ $since ->
+    [none] その後のものはまだ分かっていない。
+   *[some] その後が{ $after }件。
+    }
+timeline-named = GDP比{ $target }を挙げた出来事は、どの国についてのものも含めて{ $hits }件。最初は「{ $first_title }」（{ $first_date }）。
+timeline-named-none = GDP比{ $target }を挙げた出来事はない。
+timeline-who-japan = 日本
+timeline-who-us = 米国
+timeline-who-both = 日本と米国
+timeline-who-other = その他
+note-timeline-requests = 数えたのは、米当局者が日本を名指しして、またはアジアか各地の同盟国にGDP比を挙げた要求で、公式の発言と報道の両方を含む。否定されたものは、それぞれの項に記した。日本自身の目標は、国全体の目標として決めたもの。
+note-timeline-who = 「主体」はその出来事で動いた側で、報じた側ではない。両国の会談は両方に入る。
+event-who = 主体
+event-kind = 種類
+event-only = 絞り込み
+event-only-share = GDP比を挙げたもの
+event-only-article = 記事にあるもの
+event-found = { $total }件のうち{ $count }件（新しい順）。
+event-more = { $count }件すべてを表示
+event-line = { $date } ・ { $who } ・ { $kind }
+col-who = 主体

@@ -17,17 +17,64 @@ FONTS = Path(streamlit.__file__).parent / "static" / "static" / "media"
 AT_ONCE = 40
 MEASURE = """async specs => {
   const node = document.getElementById("chart"), found = []
+  let frame
+  const boxOf = element => {
+    const box = element.getBoundingClientRect()
+    return { left: box.left - frame.left, top: box.top - frame.top, right: box.right - frame.left,
+             bottom: box.bottom - frame.top }
+  }
+  const seen = element => {
+    const style = getComputedStyle(element)
+    return element.getClientRects().length && style.visibility !== "hidden" && style.opacity > 0 ? style : null
+  }
+  const drawn = element => {
+    const style = seen(element)
+    return style && style.stroke !== "none" && parseFloat(style.strokeWidth) > 0 && style.strokeOpacity > 0
+  }
+  const filled = element => {
+    const style = seen(element)
+    return style && style.fill !== "none" && style.fillOpacity > 0 && !/, 0\\)$/.test(style.fill)
+  }
+  // The corners of a path on the screen: as they are written, or points along it.
+  const strokes = element => {
+    const matrix = element.getScreenCTM(), written = element.getAttribute("d")
+    const parts = /^[ML\\d., e+-]+$/.test(written) ? written.split("M").filter(Boolean).map(part =>
+      part.split("L").map(point => point.trim().split(/[ ,]+/).map(Number))) : [sampled(element)]
+    return parts.flatMap(points => points.slice(1).map((point, at) => [points[at], point].flatMap(([x, y]) => [
+      matrix.a * x + matrix.c * y + matrix.e - frame.left, matrix.b * x + matrix.d * y + matrix.f - frame.top])))
+  }
+  const sampled = element => {
+    const length = element.getTotalLength(), steps = Math.max(1, Math.ceil(length / 4))
+    return Array.from({ length: steps + 1 }, (_, at) => element.getPointAtLength(length * at / steps))
+      .map(({ x, y }) => [x, y])
+  }
+  const plotOf = element => {
+    const plot = node._fullLayout._plots[element.closest(".subplot").classList[1]]
+    return plot && { left: plot.xaxis._offset, right: plot.xaxis._offset + plot.xaxis._length,
+                     top: plot.yaxis._offset, bottom: plot.yaxis._offset + plot.yaxis._length }
+  }
+  const inside = (plot, [x, y, u, v]) => Math.max(x, u) >= plot.left && Math.min(x, u) <= plot.right &&
+    Math.max(y, v) >= plot.top && Math.min(y, v) <= plot.bottom
   for (const spec of specs) {
     await Plotly.newPlot(node, spec.data, spec.layout, {staticPlot: true})
-    const frame = node.querySelector(".main-svg").getBoundingClientRect()
-    found.push([...node.querySelectorAll(".main-svg text")].filter(text => text.textContent.trim()).map(text => {
-      const box = text.getBoundingClientRect(), style = getComputedStyle(text)
-      return {
-        text: text.textContent, left: box.left - frame.left, top: box.top - frame.top,
-        right: box.right - frame.left, bottom: box.bottom - frame.top, size: parseFloat(style.fontSize),
-        turned: Math.abs(text.getCTM().b) > 0.1, color: style.fill,
-      }
-    }))
+    frame = node.querySelector(".main-svg").getBoundingClientRect()
+    const all = selector => [...node.querySelectorAll(`.main-svg ${selector}`)]
+    const texts = all("text").filter(text => text.textContent.trim())
+    found.push({
+      texts: texts.map(text => {
+        const style = getComputedStyle(text), rows = [...text.querySelectorAll("tspan.line")]
+        return {
+          text: text.textContent, ...boxOf(text), size: parseFloat(style.fontSize),
+          turned: Math.abs(text.getCTM().b) > 0.1, color: style.fill,
+          rows: (rows.length ? rows : [text]).filter(row => row.textContent.trim()).map(boxOf),
+        }
+      }),
+      lines: all(".scatterlayer .js-line").filter(drawn).flatMap(
+        line => strokes(line).filter(stroke => inside(plotOf(line), stroke))),
+      strokes: all(".shapelayer path, .annotation-arrow-g path").filter(drawn).flatMap(strokes),
+      marks: all(".points path, .bars path").filter(seen).map(boxOf),
+      masks: all(".annotation .bg").filter(filled).map(boxOf),
+    })
     Plotly.purge(node)
   }
   return found
@@ -42,17 +89,34 @@ DRAW = """async ([spec, paper]) => {
 }"""
 
 
-class Text(TypedDict):
-    """A text of a chart: its box in pixels from the figure's upper left corner, its font's size and its colour."""
+class Box(TypedDict):
+    """A box in pixels from the figure's upper left corner."""
 
-    text: str
     left: float
     top: float
     right: float
     bottom: float
+
+
+class Text(Box):
+    """A text of a chart: its box and that of each of its lines, its font's size and its colour."""
+
+    text: str
     size: float
     turned: bool
     color: str
+    rows: list[Box]
+
+
+class Drawn(TypedDict):
+    """What stands in a chart: texts, the data's lines and other strokes (shapes, leaders) as x0, y0, x1, y1, the boxes
+    of points and bars, and those of opaque grounds behind texts."""
+
+    texts: list[Text]
+    lines: list[list[float]]
+    strokes: list[list[float]]
+    marks: list[Box]
+    masks: list[Box]
 
 
 @contextmanager
@@ -72,14 +136,14 @@ def canvas(browser: Browser, scale: float = 1) -> Iterator[Page]:
     context.close()
 
 
-def texts_of(page: Page, specs: Sequence[Mapping[str, Any]], widths_px: Sequence[int]) -> list[list[Text]]:
-    """The texts of each specification drawn at its width."""
+def drawn_of(page: Page, specs: Sequence[Mapping[str, Any]], widths_px: Sequence[int]) -> list[Drawn]:
+    """What stands in each specification drawn at its width."""
     sized = [
         {"data": spec["data"], "layout": {**spec["layout"], "width": width}}
         for spec, width in zip(specs, widths_px, strict=True)
     ]
     parts = [sized[start : start + AT_ONCE] for start in range(0, len(sized), AT_ONCE)]
-    return [texts for part in parts for texts in page.evaluate(MEASURE, part)]
+    return [drawn for part in parts for drawn in page.evaluate(MEASURE, part)]
 
 
 def picture_of(page: Page, spec: Mapping[str, Any], width_px: int, paper: str) -> bytes:

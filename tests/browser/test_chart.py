@@ -76,16 +76,6 @@ def test_a_chart_fills_the_screen_and_gives_it_back(page: Page, app_url: str) ->
     expect(chart.locator(".main-svg").first).to_have_attribute("height", f"{size['height']:.0f}")
 
 
-def test_a_click_on_the_timeline_picks_the_event(page: Page, app_url: str) -> None:
-    opened(page, f"{app_url}/?exhibit=timeline")
-    chosen = page.locator(".stSelectbox input").first
-    before = chosen.input_value()
-    page.locator(".st-key-chart-timeline .points path").first.hover(force=True)
-    page.mouse.down()
-    page.mouse.up()
-    expect(chosen).not_to_have_value(before, timeout=ANSWER)
-
-
 def test_where_the_script_does_not_come_the_answer_stands_in_words(browser: Browser, app_url: str) -> None:
     with browser.new_context(locale="en-US") as context:
         page = context.new_page()

@@ -30,7 +30,7 @@ OUTSIDE = """() => {
 
 @pytest.mark.parametrize(
     ("exhibit_id", "lang", "width", "look"),
-    [("ranking", "en", 1440, "light"), ("path", "ja", 390, "dark")],
+    [("ranking", "en", 1440, "light"), ("road", "ja", 390, "dark")],
 )
 def test_a_page_draws_offline_and_asks_nobody(
     browser: Browser, tmp_path: Path, exhibit_id: str, lang: str, width: int, look: str
@@ -70,7 +70,7 @@ def test_a_briefing_without_drawings_draws_its_charts_in_the_readers_browser(pag
         )
     )
     page.goto(file.as_uri())
-    for exhibit_id in ("compare", "path", "ranking", "cost"):
+    for exhibit_id in ("compare", "road", "ranking", "cost"):
         page.wait_for_selector(f"#{exhibit_id} .main-svg")
     page.set_viewport_size({"width": 800, "height": 900})
     page.wait_for_function("document.documentElement.scrollWidth <= 800")

@@ -27,7 +27,7 @@ DRAWN = """() => {
 }"""
 
 
-@pytest.mark.parametrize("place", ["compare", "ranking", "path", "tradeoff", "timeline", "data"])
+@pytest.mark.parametrize("place", ["compare", "ranking", "road", "tradeoff", "timeline", "data"])
 @pytest.mark.parametrize("page", [{"locale": "ja-JP"}], indirect=True)
 def test_what_is_drawn_holds_no_english(page: Page, app_url: str, place: str) -> None:
     page.goto(f"{app_url}/?exhibit={place}")

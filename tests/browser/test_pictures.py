@@ -110,7 +110,7 @@ def test_the_folder_holds_the_pictures_and_no_other() -> None:
 
 def test_noise_passes(browser: Browser, drawer: Page) -> None:
     with canvas(browser, scale=2) as finer:
-        for exhibit_id, look in (("cost", LOOKS[0]), ("history", LOOKS[1])):
+        for exhibit_id, look in (("cost", LOOKS[0]), ("road", LOOKS[1])):
             spec = spec_of(exhibit_id, look)
             picture = opened(drawn(drawer, spec, look))
             darker = picture.point([round(255 * (value / 255) ** 1.1) for value in range(256)] * 3)
@@ -121,7 +121,7 @@ def test_noise_passes(browser: Browser, drawer: Page) -> None:
 
 @pytest.mark.parametrize("look", LOOKS[:2])
 def test_a_label_moved_by_eight_pixels_is_noticed(drawer: Page, look: Look) -> None:
-    for exhibit_id, number, shift in (("ranking", 0, "xshift"), ("equipment", 3, "yshift"), ("history", 2, "xshift")):
+    for exhibit_id, number, shift in (("ranking", 0, "xshift"), ("equipment", 3, "yshift"), ("road", 2, "xshift")):
         spec = spec_of(exhibit_id, look)
         before = opened(drawn(drawer, spec, look))
         label = spec["layout"]["annotations"][number]

@@ -20,7 +20,7 @@ from components.model.controls import GROWTH, INFLATION, LANGUAGES, TARGET, YEAR
 from components.model.link import link_of, parse_link
 from components.model.option_controls import comparable_countries
 from components.model.scenario import MEASURES, PRICES, Scenario
-from components.page import session, timeline_event
+from components.page import session
 from components.page.elements import compare
 from components.page.notices import notice_text, plain
 from components.page.session import VIEW_KEYS, all_places, widgets_scenario
@@ -54,7 +54,6 @@ widgets = st.fixed_dictionaries(
     }
 )  # fmt: skip
 moves = anything | st.fixed_dictionaries({}, optional={"share": anything | st.integers(-100, 700), "turn": anything})
-chosen = anything | st.integers()
 
 
 def check_allowed(scenario: Scenario) -> None:
@@ -105,14 +104,6 @@ def check_move(moved: Any) -> None:
         compare._moved()
     assert state["target"] in TARGET.steps
     assert type(state.get("_turn", 0)) is int
-
-
-def check_chosen(chosen: Any) -> None:
-    """A click on the timeline picks a whole number, or nothing."""
-    state: dict[str, Any] = {"chart-timeline": {"chosen": chosen}}
-    with patch.object(timeline_event, "st", SimpleNamespace(session_state=state)):
-        timeline_event.chosen_on_chart()
-    assert type(state.get(timeline_event.KEY, 0)) is int
 
 
 def check_page(asked: Mapping[str, str | list[str]]) -> None:
@@ -166,21 +157,19 @@ clients = st.fixed_dictionaries(
         "measure": st.none() | st.sampled_from(MEASURES), "prices": st.none() | st.sampled_from(PRICES),
         "asof": st.dates(dt.date(2025, 6, 21), dt.date(2026, 10, 8)), "keep": texts,
         "exhibit": st.sampled_from(all_places()),
-        timeline_event.KEY: st.none() | st.integers(-5, 500),
+        "_events-all-en": st.none() | st.booleans() | st.integers(-5, 500),
     },
 )  # fmt: skip
 ENTRANCES = {
     "link": Entrance(links, check_link, 400),
     "widgets": Entrance(widgets, check_widgets, 300),
     "move": Entrance(moves, check_move, 300),
-    "chosen": Entrance(chosen, check_chosen, 300),
     "page": Entrance(queries, check_page, 25),
     "client": Entrance(clients, check_client, 25),
 }
 FOUND: dict[str, list[Any]] = {
     "link": [{"target": text} for text in ("a\n\n        code", "\0", "\x1b[31m", *MARKUP)],
     "move": [{"share": True, "turn": 1}, {"share": 10**400, "turn": 1}],
-    "chosen": [None, 5, True, float("inf"), 10**400, [5], {"point": 5}],
     "page": [{"target": f"https://example.invalid/{CANARY}", "compare": ["x", f"www.{CANARY}.invalid"]}],
-    "client": [{"lang": None}, {timeline_event.KEY: None, "exhibit": "timeline"}],
+    "client": [{"lang": None}, {"_events-all-en": None, "exhibit": "timeline"}],
 }

@@ -30,7 +30,7 @@ from tests.fuzz.links import ROOT, check_shown
 from tests.fuzz.texts import CANARY, MARKUP, texts
 from tests.latin import strings
 
-SHOWING = ("compare", "ranking", "path", "history")
+SHOWING = ("compare", "ranking", "road")
 HEADER = ("iso3", "year", "share_pct", "kind", "label", "source")
 LONGEST_TOLD = 700  # characters of what is said of a line
 TAGS = (f"<script>alert('{CANARY}", f"<img src=x onerror=alert('{CANARY}")

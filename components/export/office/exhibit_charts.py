@@ -13,12 +13,11 @@ from dataclasses import replace
 
 from components.exhibits import EXHIBITS
 from components.exhibits.compare_text import columns_text, row_labels
-from components.export.office.chart_model import Bar, Cell, Chart, Series, at, bars, capital, clean, upright
+from components.export.office.chart_model import Bar, Cell, Chart, Series, at, bars
 from components.export.order import Order
-from components.kit import reader_series
-from components.kit.look import INK, JAPAN_COLOR, MUTED, READER_COLOR, REST, TARGET_COLOR
+from components.kit.look import INK, MUTED, REST
 from components.model.rows import rows_of
-from components.model.scenario import JPN, MEASURES
+from components.model.scenario import MEASURES
 
 SERIAL_ZERO = dt.date(1899, 12, 30)  # the day from which office programs count dates
 JAPANS = ("now", *(f"japan-{measure}" for measure in MEASURES))  # marks of Japan's own level
@@ -53,63 +52,6 @@ def _columns(order: Order) -> Iterator[tuple[str, ...]]:
             yield (order.words("compare-head", share=row.heading, origin=row.basis), *(empty for _ in columns))
         cells = [column.cells[number] for column in columns]
         yield (row.label, *(" · ".join(filter(None, cell)) for cell in cells))
-
-
-def path(order: Order) -> Chart:
-    """A line for each road."""
-    table, words = order.exhibit.table, order.words
-    years = list(range(int(table["fiscal_year"].min()), int(table["fiscal_year"].max()) + 1))
-    looks = {
-        "history": (JAPAN_COLOR, "spent"), "europe": (REST, "spent"),
-        "target": (TARGET_COLOR, "assumed"), "kept": (MUTED, "assumed"), "plan": (JAPAN_COLOR, "budgeted"),
-        "request": (INK, "requested"), "asked": (INK, "requested"),
-        "pledged": (INK, "pledged"), "own": (READER_COLOR, "own"),
-    }  # fmt: skip
-    series = []
-    for road, part in table.groupby("road", sort=False):
-        word = str(road).split("-")[0]
-        color, kind = looks[word]
-        cells = at({row.fiscal_year: Cell(row.share_pct, row.Index) for row in rows_of(part)}, years)
-        series.append(
-            Series(
-                name=_road(str(road), order), column="share_pct", cells=cells, color=color, kind=kind,
-                lined=word not in ("plan", "request"),
-            )
-        )  # fmt: skip
-    return upright("line", years, series, words, "fiscal_year", "share_pct")
-
-
-def _road(road: str, order: Order) -> str:
-    words, (stem, _, share), kept = order.words, road.partition("-"), order.scenario.first_kept
-    if stem == "target" or (stem == "kept" and kept):
-        of = kept if stem == "kept" and kept else order.scenario
-        return clean(words(f"path-road-{stem}", share=words.target(of.target_pct)))
-    if stem == "own":
-        return capital(reader_series.of_road(share, words))
-    return capital(words(f"road-{stem}", share=words.target(float(share)) if stem in ("asked", "pledged") else ""))
-
-
-def history(order: Order) -> Chart:
-    """A line for each stretch that counts the same thing, as in the picture."""
-    table, words = order.exhibit.table, order.words
-    years = list(range(int(table["year"].min()), int(table["year"].max()) + 1))
-    series = []
-    others = dict(zip(table.loc[table["iso3"] != JPN, "iso3"].unique(), itertools.cycle(HUES)))
-    for (line, iso3, note), part in table.groupby(["line", "iso3", "note"], sort=False):
-        abouts = {"sipri": "", "own": words("own-yours"), "earlier": words("measure-sipri")}
-        about = abouts[line] if line in abouts else words(f"measure-{line}-short")
-        edition = words.date(str(part["release"].iloc[0])) if line == "earlier" else ""
-        label = str(note) if line == "own" else ""
-        name = words(
-            "chart-stretch", name=" ".join(filter(None, [part["name"].iloc[0], about, edition, label])),
-            first=str(part["year"].min()), last=str(part["year"].max()),
-        )  # fmt: skip
-        color = READER_COLOR if line == "own" else JAPAN_COLOR if iso3 == JPN else others[str(iso3)]
-        cells = at({row.year: Cell(row.share_pct, row.Index) for row in rows_of(part)}, years)
-        kind = {"sipri": "spent", "earlier": "pledged", "own": "own"}.get(str(line), "budgeted")
-        lined = line in ("sipri", "earlier", "own")  # another measure is not SIPRI's line: points only
-        series.append(Series(name=name, column="share_pct", cells=cells, color=color, kind=kind, lined=lined))
-    return upright("line", years, series, words, "year", "share_pct")
 
 
 def timeline(order: Order) -> Chart:

@@ -3,11 +3,10 @@
 const drawn = new WeakMap() // what stands in each root: its pictures, and how far the reader has moved on
 let library
 
-export default function ({ data, parentElement, setTriggerValue }) {
+export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".chart")
   const own = drawn.get(root) ?? start(root, data)
   own.data = data
-  own.choose = index => data.chooses && setTriggerValue("chosen", index)
   // The answer to an earlier move must not take the chart back.
   show(own, data.turn !== own.turn && own.share in data.pictures ? own.share : data.share)
   return own.stop
@@ -56,11 +55,6 @@ async function show(own, share) {
   root.setAttribute("aria-label", alt)
   const size = { width: own.width, height: whole ? innerHeight : layout.height }
   Plotly.react(root, traces, { ...layout, ...size }, config(own))
-  if (!own.listens) root.on("plotly_click", ({ points }) => {
-    const chosen = points.find(point => point.customdata !== undefined)
-    if (chosen) own.choose(chosen.pointIndex)
-  })
-  own.listens = true
 }
 
 // One and the same as long as the language is: another one makes plotly start afresh.

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import functools
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -47,12 +47,11 @@ def draw(
     turn: int,
     key: str,
     words: Words,
-    on_chosen: Callable[[], None] | None = None,
 ) -> None:
     """Draws the picture of `share` where it is called, and keeps the others at hand for the reader's next move.
 
-    Shares are in hundredths of a percent, as in the head of the page. `turn` is the number of the reader's last move that is in them. With `on_chosen`, a click on a marked point calls
-    it; the point's index then is the trigger `chosen` of the key.
+    Shares are in hundredths of a percent, as in the head of the page. `turn` is the number of the reader's last move
+    that is in them.
     """
     data = {
         "pictures": {str(at): picture for at, picture in pictures.items()},
@@ -62,9 +61,8 @@ def draw(
         "element": plotlyjs.ELEMENT,
         "camera": words("camera-title"),
         "whole": words("chart-whole-screen"),
-        "chooses": on_chosen is not None,
     }
-    _draw(key=key, data=data, on_chosen_change=on_chosen or (lambda: None))
+    _draw(key=key, data=data)
 
 
 @functools.cache

@@ -145,7 +145,7 @@ def test_a_run_of_eight_words_would_be_noticed_and_seven_would_not() -> None:
             "'guess'",
             "anonymous, forecast",
         ),
-        ('exhibit = "path"', 'exhibit = "pie"', "claim c07", "exhibit", "'pie'", "compare, ranking, path"),
+        ('exhibit = "road"', 'exhibit = "pie"', "claim c07", "exhibit", "'pie'", "compare, ranking, road"),
         ("figures = [3.0, 3.5]", "figures = [3.0, 350]", "claim c02", "figures", "350", "up to 100"),
         ("figures = [3.0, 3.5]", "figures = [nan]", "claim c02", "figures", "nan", "up to 100"),
         ('date = "2025-06"', 'date = "2025-13"', "claim c11", "date", "'2025-13'", '"2025-06"'),

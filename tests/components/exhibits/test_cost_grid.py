@@ -47,14 +47,14 @@ def test_a_grid_says_between_what_the_readers_share_moves() -> None:
 
 
 def test_the_plan_and_the_request_stand_as_marks_of_their_own_class() -> None:
-    table = build("path", View(LATEST, DEFAULT, EN)).table
-    plan = table[table["road"] == "plan"].set_index("fiscal_year")
+    table = build("road", View(LATEST, DEFAULT, EN)).table
+    plan = table[table["line"] == "plan"].set_index("year")
     # FY2026: 8.8093 / 691.9 = 1.2732%; FY2023: 6.6001 / 620.6055 = 1.0635%
     assert plan.loc[2026, "share_pct"] == pytest.approx(1.2732, abs=1e-4)
     assert plan.loc[2023, "share_pct"] == pytest.approx(1.0635, abs=1e-4)
-    request = table[table["road"] == "request"]
+    request = table[table["line"] == "request"]
     # FY2027: 8.9 / (691.9 x 1.012) = 1.2711%
-    assert request["fiscal_year"].tolist() == [2027]
+    assert request["year"].tolist() == [2027]
     assert request["share_pct"].iloc[0] == pytest.approx(1.2711, abs=1e-4)
     assert set(plan["kind"]) == {"budgeted"}
     assert set(request["kind"]) == {"requested"}

@@ -20,10 +20,10 @@ def test_the_dashboard_comes_first_with_scenario_and_link() -> None:
 
 
 def test_a_source_is_cited_in_the_readers_language() -> None:
-    sipri = next(c for c in citations("", take("history")) if c.bibtex.startswith("@misc{sipri"))
+    sipri = next(c for c in citations("", take("road")) if c.bibtex.startswith("@misc{sipri"))
     assert "SIPRI Military Expenditure Database" in sipri.text
     assert "urldate = {2026-" in sipri.bibtex
-    japanese = next(c for c in citations("", take("history", lang="ja")) if c.bibtex.startswith("@misc{sipri"))
+    japanese = next(c for c in citations("", take("road", lang="ja")) if c.bibtex.startswith("@misc{sipri"))
     assert "閲覧" in japanese.text
 
 

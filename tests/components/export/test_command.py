@@ -60,10 +60,10 @@ def test_all_exhibits_are_written_where_none_is_named(tmp_path: Path) -> None:
 
 
 def test_several_exhibits_and_a_picture_of_one_are_written(tmp_path: Path) -> None:
-    main(["--exhibit", "path", "--exhibit", "compare", "--exhibit", "path", "--format", "csv", "--out", str(tmp_path)])
+    main(["--exhibit", "road", "--exhibit", "compare", "--exhibit", "road", "--format", "csv", "--out", str(tmp_path)])
     main(["--exhibit", "tradeoff", "--choice", "taxes,bonds", "--format", "csv", "--out", str(tmp_path)])
     assert sorted(path.name.partition("-target")[0] for path in tmp_path.iterdir()) == [
-        "compare", "path", "tradeoff-taxes-bonds",
+        "compare", "road", "tradeoff-taxes-bonds",
     ]  # fmt: skip
 
 
@@ -159,7 +159,7 @@ def test_the_briefing_is_written_alone_unless_exhibits_are_asked_for(
     (alone,) = (tmp_path / "alone").iterdir()
     assert alone.name == "briefing-target3-sipri-2026-10-08-ja.pdf"
     assert alone.read_bytes() == b"3.0 ja pdf"
-    main(["--briefing", "html", "--exhibit", "path", "--format", "csv", "--out", str(tmp_path / "both")])
+    main(["--briefing", "html", "--exhibit", "road", "--format", "csv", "--out", str(tmp_path / "both")])
     assert len(list((tmp_path / "both").iterdir())) == 2
 
 

@@ -117,11 +117,11 @@ def test_of_several_exhibits_each_source_is_named_once_and_each_field_is_that_of
         (take("cost", "growth", growth="-0.5"), "xlsx", "cost-growth-target3.5-sipri-growth-0.5-2026-10-08-en.xlsx"),
         (take("cost", "years", lang="ja"), "json", "cost-target3.5-sipri-2026-10-08-ja.json"),
         (take("tradeoff", "spending,bonds"), "csv", "tradeoff-spending-bonds-target3.5-sipri-2026-10-08-en.csv"),
-        (take("history", compare="FRA,GBR"), "csv", "history-target3.5-sipri-compare.FRA.GBR-2026-10-08-en.csv"),
+        (take("road", "1949", compare="FRA"), "csv", "road-1949-target3.5-sipri-compare.FRA-2026-10-08-en.csv"),
         (
-            take("path", target="2", measure="budget", keep="target:3;year:2030", asof="2025-06-21"),
+            take("road", target="2", measure="budget", keep="target:3;year:2030", asof="2025-06-21"),
             "pptx",
-            "path-target2-budget-keep.target3.year2030-2025-06-21-en.pptx",
+            "road-target2-budget-keep.target3.year2030-2025-06-21-en.pptx",
         ),
     ],
 )
@@ -137,7 +137,7 @@ def test_different_files_have_different_names() -> None:
         {"compare": ",".join(countries)}, {"compare": ",".join(countries[:40])},
     ]  # fmt: skip
     content: dict[str, bytes] = {}
-    for exhibit_id, choice in (("cost", None), ("cost", "growth"), ("ranking", None), ("history", None)):
+    for exhibit_id, choice in (("cost", None), ("cost", "growth"), ("ranking", None), ("road", None)):
         for given, lang in [*((given, "en") for given in keys), ({}, "ja")]:
             taken = take(exhibit_id, choice, lang=lang, **given)
             name, made_csv = file_name(taken, "csv"), render(taken, "csv")

@@ -32,7 +32,7 @@ from data.own_figures.lines import Note, Reason
 from data.own_figures.reading import read_own
 from tests.latin import english
 
-SHOWING = ("compare", "ranking", "path", "history")
+SHOWING = ("compare", "ranking", "road")
 FILE = """country,year,share_pct,kind,label,source
 Japan,2024,1.5,spent,<b>M</b>,"=HYPERLINK(""http://x"")"
 Japan,2026,1.9,estimate,<b>M</b>,"=HYPERLINK(""http://x"")"
@@ -76,15 +76,14 @@ def test_they_are_drawn_with_their_own_mark_said_to_be_the_readers_and_credited(
 
 
 def test_each_exhibit_has_the_rows_that_it_asks_for() -> None:
-    compare, ranking, path, history = (yours(built(exhibit_id)) for exhibit_id in SHOWING)
+    compare, ranking, road = (yours(built(exhibit_id)) for exhibit_id in SHOWING)
     assert list(compare["share_pct"]) == [1.9, 3.1]
     assert list(compare["name"]) == ["<b>M</b> (yours, 2026)", "Plan (yours, 2030)"]
     assert list(ranking["share_pct"]) == [4.8, 3.1, 1.9, 0.9]
     assert ranking["name"].iloc[0] == "Poland (yours, 2026)"
     assert ranking[["rank_without_japan", "japan_rank"]].isna().all(axis=None)
-    assert list(path["fiscal_year"]) == [2024, 2026, 2030, 2026, 2025]
-    assert list(history["year"]) == [2024, 2026, 2030, 2026, 2025]
-    assert list(history["kind"]) == ["own-spent", "own-estimate", "own-pledged", "own-estimate", "own"]
+    assert list(road["year"]) == [2024, 2026, 2030, 2026, 2025]
+    assert list(road["kind"]) == ["own-spent", "own-estimate", "own-pledged", "own-estimate", "own"]
 
 
 @pytest.mark.parametrize("exhibit_id", EXHIBITS)
@@ -101,7 +100,7 @@ def test_no_official_row_rank_or_sentence_changes(exhibit_id: str) -> None:
 def test_more_than_the_pictures_hold_is_left_to_the_table_and_said() -> None:
     lines = "".join(f"JPN,2025,{1 + number / 10},L{number}\n" for number in range(15))
     both = data.with_own(FIGURES, read_own(f"iso3,year,share_pct,label\n{lines}".encode(), "a.csv"))
-    for exhibit_id, drawn in {"path": reader_series.DRAWN, "history": reader_series.DRAWN, "ranking": 12}.items():
+    for exhibit_id, drawn in {"road": reader_series.DRAWN, "ranking": 12}.items():
         exhibit = built(exhibit_id, figures=both)
         assert len(yours(exhibit)) == 15
         assert (
@@ -114,7 +113,7 @@ def test_a_share_past_the_scale_and_a_far_year_keep_every_picture_whole() -> Non
     file = "iso3,year,share_pct\nJPN,2060,100\nJPN,1949,0\nUSA,1990,50\n"
     both = data.with_own(FIGURES, read_own(file.encode(), "a.csv"))
     assert len(yours(built("compare", figures=both))) == 0
-    assert len(yours(built("path", figures=both))) == 1  # the roads begin in 2000
+    assert len(yours(built("road", figures=both))) == 1  # its first picture begins in 2000
     for exhibit_id in SHOWING:
         assert built(exhibit_id, figures=both).figure.data
 
@@ -131,7 +130,7 @@ def test_the_ladder_at_the_head_has_them_too() -> None:
 
 
 @pytest.mark.parametrize("lang", ["en", "ja"])
-@pytest.mark.parametrize("exhibit_id", ["path", "history"])
+@pytest.mark.parametrize("exhibit_id", ["road"])
 @pytest.mark.parametrize("label", ["W" * 60, "数" * 60, "<b>" * 20])
 def test_a_long_label_is_cut_behind_the_mark_and_leaves_a_phone_its_plot(
     exhibit_id: str, lang: str, label: str
@@ -147,7 +146,7 @@ def test_a_long_label_is_cut_behind_the_mark_and_leaves_a_phone_its_plot(
 @pytest.mark.parametrize(("share", "step"), [("3", 1), ("100", None)])
 def test_an_axis_has_a_tick_at_every_per_cent_only_as_long_as_they_are_few(share: str, step: int | None) -> None:
     both = data.with_own(FIGURES, read_own(f"iso3,year,share_pct\nJPN,2026,{share}\n".encode(), "a.csv"))
-    assert built("history", figures=both).spec["layout"]["yaxis2"].get("dtick") == step
+    assert built("ranking", figures=both).spec["layout"]["xaxis"].get("dtick") == step
 
 
 @pytest.mark.parametrize("exhibit_id", SHOWING)

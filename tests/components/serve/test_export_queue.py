@@ -155,7 +155,7 @@ def test_a_failure_is_not_kept_and_the_next_one_is_made_anew() -> None:
 def test_addresses_that_give_the_same_file_are_one_dish() -> None:
     assert ask("3.50") == ask("3.5") != ask("3.6")
     assert ask(exhibit_id="timeline", growth="2") == ask(exhibit_id="timeline", growth="3")
-    assert ask(exhibit_id="path", growth="2") != ask(exhibit_id="path", growth="3")
+    assert ask(exhibit_id="road", growth="2") != ask(exhibit_id="road", growth="3")
 
 
 def test_the_file_is_the_one_that_the_command_line_writes() -> None:

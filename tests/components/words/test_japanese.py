@@ -196,8 +196,7 @@ def test_keys_of_a_table_are_words_in_both_languages() -> None:
     table = pd.DataFrame(
         {
             "id": ["x", "y", "z"],
-            "road": ["asked-3.5", "europe-canada", "kept"],
-            "line": ["sipri", "earlier", "related"],
+            "line": ["sipri", "asked-3.5", "kept-2"],
             "kind": ["requested", "spent", "assumed"],
             "source": ["nato-2026-07", "", "sipri-2026-04"],
         }
@@ -205,9 +204,8 @@ def test_keys_of_a_table_are_words_in_both_languages() -> None:
     sources = data.load().sources
     japanese, english_table = readable(table, JA, sources), readable(table, load_words("en"), sources)
     assert japanese.to_dict("list") == {
-        "road": ["要求の3.5%", "NATO欧州・カナダ", "残した想定"],
-        "line": ["SIPRI", "SIPRI（前の版）", "防衛費と関連経費"],
+        "line": ["SIPRI", "3.5%への道のり（要求）", "残した想定2"],
         "kind": ["米国の要求・概算要求", "実績", "利用者の想定"],
         "source": ["NATO「2026年7月版」", "", "SIPRI「2026年4月版」"],
     }
-    assert english_table["road"].tolist() == ["3.5% as asked", "NATO Europe and Canada", "kept scenario"]
+    assert english_table["line"].tolist() == ["SIPRI", "Road to 3.5% (asked)", "Kept scenario 2"]

@@ -82,14 +82,15 @@ def test_the_rankings_slide_has_figures_worked_out_by_hand() -> None:
     assert series["Japan: requested"]["Japan at 3%"] == 3
 
 
-def test_the_path_has_a_line_for_each_road() -> None:
-    chart = _chart(_slide(take("path")))
+def test_the_road_has_a_line_for_each_country_and_share() -> None:
+    chart = _chart(_slide(take("road")))
     years = list(chart.plots[0].categories)
     series = {series.name: dict(zip(years, series.values, strict=True)) for series in chart.series}
     # a tenth of the way from 1.4117 to 3.5, and all of it
-    assert series["3.5% your target"]["2026"] == pytest.approx(1.62053)
-    assert series["3.5% your target"]["2035"] == pytest.approx(3.5)
-    assert series["Japan so far"]["2030"] is None
+    assert series["Road to 3.5%"]["2026"] == pytest.approx(1.62053)
+    assert series["Road to 3.5%"]["2035"] == pytest.approx(3.5)
+    assert series["Japan, 2000–2025"]["2030"] is None
+    assert series["Poland, 2000–2025"]["2025"] == pytest.approx(4.4969)
     assert chart.chart_type in (XL_CHART_TYPE.LINE, XL_CHART_TYPE.LINE_MARKERS)
 
 
@@ -163,7 +164,7 @@ def test_a_deck_of_nothing_is_refused() -> None:
 
 
 def test_another_measure_stands_as_points_beside_the_line_of_sipri() -> None:
-    chart = _chart(_slide(take("history", measure="government")))
+    chart = _chart(_slide(take("road", "1949", measure="government")))
     series = {one.name: one for one in chart.series}
     assert series["Japan government’s yardstick, 2024–2025"].format.line.fill.type == MSO_FILL_TYPE.BACKGROUND
     assert series["Japan, 1952–2025"].format.line.fill.type == MSO_FILL_TYPE.SOLID

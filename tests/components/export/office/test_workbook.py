@@ -29,7 +29,7 @@ PROMISED = {
     "cumulative_extra_trn_jpy, spending_bn_usd, spending_per_person_jpy",
     "precedent": "iso3, name, start_year, end_year, start_share_pct, end_share_pct, rise_points, meets",
     "spenders": "iso3, name, spending_bn_usd, rank_without_japan, japan_rank, kind, year, source",
-    "path": "fiscal_year, road, share_pct, spending_trn_jpy, kind",
+    "road": "line, iso3, name, year, share_pct, spending_trn_jpy, kind, release, source, note",
 }
 
 
@@ -204,8 +204,8 @@ def test_the_rankings_chart_has_japan_apart_and_the_classes_of_number() -> None:
 @pytest.mark.parametrize(
     ("exhibit_id", "choice", "tag", "axis"),
     [
-        ("path", None, "lineChart", "Share of GDP (%)"),
-        ("history", None, "lineChart", "Share of GDP (%)"),
+        ("road", None, "lineChart", "Share of GDP (%)"),
+        ("road", "1949", "lineChart", "Share of GDP (%)"),
         ("equipment", None, "scatterChart", "Equipment, share of defence spending (%)"),
         ("timeline", None, "scatterChart", "Share named (% of GDP)"),
         ("cost", None, "barChart", "Spending (trillion yen)"),

@@ -48,12 +48,12 @@ def test_every_exhibit_is_a_picture_of_twice_a_slides_pixels_with_its_texts_as_m
 
 
 def test_a_square_is_as_high_as_it_is_wide(chrome: Chrome) -> None:
-    picture = Image.open(io.BytesIO(image(take("path"), "png", "square", chrome=chrome)))
+    picture = Image.open(io.BytesIO(image(take("road"), "png", "square", chrome=chrome)))
     assert picture.size == (2160, 2160)
 
 
 def test_the_same_order_is_the_same_picture(chrome: Chrome) -> None:
-    assert image(take("path"), "png", chrome=chrome) == image(take("path"), "png", chrome=chrome)
+    assert image(take("road"), "png", chrome=chrome) == image(take("road"), "png", chrome=chrome)
 
 
 @pytest.mark.parametrize(("exhibit_id", "lang"), [("spenders", "ja"), ("timeline", "en")])
@@ -173,4 +173,4 @@ def test_only_lines_of_time_and_lists_are_folded() -> None:
 
 def test_an_unknown_format_is_a_key_error(chrome: Chrome) -> None:
     with pytest.raises(KeyError):
-        image(take("path"), "gif", chrome=chrome)
+        image(take("road"), "gif", chrome=chrome)

@@ -116,7 +116,7 @@ def test_a_briefing_is_three_pages_with_answer_record_assumptions_and_sources(la
 
 def test_a_briefing_that_compares_two_scenarios_stays_within_three_pages(chrome: Chrome) -> None:
     taken = take(
-        "path", target="6", measure="related", prices="constant", keep="target:0.5;year:2031;measure:government"
+        "road", target="6", measure="related", prices="constant", keep="target:0.5;year:2031;measure:government"
     )
     made = briefing(taken.view, "pdf", chrome=chrome)
     assert len(PdfReader(io.BytesIO(made)).pages) <= 3
@@ -137,7 +137,7 @@ def test_a_briefing_as_a_page_draws_itself_where_there_is_no_browser() -> None:
     )
     assert LIBRARY in text
     assert "<svg" not in text.split(LIBRARY)[0]
-    assert all(f'<div id="{exhibit_id}"' in text for exhibit_id in ("compare", "path", "ranking", "cost"))
+    assert all(f'<div id="{exhibit_id}"' in text for exhibit_id in ("compare", "road", "ranking", "cost"))
     assert len(text.encode("utf-8")) < 2_500_000
 
 

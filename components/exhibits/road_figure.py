@@ -1,0 +1,252 @@
+"""The picture of `road`: the past on a white ground, the roads ahead on a shaded one, and names that cover nothing."""
+
+from __future__ import annotations
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Any
+
+import pandas as pd
+
+from components.exhibits.road_names import (
+    HEAD_SIZE,
+    LINE_PX,
+    NARROW,
+    SIZE,
+    EndName,
+    countries,
+    end_names,
+    japan_name,
+    past_ends,
+    past_names,
+)
+from components.exhibits.road_scale import LEFT_PX, WIDTHS_PX, Scale, best_names, clear_names, obstacles
+from components.kit import reader_series
+from components.kit.compared_shares import compared_shares
+from components.kit.drawing import Drawing
+from components.kit.labels import stacked, width_px
+from components.kit.line_names import At, LineName
+from components.kit.look import BAND, DASH, INK, JAPAN_COLOR, MUTED, PAPER, REST, TARGET_COLOR, axis
+from components.model.commitments import goals
+from components.model.level import japan_level
+from components.model.rows import rows_of
+from components.model.scenario import JPN
+from components.model.view import View
+from components.words import Words
+from data import Figures
+
+TOP_PX, FOOT_PX, RIGHT_PX, LEADER_PX = 28, 46, 142, 18
+LEAST_PX = 370  # of the plot's height
+LEAST_PAST = 25  # years that the picture begins before the roads, also where fewer are held: room for names
+TOP_STEP = 0.5  # percent; the picture does not change its scale with every share
+TICKS = {True: 10, False: 20}  # years between two ticks, by whether the picture begins in this century
+UNDRAWN = ("plan", "request")  # budgets on another count than any line
+LAST_APART = 0.18  # of the years shown, between the last tick and the one before
+FEW = 4  # countries whose names may stand at their lines
+HOLLOW = ("estimate", "budgeted")
+
+
+def draw(view: View, table: pd.DataFrame, first_year: int) -> tuple[Drawing, int]:
+    """The picture of the lines of `road_lines.lines`, and its height in pixels."""
+    figures, scenario, words = view.figures, view.scenario, view.words
+    figure = Drawing()
+    base = japan_level(figures, scenario.measure).year
+    own = reader_series.of_countries(figures, words, first_year=first_year)
+    end = max([scenario.year, *(kept.scenario.year for kept in scenario.kept), *own["year"]])
+    _past(figure, table, words)
+    goal = _goal(figure, figures, end) if (table["line"] == "pledged").any() else []
+    _ahead(figure, view, table, end)
+    own_ends = reader_series.draw(figure, own, words)
+    names = end_names(view, table, own_ends)
+    drawn = table[~table["line"].isin(UNDRAWN)]
+    scale = Scale(
+        x=(min(int(drawn["year"].min()), base - LEAST_PAST) - 0.5, end),
+        y=(0.0, math.ceil(float(drawn["share_pct"].max()) * 1.03 / TOP_STEP) * TOP_STEP),
+        base=base,
+        height_px=max(LEAST_PX, sum(name.height_px for name in names)),
+        right_px=reader_series.room_px(own_ends, RIGHT_PX),
+    )
+    ceiling = _ceiling(figures, words, int(drawn["year"].min()))
+    covered = obstacles(drawn, [*goal, *(name.points for name in ceiling)], base)
+    narrowest_px = scale.past_px(WIDTHS_PX[0])
+    at_lines = (*past_names(view, table, narrowest_px), *ceiling)
+    placed = clear_names(figures, scale, at_lines, covered) if len(countries(table)) <= FEW else None
+    if placed is None:
+        names += past_ends(view, table)
+        scale = replace(scale, height_px=max(LEAST_PX, sum(name.height_px for name in names)))
+        japan = japan_name(view, table, narrowest_px)
+        placed = clear_names(figures, scale, (japan, *ceiling), covered) or best_names(
+            figures, scale, (japan,), covered
+        )
+    for level in ceiling:
+        if level in (name.name for name in placed.names):  # else it would stand there without a name
+            figure.line(*zip(*level.points, strict=True), color=INK, width=1.3, dash=DASH["pledged"])
+    for name in placed.names:
+        name.draw(figure)
+    _end_names(figure, names, placed.scale, words)
+    _frame(figure, placed.scale, words)
+    return figure, round(placed.scale.height_px) + TOP_PX + FOOT_PX
+
+
+def _past(figure: Drawing, table: pd.DataFrame, words: Words) -> None:
+    """The countries' lines, Japan's over them, and its other editions and measures as points."""
+    looks, past = countries(table), table[table["line"] == "sipri"]
+    for iso3, (color, dash) in reversed(looks.items()):
+        _line(figure, past[past["iso3"] == iso3], words, color=color, dash=dash, width=1.6)
+    _line(figure, past[past["iso3"] == JPN], words, color=JAPAN_COLOR, dash="solid", width=3)
+    for line, part in table[table["line"].isin(["earlier", "budget", "related", "government"])].groupby("line"):
+        name = words("line-earlier") if line == "earlier" else words(f"measure-{line!s}")
+        figure.add_scatter(
+            x=part["year"], y=part["share_pct"], mode="markers", hover=_hovers(part, words, name=name),
+            marker={
+                "symbol": "square-open" if line == "earlier" else "diamond-open", "color": JAPAN_COLOR,
+                "size": 4 if line == "earlier" else 7, "line": {"width": 1.2, "color": JAPAN_COLOR},
+            },
+        )  # fmt: skip
+
+
+def _line(figure: Drawing, rows: pd.DataFrame, words: Words, *, color: str, dash: str, width: float) -> None:
+    """One country's line, broken where a year is missing and where its figures count something else."""
+    for _, part in rows.groupby("note", sort=False):
+        whole = part.set_index("year").reindex(range(int(part["year"].min()), int(part["year"].max()) + 1))
+        hollow = whole["kind"].isin(HOLLOW)
+        figure.add_scatter(
+            x=whole.index, y=whole["share_pct"], mode="lines+markers",
+            line={"color": color, "width": width, "dash": dash},
+            marker={
+                "size": [4.0 if flag else 0.1 for flag in hollow], "color": color,
+                "symbol": ["circle-open" if flag else "circle" for flag in hollow], "line": {"width": 1.2},
+            },
+            hover=_hovers(whole.assign(year=whole.index), words, name=str(part["name"].iloc[0])),
+        )  # fmt: skip
+
+
+def _hovers(rows: pd.DataFrame, words: Words, *, name: str) -> list[str]:
+    return [
+        ""
+        if pd.isna(row.share_pct)
+        else words(
+            "road-hover", name=name, year=str(row.year), share=words.pct(row.share_pct, 2),
+            kind=words(f"kind-{row.kind}"),
+        )
+        for row in rows_of(rows)
+    ]  # fmt: skip
+
+
+def _ahead(figure: Drawing, view: View, table: pd.DataFrame, end: int) -> None:
+    """The straight roads, each level after its year; the kept ones end in hollow diamonds."""
+    figures, scenario = view.figures, view.scenario
+    for number, _ in enumerate(scenario.kept, start=1):
+        rows = table[table["line"] == f"kept-{number}"]
+        _road(figure, view, rows, end, color=TARGET_COLOR, dash=DASH["pledged"], kept=True)
+    for share in compared_shares(figures, scenario):
+        dash = "solid" if share.id == "reader" else DASH["requested"]
+        _road(figure, view, table[table["line"] == share.id], end, color=share.color, dash=dash)
+    level = japan_level(figures, scenario.measure)
+    figure.add_scatter(
+        x=[level.year], y=[level.share_pct], mode="markers", hoverinfo="skip",
+        marker={"size": 9, "color": JAPAN_COLOR, "line": {"width": 1.5, "color": PAPER}},
+    )  # fmt: skip
+
+
+def _goal(figure: Drawing, figures: Figures, end: int) -> list[tuple[At, ...]]:
+    """Japan's goal as a level since it was set."""
+    row = next(rows_of(goals(figures).head(1)))
+    start = int(row.decided_on[:4])
+    figure.line([start, end], [row.value_pct] * 2, color=MUTED, width=1.5, dash=DASH["pledged"])
+    return [((float(start), row.value_pct), (float(end), row.value_pct))]
+
+
+def _road(
+    figure: Drawing, view: View, rows: pd.DataFrame, end: int, *, color: str, dash: str, kept: bool = False
+) -> None:
+    words, last = view.words, rows.iloc[-1]
+    name = words("line-kept" if kept else "line-road", share=words.target(float(last["share_pct"])), number="")
+    figure.line(
+        rows["year"], rows["share_pct"], color=color, width=1.8 if kept else 2.6, dash=dash,
+        hover=_hovers(rows, words, name=name),
+    )  # fmt: skip
+    if last["year"] < end:
+        figure.line([last["year"], end], [last["share_pct"]] * 2, color=color, width=1, dash=dash)
+    figure.add_scatter(
+        x=[last["year"]], y=[last["share_pct"]], mode="markers", hoverinfo="skip", cliponaxis=False,
+        marker={"symbol": "diamond", "size": 11, "color": PAPER, "line": {"width": 2, "color": color}}
+        if kept
+        else {"size": 9, "color": color},
+    )  # fmt: skip
+
+
+def _ceiling(figures: Figures, words: Words, first: int) -> list[LineName]:
+    """The name of the old ceiling with its points from end to start, where the picture reaches back to it."""
+    names = []
+    for row in rows_of(figures.targets[figures.targets["component"] == "ceiling"]):
+        start, end = int(row.decided_on[:4]), int(row.deadline_year)
+        if first <= start:
+            text = words("road-ceiling", share=words.target(row.value_pct), first=str(start), last=str(end))
+            points = tuple((float(year), row.value_pct) for year in range(end, start - 1, -1))
+            names.append(LineName(text="<br>".join(words.balanced(text, NARROW)), color=INK, points=points))
+    return names
+
+
+def _end_names(figure: Drawing, names: Sequence[EndName], scale: Scale, words: Words) -> None:
+    """One under the other at the right, nearest to the ends, each with a leader line to its first line of text."""
+    px = scale.height_px / scale.y[1]
+    heights = [name.height_px for name in names]
+    middles = stacked([name.share_pct * px for name in names], heights, low=0, high=scale.height_px)
+    for name, middle in zip(names, middles, strict=True):
+        top = middle + (name.head_px + LINE_PX * len(name.lines)) / 2
+        head = top - name.head_px / 2
+        start = name.share_pct
+        if name.from_year is not None and name.from_year < scale.x[1]:  # straight from the line's end to the right edge
+            start = head / px
+            figure.line([name.from_year, scale.x[1]], [name.share_pct, start], color=REST, width=0.8)
+        figure.add_shape(
+            type="path", xref="paper", xsizemode="pixel", xanchor=1, line={"color": name.color, "width": 1},
+            path=f"M 5 {start} L {LEADER_PX - 4} {head / px} L {LEADER_PX} {head / px}",
+        )  # fmt: skip
+        text, size = (f"<b>{name.head}</b>", HEAD_SIZE) if name.lines else (name.head, SIZE)
+        _at_right(figure, text, y=head / px, color=name.color, size=size)
+        if name.lines:
+            _at_right(
+                figure,
+                "<br>".join(name.lines),
+                y=(top - name.head_px - LINE_PX * len(name.lines) / 2) / px,
+                color=name.color,
+                size=SIZE,
+            )
+        if name.is_reader:
+            right_px = 8 + width_px(name.head, size=HEAD_SIZE, letter=0.58)
+            _at_right(
+                figure, f"<b>{words('road-yours')}</b>", y=head / px, color=PAPER, size=10, right_px=right_px,
+                bgcolor=TARGET_COLOR, borderpad=2,
+            )  # fmt: skip
+
+
+def _at_right(
+    figure: Drawing, text: str, *, y: float, color: str, size: float, right_px: float = 2, **look: Any
+) -> None:
+    right_px += LEADER_PX
+    figure.text(text, x=1, y=y, xref="paper", right_px=right_px, color=color, size=size, align="left", **look)
+
+
+def _frame(figure: Drawing, scale: Scale, words: Words) -> None:
+    """The shaded ground of the roads, the words over the plot, and the axes."""
+    figure.add_shape(
+        type="rect", x0=scale.base, x1=scale.x[1], yref="y domain", y0=0, y1=1, fillcolor=BAND, line={"width": 0},
+        layer="below",
+    )  # fmt: skip
+    for text, x, anchor, right_px in (
+        ("road-axis", 0.0, "left", 4 - LEFT_PX), ("road-shaded", 1.0, "right", scale.right_px - 4)
+    ):  # fmt: skip
+        figure.text(
+            words(text), x=x, y=1.0, xref="paper", yref="paper", anchor=anchor, middle="bottom", right_px=right_px,
+            up_px=6, size=11, color=MUTED,
+        )  # fmt: skip
+    figure.update_layout(margin={"l": LEFT_PX, "r": scale.right_px, "t": TOP_PX, "b": FOOT_PX})
+    first, last = scale.x
+    step = TICKS[first > 1990]
+    ticks = [year for year in range(1900, int(last), step) if first <= year <= last - (last - first) * LAST_APART]
+    labels = [str(year) for year in ticks] + [words("year-of-budget", year=str(last))]
+    figure.update_xaxes(axis(words("axis-year"), range=[first, last], tickvals=[*ticks, last], ticktext=labels))
+    figure.update_yaxes(axis("", range=list(scale.y), ticksuffix="%", nticks=8))
