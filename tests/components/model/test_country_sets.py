@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import data
-from components.model.control_kinds import comparable_countries
+from components.model.option_controls import comparable_countries
 from components.model.country_sets import country_sets
 
 LATEST = data.load()
