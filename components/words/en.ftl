@@ -391,6 +391,9 @@ table-population = Population
 table-general-account = General account
 table-tax = Taxes
 table-breakdown = Breakdown
+financing-status-planned = planned
+financing-status-budgeted = in the budget
+financing-status-set-aside = set aside
 table-financing = How the plan is paid for
 table-debt-service = Debt service
 table-official-cost = Official answers on cost
@@ -444,7 +447,7 @@ cost-headline-growth = At { $share } of { $yardstick ->
 cost-headline-yen = At { $share } of { $yardstick ->
     [fixed] FY2022 GDP
    *[year] GDP
-    }, Japan’s defence spending in FY{ $year } would be { $low } to { $high }, at { $last } to { $first } yen a dollar.
+    }, Japan’s defence spending in FY{ $year } would be { $range }, at { $last } to { $first } yen a dollar.
 cost-headline-drivers = What { $share } by FY{ $year } would cost Japan’s defence depends most on { $driver }: { $direction ->
     [signed] { $low } to { $high } a year.
    *[more] { $low } to { $high } more a year.
