@@ -18,7 +18,7 @@ from components.article.record import load_record
 from components.exhibits import EXHIBITS, build, uses
 from components.kit.exhibit import Exhibit
 from components.kit.labels import spread
-from components.kit.look import KINDS, bar_style, recolored
+from components.kit.look import KINDS, PALETTE, bar_style, recolored
 from components.model.controls import GROWTH, INFLATION, TARGET, YEAR, YEN, default_scenario
 from components.model.option_controls import comparable_countries
 from components.model.scenario import MEASURES, PRICES, Measure, Scenario
@@ -41,6 +41,7 @@ def _ends(as_of: dt.date) -> list[Scenario]:
         "prices": PRICES,
         "jpy_per_usd": (YEN.low, YEN.high),
         "compare": ((), comparable_countries(data.load())),
+        "bonds_pct": (0, 100),
     }
     return [start, *(replace(start, **{key: value}) for key, values in ends.items() for value in values)]
 
@@ -79,6 +80,7 @@ def test_what_an_exhibit_does_not_use_of_a_scenario_does_not_change_it(exhibit_i
     changed: dict[str, Any] = {
         "target_pct": 2.6, "measure": "related", "year": 2031, "growth_pct": 2.2, "inflation_pct": 2.0,
         "prices": "nominal", "jpy_per_usd": 120.0, "compare": ("FRA",),
+        "bonds_pct": 20,
     }  # fmt: skip
     for picture in pictures:
         before = module.build(View(LATEST, start, words), *picture)
@@ -212,11 +214,13 @@ def test_classes_of_number_differ_without_colour() -> None:
 
 
 def test_dark_colours_replace_every_light_one() -> None:
-    exhibit = build("cost", View(LATEST, default_scenario(data.load()), load_words("en")))
+    own = replace(default_scenario(data.load()), target_pct=2.7)
+    exhibit = build("cost", View(LATEST, own, load_words("en")))
     light, dark = str(recolored(exhibit.spec, "light")), str(recolored(exhibit.spec, "dark"))
-    assert "#1463b8" in light
-    assert "#1463b8" not in dark
-    assert "#68b0ff" in dark
+    for role in ("target", "asked_low", "asked_high", "bar"):
+        assert PALETTE[role][0] in light
+        assert PALETTE[role][0] not in dark
+        assert PALETTE[role][1] in dark
 
 
 def test_labels_are_spread_apart_near_their_values_and_inside() -> None:
