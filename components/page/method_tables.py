@@ -158,5 +158,4 @@ WRITERS: Mapping[tuple[str, str], Callable[[Row, Words], str]] = {
     ("financing", "pillar"): _message("tradeoff-item", "pillar"),
     ("financing", "first_fiscal_year"): lambda row, words: words("equipment-year", year=str(row["first_fiscal_year"])),
     ("financing", "last_fiscal_year"): lambda row, words: words("equipment-year", year=str(row["last_fiscal_year"])),
-    ("financing", "status"): _message("financing-status", "status"),
 }
