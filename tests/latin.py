@@ -30,7 +30,7 @@ TECHNICAL = {
     "overlaying", "matches", "colorscale", "gridcolor", "linecolor", "tickcolor", "paper_bgcolor", "plot_bgcolor",
     "fillcolor", "fgcolor", "domain", "xaxis", "yaxis", "fill", "dragmode", "ticklabelposition", "valign",
     "categoryorder", "template", "line", "scaleanchor", "textangle", "griddash", "autorange", "automargin",
-    "bingroup", "legendgroup", "xsizemode",
+    "bingroup", "legendgroup", "xsizemode", "ysizemode",
 }  # fmt: skip
 
 

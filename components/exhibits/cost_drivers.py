@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+from components.exhibits.cost_grid import usd_range
 from components.kit.compared_shares import ComparedShare, compared_shares
 from components.kit.drawing import Drawing
 from components.kit.look import INK, MUTED, PAPER, REST, axis
@@ -110,12 +111,11 @@ def _row(
 ) -> None:
     low, high = float(part["extra_trn_jpy"].min()), float(part["extra_trn_jpy"].max())
     flat = high - low < FLAT_TRN_JPY
-    scale = 10 if words.lang == "ja" else 1  # hundred millions or billions
-    usd = [f"{value * scale:.0f}" for value in (part["extra_bn_usd"].min(), part["extra_bn_usd"].max())]
+    usd = part["extra_bn_usd"]
     text = words(
         "cost-driver-range", kind="dollars" if driver == "yen" else "flat" if flat else "yen",
         low=words.number(low, 1), high=words.number(high, 1),
-        usd=words("cost-usd-range", low=usd[0], high=usd[1]),
+        usd=usd_range(float(usd.min()), float(usd.max()), words),
     )  # fmt: skip
     if not flat:
         figure.add_bar(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from dataclasses import replace
 from typing import Any
 
@@ -51,18 +50,23 @@ def headline(table: pd.DataFrame, view: View, by: str) -> str:
     ends = own.iloc[[0, -1]] if by == "growth" else own.iloc[[-1, 0]]
     low, high = (float(value) for value in ends[money])
     first, last = (float(value) for value in ends[name])
-    said: Callable[[float], str] = words.trn_jpy if by == "growth" else words.bn_usd
     return words(
         f"cost-headline-{by}",
         share=words.target(scenario.target_pct),
         year=str(scenario.year),
         yardstick="fixed" if scenario.measure == "government" else "year",
-        low=words.number(low, 1) if by == "growth" else words.number(low, 0),
-        low_long=said(low),
-        high=said(high),
+        low=words.number(low, 1),
+        high=words.trn_jpy(high),
+        range=usd_range(low, high, words),
         first=words.pct(first, 1) if by == "growth" else words.number(first, 1),
         last=words.pct(last, 1) if by == "growth" else words.number(last, 1),
     )
+
+
+def usd_range(low_bn_usd: float, high_bn_usd: float, words: Words) -> str:
+    """Two sums of dollars as a range, whole billions or, in Japanese, hundreds of millions."""
+    scale = 10 if words.lang == "ja" else 1
+    return words("cost-usd-range", low=f"{low_bn_usd * scale:.0f}", high=f"{high_bn_usd * scale:.0f}")
 
 
 def columns(scenario: Scenario, by: str) -> list[float]:

@@ -66,7 +66,9 @@ def roads(view: View) -> tuple[Road, ...]:
         )  # fmt: skip
     for number, kept in enumerate(scenario.kept, start=1):
         table = _since(kept_scenario.road(figures, scenario, kept.scenario, until=scenario.year), base_year)
-        name = words("cost-road-kept", mark=mark(number, len(scenario.kept)), name=kept_scenario.name(kept, words))
+        name = words(
+            "cost-road-kept", mark=kept_scenario.mark(number, len(scenario.kept)), name=kept_scenario.name(kept, words)
+        )
         found.append(
             Road(
                 id=f"kept-{number}", name=name, color=TARGET_COLOR, scenario=kept.scenario, table=table, kept=number
@@ -80,11 +82,6 @@ def _since(table: pd.DataFrame, base_year: int) -> pd.DataFrame:
     later = table[table["fiscal_year"] >= base_year]
     summed = later["cumulative_extra_trn_jpy"] - later["cumulative_extra_trn_jpy"].iloc[0]
     return later.assign(cumulative_extra_trn_jpy=summed)
-
-
-def mark(number: int, of: int) -> str:
-    """The sign of a kept scenario, with its number where several are kept."""
-    return f"◇{number}" if of > 1 else "◇"
 
 
 def tidy(roads: tuple[Road, ...]) -> pd.DataFrame:

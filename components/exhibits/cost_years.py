@@ -7,7 +7,8 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from components.exhibits.cost_roads import Road, mark
+from components.exhibits.cost_roads import Road
+from components.kit import kept_scenario
 from components.kit.compared_shares import years_text
 from components.kit.drawing import Drawing
 from components.kit.labels import spread, width_px
@@ -159,7 +160,7 @@ def _labels(figure: Drawing, roads: tuple[Road, ...], level: Level, words: Words
     rows = [(held, words("cost-held", share=words.pct(level.share_pct, 2)), MUTED, False)]
     for road in roads:
         share = words.target(road.share_pct)
-        text = words("cost-end-kept", mark=mark(road.kept, many), share=share) if road.kept else share
+        text = words("cost-end-kept", mark=kept_scenario.mark(road.kept, many), share=share) if road.kept else share
         rows.append((road.end_trn_jpy, text, road.color, road.is_reader))
     unit = top * 1.1 / BARS_PX  # trillion yen a pixel
     places = spread([value for value, *_ in rows], LABEL_PX * unit, low=16 * unit, high=top * 1.1 - 4 * unit)

@@ -9,7 +9,6 @@ from typing import Any
 
 import pandas as pd
 
-from components.exhibits.cost_roads import mark
 from components.kit import kept_scenario
 from components.kit.compared_shares import ComparedShare, compared_shares
 from components.kit.look import JAPAN_COLOR, REST, TARGET_COLOR
@@ -136,7 +135,7 @@ def _label(row: Any, found: Tradeoff, view: View) -> str:
     if row.item.startswith("kept-"):
         number = int(row.item.removeprefix("kept-"))
         name = kept_scenario.name(scenario.kept[number - 1], words)
-        return "<br>".join(words.wrapped(f"{mark(number, len(scenario.kept))} {name}", LABEL_WIDTH))
+        return "<br>".join(words.wrapped(f"{kept_scenario.mark(number, len(scenario.kept))} {name}", LABEL_WIDTH))
     point = found.point
     label = words(
         f"tradeoff-item-{row.item.replace('_', '-')}",

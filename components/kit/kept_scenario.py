@@ -24,6 +24,11 @@ def name(kept: Kept, words: Words) -> str:
     )
 
 
+def mark(number: int, of: int) -> str:
+    """The sign of a kept scenario, with its number where several are kept."""
+    return f"◇{number}" if of > 1 else "◇"
+
+
 def road(figures: Figures, scenario: Scenario, kept: Scenario, *, until: int | None = None) -> pd.DataFrame:
     """The `components.model.outcomes.years` of `kept`, to `until`, in the prices of the present `scenario`."""
     price_year = japan_level(figures, scenario.measure).year

@@ -155,4 +155,7 @@ WRITERS: Mapping[tuple[str, str], Callable[[Row, Words], str]] = {
     ("", "date"): _date("date"),
     ("timeline", "title_en"): lambda row, words: row[f"title_{words.lang}"],
     ("wars", "war"): _message("precedent-war", "war"),
+    ("financing", "pillar"): _message("tradeoff-item", "pillar"),
+    ("financing", "first_fiscal_year"): lambda row, words: words("equipment-year", year=str(row["first_fiscal_year"])),
+    ("financing", "last_fiscal_year"): lambda row, words: words("equipment-year", year=str(row["last_fiscal_year"])),
 }

@@ -366,6 +366,9 @@ table-population = Population
 table-general-account = General account
 table-tax = Taxes
 table-breakdown = Breakdown
+part-status-planned = planned
+part-status-budgeted = in the budget
+part-status-set-aside = set aside
 table-financing = How the plan is paid for
 table-debt-service = Debt service
 table-official-cost = Official answers on cost
@@ -419,7 +422,7 @@ cost-headline-growth = At { $share } of { $yardstick ->
 cost-headline-yen = At { $share } of { $yardstick ->
     [fixed] FY2022 GDP
    *[year] GDP
-    }, Japan’s defence spending in FY{ $year } would be { $low } to { $high }, at { $last } to { $first } yen a dollar.
+    }, Japan’s defence spending in FY{ $year } would be { $range }, at { $last } to { $first } yen a dollar.
 cost-headline-drivers = What { $share } by FY{ $year } would cost Japan’s defence depends most on { $driver }: { $direction ->
     [signed] { $low } to { $high } a year.
    *[more] { $low } to { $high } more a year.
@@ -897,7 +900,10 @@ precedent-never = { $count } of { $of } ({ $share }) did not in the years held h
 precedent-gdp-known = { $all ->
     [yes] Their GDP is known for all of these years:
    *[no] GDP is known for { $known } of the { $of } that did:
-    } it shrank in { $word } of them.
+    } it shrank in { $fell ->
+    [0] none of them.
+   *[other] { $word } of them.
+    }
 precedent-own = Japan’s own fastest rise over { $years } was { $rise } points ({ $first }–{ $last }).
 precedent-none-needed = Japan’s defence share would not have to rise for { $target } by FY{ $year }: it is { $start } already ({ $measure }, { $start_year }).
 precedent-line = to { $target }{ $whose ->

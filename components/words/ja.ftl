@@ -362,6 +362,9 @@ table-population = 人口
 table-general-account = 一般会計
 table-tax = 税
 table-breakdown = 内訳
+part-status-planned = 計画
+part-status-budgeted = 予算
+part-status-set-aside = 積立て
 table-financing = 防衛力整備計画の財源
 table-debt-service = 国債費
 table-official-cost = 財務省の答弁
@@ -588,7 +591,10 @@ tradeoff-sentence-spending = { $budget }と比べると、{ $place ->
     [above] 示したどの項目（最大は{ $more }）よりも多い。
    *[between] { $more }より多く、{ $less }より少ない。
     }
-tradeoff-sentence-taxes = 消費税率は標準・軽減とも1％で年{ $point }。防衛力強化のための税制措置による増収見込みは、年に{ $plans }。
+tradeoff-sentence-taxes = 消費税率は標準・軽減とも1％で年{ $point }。防衛力強化のための税制措置による増収見込みは、{ $total ->
+    [yes] 合わせて年{ $plans }。
+   *[no] 年に{ $plans }。
+    }
 tradeoff-sentence-bonds = { $year }年度（{ $stage }）の{ $bonds }に対しては{ $share }に当たる。
 tradeoff-sentence-frame = { $year }年度予算の政府案では、2022年度からの増加額の財源は{ $parts }。
 tradeoff-sentence-split = 試算例として、増加額の{ $part }を国債で賄えば、{ $any ->
@@ -634,7 +640,7 @@ tradeoff-item-expenditure-reform = 歳出改革
 tradeoff-item-settlement-surplus = 決算剰余金
 tradeoff-item-non-tax-revenue = 税外収入
 tradeoff-item-strengthening-fund = 防衛力強化資金の取崩し
-tradeoff-item-tax-measures = 税制措置（{ $year }年度の計画）
+tradeoff-item-tax-measures = 税（{ $year }年度の計画）
 tradeoff-item-construction-bonds = 建設国債（{ $year }年度）
 tradeoff-item-taxed = 税（{ $part }）
 tradeoff-item-borrowed = 国債（{ $part }）
@@ -724,22 +730,32 @@ spenders-note-measure = ここでは日本を含むすべての国をSIPRIの方
 event-in-article = 記事に記述あり
 
 ## precedent
-count-word = { $digits }
-count-years = { $word }年
+count-word = { $count ->
+   *[other] { $digits }
+    }
+count-years = { $years ->
+   *[other] { $word }年
+    }
 precedent-headline = { $stretch ->
     [short] { $all ->
         [yes] { $of }か国すべてが
        *[no] { $of }か国中{ $count }か国が
         }、日本が{ $asked }年で{ $target }（{ $year }年度）に要る防衛費の比率の上げ幅を{ $years }で達成{ $count ->
         [0] 。
-       *[other] 、うち{ $war }か国は戦時。
+       *[other] 、{ $war ->
+            [0] 戦時の国はない。
+           *[other] うち{ $war_word }か国は戦時。
+            }
         }
    *[same] { $count ->
         [0] 日本が{ $year }年度に{ $target }とするのに要る速さで防衛費の比率を上げた国は、{ $of }か国のうちにない。
        *[other] 日本が{ $year }年度に{ $target }とするのに要る速さで防衛費の比率を上げた国は{ $all ->
             [yes] { $of }か国すべて
            *[no] { $of }か国中{ $count }
-            }、うち{ $war }か国は戦時。
+            }、{ $war ->
+            [0] 戦時の国はない。
+           *[other] うち{ $war_word }か国は戦時。
+            }
         }
     }
 precedent-needed = { $year }年度に{ $target }へ達するには、対GDP比を{ $years }で{ $rise }ポイント引き上げなければならない（起点は{ $measure }による{ $start_year }の{ $start }）。
@@ -750,7 +766,7 @@ precedent-gdp-known = { $all ->
    *[no] 上げた{ $of }か国のうちGDPが分かるのは{ $known }か国で、
     }{ $fell ->
     [0] 縮小した国はない。
-   *[other] うち{ $fell }か国で縮小した。
+   *[other] うち{ $word }か国で縮小した。
     }
 precedent-own = 日本自身の{ $years }間で最大の上昇は{ $rise }ポイント（{ $first }〜{ $last }年）である。
 precedent-none-needed = { $year }年度に{ $target }とするのに、日本の防衛費の比率を引き上げる必要はない。すでに{ $start }（{ $measure }、{ $start_year }）である。
@@ -1415,12 +1431,12 @@ cost-headline-growth = { $yardstick ->
    *[year] GDP
     }の{ $share }なら、{ $year }年度の日本の防衛費は{ $yardstick ->
     [fixed] { $high }。固定した基準なので成長率では変わらない。
-   *[year] { $low_long }〜{ $high }（GDP成長率が年{ $first }〜{ $last }の場合）。
+   *[year] { $low }〜{ $high }（GDP成長率が年{ $first }〜{ $last }の場合）。
     }
 cost-headline-yen = { $yardstick ->
     [fixed] 2022年度GDP
    *[year] GDP
-    }の{ $share }なら、{ $year }年度の日本の防衛費は{ $low_long }〜{ $high }（1ドル＝{ $last }〜{ $first }円の場合）。
+    }の{ $share }なら、{ $year }年度の日本の防衛費は{ $range }（1ドル＝{ $last }〜{ $first }円の場合）。
 cost-headline-drivers = { $year }年度に{ $share }とするための日本の防衛費の増加額を最も左右するのは{ $driver }：{ $direction ->
     [signed] 年{ $low }〜{ $high }。
    *[more] 年{ $low }〜{ $high }。

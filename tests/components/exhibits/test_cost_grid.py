@@ -43,7 +43,7 @@ def test_a_grid_says_between_what_the_readers_share_moves() -> None:
     assert "in FY2035 would be 22.5 to 32.2 trillion yen, as GDP grows by -0.8% to 3.2% a year" in growth.replace(
         "\u2212", "-"
     )
-    assert "would be 135 to 223 billion dollars, at 120.8 to 200.0 yen a dollar" in yen
+    assert "would be $ 135–223 bn, at 120.8 to 200.0 yen a dollar" in yen
 
 
 def test_the_plan_and_the_request_stand_as_marks_of_their_own_class() -> None:

@@ -18,7 +18,7 @@ from components.article.record import load_record
 from components.exhibits import EXHIBITS, build, uses
 from components.kit.exhibit import Exhibit
 from components.kit.labels import spread, stacked
-from components.kit.look import KINDS, bar_style, recolored
+from components.kit.look import KINDS, PALETTE, bar_style, recolored
 from components.model.controls import GROWTH, INFLATION, TARGET, YEAR, YEN, default_scenario
 from components.model.option_controls import comparable_countries
 from components.model.scenario import MEASURES, PRICES, Measure, Scenario
@@ -41,6 +41,7 @@ def _ends(as_of: dt.date) -> list[Scenario]:
         "prices": PRICES,
         "jpy_per_usd": (YEN.low, YEN.high),
         "compare": ((), comparable_countries(data.load())),
+        "bonds_pct": (0, 100),
     }
     return [start, *(replace(start, **{key: value}) for key, values in ends.items() for value in values)]
 
@@ -79,6 +80,7 @@ def test_what_an_exhibit_does_not_use_of_a_scenario_does_not_change_it(exhibit_i
     changed: dict[str, Any] = {
         "target_pct": 2.6, "measure": "related", "year": 2031, "growth_pct": 2.2, "inflation_pct": 2.0,
         "prices": "nominal", "jpy_per_usd": 120.0, "compare": ("FRA",),
+        "bonds_pct": 20,
     }  # fmt: skip
     for picture in pictures:
         before = module.build(View(LATEST, start, words), *picture)
@@ -103,7 +105,7 @@ def test_every_picture_builds_and_shows_a_kept_scenario_with_its_difference(
         alone = build(exhibit_id, View(data.load(as_of), start, words), choice)
         both = build(exhibit_id, View(data.load(as_of), replace(start, kept=kept_one(kept)), words), choice)
         _is_whole(both)
-        if exhibit_id != "timeline" and choice not in ("growth", "yen", "nature", "goal", "programmes"):
+        if exhibit_id != "timeline" and choice not in ("growth", "yen", "drivers", "nature", "goal", "programmes"):
             assert both.spec != alone.spec
 
 
@@ -160,16 +162,18 @@ def test_the_comparison_of_the_articles_day_does_not_know_the_hague() -> None:
 
 def test_the_cost_adds_up_from_the_year_after_the_base_year() -> None:
     table = _table("cost")
-    assert table["extra_trn_jpy"].iloc[0] == 0
-    assert np.allclose(table["cumulative_extra_trn_jpy"], table["extra_trn_jpy"].cumsum())
+    for _, road in table.groupby("id"):
+        assert road["extra_trn_jpy"].iloc[0] == 0
+        assert np.allclose(road["cumulative_extra_trn_jpy"], road["extra_trn_jpy"].cumsum())
     # FY2026: share 1.4117 + 2.0883/10 = 1.6205; 691.9 x 0.20883% = 1.4449 more than holding
-    assert table["extra_trn_jpy"].iloc[1] == pytest.approx(1.4449, abs=2e-4)
+    road = table[table["id"] == "asked-3.5"]
+    assert road["extra_trn_jpy"].iloc[1] == pytest.approx(1.4449, abs=2e-4)
 
 
 def test_sentences_say_less_where_the_target_is_below_todays_share() -> None:
     words = load_words("en")
     low = replace(default_scenario(data.load()), target_pct=1.0)
-    assert "less than holding" in build("cost", View(LATEST, low, words)).headline
+    assert "would save Japan" in build("cost", View(LATEST, low, words)).headline
     assert "below its present 1.41%" in build("compare", View(LATEST, low, words)).headline
     assert "would cut 0.41 points" in build("road", View(LATEST, low, words)).headline
 
@@ -194,11 +198,13 @@ def test_classes_of_number_differ_without_colour() -> None:
 
 
 def test_dark_colours_replace_every_light_one() -> None:
-    exhibit = build("cost", View(LATEST, default_scenario(data.load()), load_words("en")))
+    own = replace(default_scenario(data.load()), target_pct=2.7)
+    exhibit = build("cost", View(LATEST, own, load_words("en")))
     light, dark = str(recolored(exhibit.spec, "light")), str(recolored(exhibit.spec, "dark"))
-    assert "#1463b8" in light
-    assert "#1463b8" not in dark
-    assert "#68b0ff" in dark
+    for role in ("target", "asked_low", "asked_high", "bar"):
+        assert PALETTE[role][0] in light
+        assert PALETTE[role][0] not in dark
+        assert PALETTE[role][1] in dark
 
 
 def test_labels_of_several_heights_are_stacked_nearest_to_their_values() -> None:

@@ -13,8 +13,8 @@ from components.exhibits.road_lines import MOST_COUNTRIES
 from components.exhibits.road_text import past_rise
 from components.kit.exhibit import Exhibit
 from components.kit.look import COUNTRY_COLORS, JAPAN_COLOR, TARGET_COLOR
-from components.model.option_controls import comparable_countries
 from components.model.controls import TARGET, YEAR, default_scenario
+from components.model.option_controls import comparable_countries
 from components.model.scenario import MEASURES
 from components.model.view import View
 from components.words import load_words

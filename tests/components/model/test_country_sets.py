@@ -5,8 +5,8 @@ from __future__ import annotations
 import pytest
 
 import data
-from components.model.option_controls import comparable_countries
 from components.model.country_sets import country_sets
+from components.model.option_controls import comparable_countries
 
 LATEST = data.load()
 

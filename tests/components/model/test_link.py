@@ -103,3 +103,10 @@ def test_a_compare_list_may_be_empty_and_names_each_country_once() -> None:
 def test_an_as_of_date_that_is_a_moment_is_refused() -> None:
     assert parse_link({"asof": "2025-07-01T10:00"}, data.load())[0].as_of == LATEST
     assert parse_link({"asof": "2025-07-01"}, data.load())[0].as_of == dt.date(2025, 7, 1)
+
+
+@pytest.mark.parametrize(("text", "used", "reasons"), [("20", 20, []), ("120", 100, ["range"]), ("7.5", 8, ["step"])])
+def test_the_part_that_is_borrowed_is_a_whole_percentage(text: str, used: int, reasons: list[str]) -> None:
+    scenario, notices = parse_link({"bonds": text}, data.load())
+    assert scenario.bonds_pct == used
+    assert [notice.reason for notice in notices] == reasons

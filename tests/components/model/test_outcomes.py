@@ -208,3 +208,12 @@ def test_gdp_of_a_year_ahead_is_one_for_all_measures_that_grow(measure: Measure)
     # On the article's day FY2024's 617.0099 was the newest known: SIPRI's base year is 2024, the budget's FY2025.
     path = gdp_path(ARTICLE, japan_level(ARTICLE, measure), growth_pct=1.2, until=2035)
     assert path["gdp_trn_jpy"].iloc[-1] == pytest.approx(617.0099 * 1.012**11)
+
+
+def test_a_road_that_goes_on_stays_at_its_share() -> None:
+    scenario = replace(default_scenario(LATEST), target_pct=3.0, year=2030)
+    road = years(LATEST, scenario, until=2035).set_index("fiscal_year")
+    assert road.index[-1] == 2035
+    assert road.loc[2030:2035, "share_pct"].tolist() == [3.0] * 6
+    # FY2035: 770.314 x (3 - 1.4117)% = 12.2347
+    assert road.loc[2035, "extra_trn_jpy"] == pytest.approx(12.2347, abs=1e-3)

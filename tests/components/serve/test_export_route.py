@@ -101,7 +101,7 @@ def test_a_file_that_is_known_is_not_sent_again() -> None:
         ("ranking.csv", {"lang": "fr"}, "lang fr cannot be used. Allowed: en, ja."),
         ("ranking.csv", {"targe": "3"}, "targe 3 cannot be used. Allowed: the keys target, year, measure"),
         ("ranking.csv", {"choice": "x"}, "choice x cannot be used. Allowed: no choice, since this exhibit has one"),
-        ("cost.csv", {"choice": "x"}, "choice x cannot be used. Allowed: years, growth, yen."),
+        ("cost.csv", {"choice": "x"}, "choice x cannot be used. Allowed: years, growth, yen, drivers."),
         ("tradeoff.csv", {"choice": "taxes,x"}, "choice taxes,x cannot be used. Allowed: "),
         ("cost.png", {"size": "round"}, "size round cannot be used. Allowed: slide, square."),
         ("cost.csv", {"size": "square"}, "size square cannot be used. Allowed: a size for PNG only."),

@@ -53,6 +53,7 @@ def scenarios(as_of: Any) -> Iterator[Scenario]:
 def texts_of(exhibit: Exhibit, figures: data.Figures) -> Iterator[tuple[str, str]]:
     yield "title", exhibit.question
     yield "sentence", exhibit.headline
+    yield from (("detail", text) for text in exhibit.details)
     yield "credit", exhibit.credit
     yield from (("note", note) for note in exhibit.notes)
     yield from (("since", text) for text in exhibit.since)

@@ -25,9 +25,9 @@ SHEET_REL = 1e-14  # a workbook keeps sixteen digits of a number
 # What readers are promised: the columns of each table, among others.
 PROMISED = {
     "ranking": "group, iso3, name, share_pct, kind, year, release, rank_without_japan, japan_rank, source",
-    "cost": "fiscal_year, gdp_trn_jpy, share_pct, spending_trn_jpy, hold_trn_jpy, extra_trn_jpy, "
+    "cost": "id, label, fiscal_year, gdp_trn_jpy, share_pct, spending_trn_jpy, hold_trn_jpy, extra_trn_jpy, "
     "cumulative_extra_trn_jpy, spending_bn_usd, spending_per_person_jpy",
-    "precedent": "iso3, name, start_year, end_year, start_share_pct, end_share_pct, rise_points, meets",
+    "precedent": "iso3, name, start_year, end_year, start_share_pct, end_share_pct, rise_points, reaches_pct",
     "spenders": "iso3, name, spending_bn_usd, rank_without_japan, japan_rank, kind, year, source",
     "road": "line, iso3, name, year, share_pct, spending_trn_jpy, kind, release, source, note",
 }
@@ -76,7 +76,7 @@ def test_a_csv_file_has_figures_worked_out_by_hand() -> None:
     assert ranking.loc["Lithuania", "share_pct"] == 5.33
     assert ranking.loc[["Japan at 3.5% (yours)"], "japan_rank"].tolist() == [6, 1]  # NATO, Asia-Pacific
     # 2026: a tenth of the way from 1.4117 to 3.5, of 691.9 trillion yen
-    cost = _csv(take("cost")).set_index("fiscal_year").loc[2026]
+    cost = _csv(take("cost")).set_index(["id", "fiscal_year"]).loc[("asked-3.5", 2026)]
     assert cost["share_pct"] == pytest.approx(1.62053)
     assert cost["spending_trn_jpy"] == pytest.approx(11.21244707)
     assert cost["extra_trn_jpy"] == pytest.approx(11.21244707 - 691.9 * 0.014117)
@@ -208,7 +208,7 @@ def test_the_rankings_chart_has_japan_apart_and_the_classes_of_number() -> None:
         ("road", "1949", "lineChart", "Share of GDP (%)"),
         ("equipment", None, "scatterChart", "Equipment, share of defence spending (%)"),
         ("timeline", None, "scatterChart", "Share named (% of GDP)"),
-        ("cost", None, "barChart", "Spending (trillion yen)"),
+        ("cost", None, "lineChart", "Spending (trillion yen)"),
         ("cost", "yen", "barChart", "Spending (billion dollars)"),
         ("spenders", None, "barChart", "Spending (billion dollars)"),
     ],
