@@ -38,10 +38,20 @@ def headline(cases: pd.DataFrame, view: View) -> str:
         driver=words(f"cost-driver-{own['driver'].iloc[0]}-said"),
         share=words.target(scenario.target_pct),
         year=str(scenario.year),
-        direction="signed" if low < 0 else "more",
+        direction=_direction(low, high),
         low=words.number(low, 1, sign=low < 0),
+        low_long=words.trn_jpy(-low),
         high=words.trn_jpy(high, sign=low < 0),
     )
+
+
+def _direction(low: float, high: float) -> str:
+    """How a range of costs is said: "to_same" and "from_same" where one of its ends is nothing in print."""
+    if low < 0 and abs(high) < FLAT_TRN_JPY:
+        return "to_same"
+    if abs(low) < FLAT_TRN_JPY < high:
+        return "from_same"
+    return "signed" if low < 0 else "more"
 
 
 def table(cases: pd.DataFrame, words: Words) -> pd.DataFrame:

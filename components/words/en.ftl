@@ -227,7 +227,7 @@ ranking-hover = { $name }: { $share } of GDP ({ $kind }, { $year })
 cost-hover = FY{ $year }: { $spending } ({ $usd }), { $share } of GDP; { $extra } against holding today’s share
 
 ## Notes
-note-ladder-measures = Four measures of Japan’s level are four different divisions: who counts what, over which GDP. They are never averaged and never stand in one line.
+note-ladder-measures = Four measures of Japan’s level are four different divisions: who counts what, over which GDP. They are not averaged and do not stand in one line.
 note-nato-definition = NATO’s shares use NATO’s definition and constant prices, SIPRI’s its own definition and current prices; Japan is no member and is not counted NATO’s way here.
 note-iceland = Iceland has no armed forces and no row in NATO’s tables.
 note-base-sipri = SIPRI counts calendar year { $year } against the GDP that SIPRI uses; money in yen here is that share of the fiscal year’s GDP, so it differs a little from SIPRI’s own yen.
@@ -425,6 +425,8 @@ cost-headline-yen = At { $share } of { $yardstick ->
     }, Japan’s defence spending in FY{ $year } would be { $range }, at { $last } to { $first } yen a dollar.
 cost-headline-drivers = What { $share } by FY{ $year } would cost Japan’s defence depends most on { $driver }: { $direction ->
     [signed] { $low } to { $high } a year.
+    [to_same] up to { $low_long } less a year.
+    [from_same] up to { $high } more a year.
    *[more] { $low } to { $high } more a year.
     }
 cost-driver-measure = How the share is counted
@@ -542,7 +544,7 @@ equipment-head-guides = Dashed: guidelines, { $shares } of GDP, { $floor } on eq
 equipment-headline-nature = Of Japan’s FY{ $year } defence budget { $personnel } goes to personnel and food, { $obligatory } to payments on earlier contracts; in FY{ $first } personnel and food took { $before }.
 equipment-detail-nature = The whole is { $total } trillion yen of FY{ $year }’s initial budget (cash basis, without SACO and US-forces realignment); the rest, { $general }, goes to other material.
 equipment-detail-no-later = No later split is in the tables.
-equipment-detail-signed = New contracts for FY{ $year } come to { $amount } trillion yen: another basis, never added to the cash.
+equipment-detail-signed = New contracts for FY{ $year } come to { $amount } trillion yen: another basis, not added to the cash.
 equipment-headline-goal = Of { $total } trillion yen counted towards Japan’s 2% defence goal for FY{ $year }, the largest part is { $amount } trillion: { $item }.
 equipment-detail-goal = FY{ $year }, { $stage }: { $total } trillion yen, of it { $parts } (Fiscal System Council, rounded).
 equipment-part = { $item } { $amount }
@@ -624,7 +626,7 @@ equipment-item-unmanned-assets-incl-shield = Unmanned systems, with SHIELD
 equipment-item-us-forces-realignment = US-forces realignment
 note-equipment-japan = NATO’s equipment share counts major equipment and its research and development over all defence spending. Japan is in no such table, and its own split by nature is another division: Japan stands in the picture as a line, not as a point.
 note-equipment-edition = Both shares are those of NATO’s edition of { $release }, the newest with equipment; the list of { $newer } gives newer shares of GDP but none of equipment, and the two are not mixed.
-note-equipment-basis = Contracts signed are paid for over several years: part of one year’s contracts returns in the cash of later years. The two bases, and items whose basis is not stated, are never added.
+note-equipment-basis = Contracts signed are paid for over several years: part of one year’s contracts returns in the cash of later years. The two bases, and items whose basis is not stated, are not added up.
 note-equipment-nature = “Earlier contracts” are payments due on contracts of past years, mostly equipment; “other material” is upkeep, fuel, bases, training and research of the year. The picture shows contracts without SACO and US-forces realignment, like the split; the table has both.
 note-equipment-goal = The budget’s parts are outlined, the goal’s dashed; both are counted over FY2022 GDP and printed to one decimal.
 note-equipment-programmes = Requests (dotted outline) are what the ministry asked for, not what was budgeted. Reports may count a programme differently. Cross-domain operations are space, cyber and other areas.

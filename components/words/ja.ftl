@@ -91,7 +91,7 @@ measure-budget-long = 防衛省の当初予算（SACO・米軍再編関係経費
 measure-related-option = 関連経費を含む
 measure-related-long = 防衛費と関連経費（補正予算を含む）の、その年度のGDPに対する比率
 measure-government-option = 同・2022年度GDP比
-measure-government-long = 防衛費と関連経費の、560兆円に固定した2022年度GDPに対する比率
+measure-government-long = 防衛費と関連経費の、約560兆円（2022年度GDPの実績見込み）に対する比率
 year-of-sipri = { $year }年
 year-of-budget = { $year }年度
 year-of-related = { $year }年度
@@ -1341,7 +1341,7 @@ compare-row-place-help = 日本がその比率でNATO加盟国に並ぶとした
 compare-row-future = その年の防衛費（兆円）
 compare-row-future-short = 防衛費（兆円）
 compare-row-future-help = { $measure ->
-    [government] { $gdp }兆円に固定した{ $gdp_year }年度GDPに比率を掛けた額。
+    [government] 約{ $gdp }兆円（{ $gdp_year }年度GDPの実績見込み）に比率を掛けた額。
    *[other] 比率に{ $year }年度のGDPを掛けた額。「いま」は現在の比率を保つ場合。
     }{ $prices ->
     [constant] { $base }年価格。
@@ -1439,6 +1439,8 @@ cost-headline-yen = { $yardstick ->
     }の{ $share }なら、{ $year }年度の日本の防衛費は{ $range }（1ドル＝{ $last }〜{ $first }円の場合）。
 cost-headline-drivers = { $year }年度に{ $share }とするための日本の防衛費の増加額を最も左右するのは{ $driver }：{ $direction ->
     [signed] 年{ $low }〜{ $high }。
+    [to_same] 年{ $low_long }の減少まで。
+    [from_same] 年{ $high }の増加まで。
    *[more] 年{ $low }〜{ $high }。
     }
 cost-driver-measure = 比率の数え方
