@@ -72,7 +72,8 @@ def _readme(orders: Sequence[Order], link: str) -> str:
     words = orders[0].words
     lines = [f"# {words('page-title')}", "", scenario_line(*orders), "", words("bundle-about"), "", link, ""]
     for order in orders:
-        lines += [f"## {order.exhibit.question}", "", order.exhibit.headline, "", order.exhibit.credit, ""]
+        exhibit = order.exhibit
+        lines += [f"## {exhibit.headline}", "", exhibit.question, "", *exhibit.details, "", exhibit.credit, ""]
         lines += [f"- {note}" for note in (*order.exhibit.since, *order.exhibit.notes)] + [""]
     return "\n".join(lines)
 
@@ -94,8 +95,8 @@ def _package(orders: Sequence[Order]) -> dict[str, Any]:
             *(
                 {
                     "name": order.exhibit.id.replace("_", "-"),
-                    "title": order.exhibit.question,
-                    "description": order.exhibit.headline,
+                    "title": order.exhibit.headline,
+                    "description": order.exhibit.question,
                     "sources": [
                         {"title": f"{source.publisher}: {source.title}", "path": source.url}
                         for source in sources(order)

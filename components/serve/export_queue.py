@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from cachetools import LRUCache
 
-from components.export.order import FORMATS, Order, Size, file_name, render
+from components.export.order import FORMATS, SLIDE, Order, Size, file_name, render
 from components.serve import log, metrics
 
 AT_ONCE = 2  # files of a kind, pictures or others, that are made at a time
@@ -46,9 +46,9 @@ class LateError(RuntimeError):
     """The file is not ready in time; it is still being made, and a later request finds it in the cache."""
 
 
-def file_request(order: Order, format: str, size: Size = "slide") -> FileRequest:
+def file_request(order: Order, format: str, size: Size = SLIDE) -> FileRequest:
     """What every address that gives the same file has in common."""
-    return FileRequest(order, format, size if format == "png" else "slide")
+    return FileRequest(order, format, size.of(format))
 
 
 def make_file(wanted: FileRequest) -> Made:

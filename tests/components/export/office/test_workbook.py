@@ -120,7 +120,8 @@ def test_json_is_strict_and_says_all(taken: Taken) -> None:
     content = json.loads(render(order, "json"), parse_constant=refuse)
     _same(pd.DataFrame(content["table"], columns=list(content["columns"])), order)
     assert content["figure"] == json.loads(json.dumps(order.exhibit.spec))
-    assert (content["title"], content["sentence"]) == (order.exhibit.question, order.exhibit.headline)
+    assert (content["question"], content["headline"]) == (order.exhibit.question, order.exhibit.headline)
+    assert content["details"] == list(order.exhibit.details)
     assert content["credit"] == order.exhibit.credit
     assert [source["id"] for source in content["sources"]] == [source.id for source in sources(order)]
     assert [one["value"] for one in content["assumptions"]] == [one.value for one in assumptions(order)]
@@ -157,8 +158,9 @@ def test_a_workbook_holds_answer_chart_table_columns_assumptions_and_sources(tak
     book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
     _draws_the_table(book, openpyxl.load_workbook(io.BytesIO(content)), charts=1 if len(order.exhibit.table) else 0)
     answer, table, columns, _, assumed, cited = book.worksheets
-    first = [cell.value for cell in answer["A"][:4]]
-    assert first == [order.exhibit.question, order.exhibit.headline, scenario_line(order), order.exhibit.credit]
+    exhibit = order.exhibit
+    above = [exhibit.headline, exhibit.question, *exhibit.details, scenario_line(order), exhibit.credit]
+    assert [cell.value for cell in answer["A"][: len(above)]] == above
     rows = list(table.iter_rows(values_only=True))
     _same(pd.DataFrame(rows[1:][: len(order.exhibit.table)], columns=rows[0]), order, rel=SHEET_REL)
     assert [row[0] for row in columns.iter_rows(min_row=2, values_only=True)] == list(order.exhibit.table.columns)
