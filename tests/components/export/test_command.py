@@ -87,7 +87,7 @@ def test_several_exhibits_and_a_picture_of_one_are_written(tmp_path: Path) -> No
         (["--format", "csv,gif"], "--format gif cannot be used. Allowed: png, svg, pdf, html, csv, xlsx, pptx, json."),
         (["--width", "400"], "--width 400 cannot be used. Allowed: 480 to 4096."),
         (["--width", "wide"], "--width wide cannot be used. Allowed: 480 to 4096."),
-        (["--exhibit", "cost", "--choice", "x"], "--choice x cannot be used. Allowed: years, growth, yen."),
+        (["--exhibit", "cost", "--choice", "x"], "--choice x cannot be used. Allowed: years, growth, yen, drivers."),
         (["--choice", "growth"], "--choice growth cannot be used. Allowed: only together with one --exhibit"),
         (["--targe", "3"], "unrecognized arguments: --targe 3"),
         (["--lang", "ja", "--target", "7"], "--target 7 は使えません。使える値：0.5から6まで0.01刻み。"),
@@ -104,7 +104,7 @@ def test_the_list_names_exhibits_choices_and_formats(capsys: pytest.CaptureFixtu
     assert main(["--list"]) == 0
     listed = capsys.readouterr().out
     assert all(f"  {name} " in listed for name in (*EXHIBITS, *FORMATS))
-    assert "What would it cost? (--choice: years, growth, yen)" in listed
+    assert "What would it cost? (--choice: years, growth, yen, drivers)" in listed
 
 
 def test_the_machines_language_is_taken_where_none_is_asked_for(

@@ -36,7 +36,7 @@ def _assumed(taken: Order) -> dict[str, str]:
         (
             ("kept", "compare", None),
             "Scenario: target 6% of GDP, reached in FY2035, measure: government’s 2% yardstick, nominal prices, "
-            "160.77 yen to the dollar, beside NATO Europe + Canada, beside Germany, Israel, "
+            "160.77 yen to the dollar, beside NATO Europe + Canada, 50% of the extra borrowed, beside Germany, Israel, "
             "with 3% in FY2030 (SIPRI). As known on 8 October 2026.",
         ),
     ],

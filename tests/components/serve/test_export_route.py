@@ -100,7 +100,7 @@ def test_a_file_that_is_known_is_not_sent_again() -> None:
         ("ranking.csv", {"keep": "target:9"}, "keep target:9 cannot be used. Allowed: keys and values as in"),
         ("ranking.csv", {"lang": "fr"}, "lang fr cannot be used. Allowed: en, ja."),
         ("ranking.csv", {"targe": "3"}, "targe 3 cannot be used. Allowed: the keys target, year, measure"),
-        ("ranking.csv", {"choice": "x"}, "choice x cannot be used. Allowed: no choice, since this exhibit has one"),
+        ("compare.csv", {"choice": "x"}, "choice x cannot be used. Allowed: no choice, since this exhibit has one"),
         ("cost.csv", {"choice": "x"}, "choice x cannot be used. Allowed: years, growth, yen, drivers."),
         ("tradeoff.csv", {"choice": "taxes,x"}, "choice taxes,x cannot be used. Allowed: "),
         ("cost.png", {"size": "round"}, "size round cannot be used. Allowed: slide, square, portrait."),

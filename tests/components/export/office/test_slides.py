@@ -143,7 +143,7 @@ def test_a_deck_holds_every_exhibit_between_title_and_sources(lang: str) -> None
     assert content == deck(orders)
     show = _open(content)
     slides = list(show.slides)
-    assert [slide.shapes.title.text for slide in slides[1 : 1 + len(orders)]] == [o.exhibit.question for o in orders]
+    assert [slide.shapes.title.text for slide in slides[1 : 1 + len(orders)]] == [o.exhibit.headline for o in orders]
     told = "\n".join(shape.text_frame.text for slide in slides for shape in slide.shapes if shape.has_text_frame)
     assert all(source.url in told for source in sources(*orders))
     assert scenario_line(*orders) in told
