@@ -55,7 +55,7 @@ class Size:
 
     def of(self, format: str) -> Size:
         """What of it a format heeds: all for a PNG, the shape for SVG and PDF, nothing for what is no picture."""
-        if not FORMATS[format].needs_browser:
+        if not MADE[format].needs_browser:
             return SLIDE
         return self if format == "png" else Size(self.shape)
 
@@ -116,11 +116,14 @@ FORMATS: Mapping[str, Format] = {
         Format(id="json", media_type="application/json", needs_browser=False),
     )
 }
+METADATA = Format(id="csv-metadata.json", media_type="application/csvm+json", needs_browser=False)  # beside a CSV
+MADE: Mapping[str, Format] = {**FORMATS, METADATA.id: METADATA}  # all that `render` makes
 # The module and the function that make a format; loaded when it is asked for.
 _MAKERS: Mapping[str, tuple[str, str]] = {
     **dict.fromkeys(("png", "svg", "pdf"), ("pictures.image", "image")),
     "html": ("web.page", "html"),
-    "csv": ("data_files", "csv"),
+    "csv": ("csv_files", "csv"),
+    METADATA.id: ("csv_files", "metadata"),
     "xlsx": ("office.workbook", "workbook"),
     "json": ("data_files", "json"),
     "pptx": ("office.slides", "pptx"),
@@ -139,10 +142,10 @@ def order(exhibit_id: str, view: View, choice: str | None = None) -> Order:
 def render(order: Order, format: str, *, size: Size = SLIDE) -> bytes:
     """The file; `size` is that of a picture.
 
-    Raises KeyError for a format that is not in FORMATS, and without a browser what
+    Raises KeyError for a format that is not in MADE, and without a browser what
     `components.export.pictures.image` raises.
     """
-    about = FORMATS[format]
+    about = MADE[format]
     sized: dict[str, Any] = {"format": format, "size": size.of(format)} if about.needs_browser else {}
     module, function = _MAKERS[format]
     made: bytes = getattr(importlib.import_module(f"components.export.{module}"), function)(order, **sized)

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 import data
 from components.exhibits import checked_choice
-from components.export.order import FORMATS, NARROWEST_PX, SHAPES, SLIDE, WIDEST_PX, Size
+from components.export.order import MADE, NARROWEST_PX, SHAPES, SLIDE, WIDEST_PX, Size
 from components.model.control_kinds import SHOWN
 from components.model.controls import CONTROLS, LANGUAGE_KEY, LANGUAGES
 from components.model.link import parse_link
@@ -52,8 +52,8 @@ def asked_size(raw: Mapping[str, str], format: str, words: Words) -> tuple[Size,
     """The size that `raw` asks for of a picture, and what of it cannot be used: a shape, or the width of a PNG."""
     refused = []
     shape, width = raw.get("size", SLIDE.shape), raw.get("width")
-    if shape not in SHAPES or ("size" in raw and not FORMATS[format].needs_browser):
-        told = words.joined(list(SHAPES)) if FORMATS[format].needs_browser else words("address-size-none")
+    if shape not in SHAPES or ("size" in raw and not MADE[format].needs_browser):
+        told = words.joined(list(SHAPES)) if MADE[format].needs_browser else words("address-size-none")
         refused.append(Refusal("size", shape[:SHOWN], told))
     between = words("command-between", low=str(NARROWEST_PX), high=str(WIDEST_PX))
     if width is not None and (format != "png" or not is_width(width)):

@@ -16,7 +16,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from components.exhibits import EXHIBITS, resolved
-from components.export.order import FORMATS, order
+from components.export.order import FORMATS, MADE, order
 from components.export.pictures.chrome import Busy, ChromeError, LatePicture, NoBrowser, explained
 from components.export.request import SIZE_KEYS, Refusal, asked_choice, asked_scenario, asked_size
 from components.model.control_kinds import SHOWN
@@ -54,10 +54,10 @@ class Export:
 
     async def answer(self, request: Request) -> Response:
         """The answer to one request."""
-        exhibit_id, _, format = request.path_params["name"].rpartition(".")
+        exhibit_id, _, format = request.path_params["name"].partition(".")
         exhibit_id, pairs = resolved(exhibit_id), _pairs(request)
         words = load_words(_language(pairs))
-        if exhibit_id not in EXHIBITS or format not in FORMATS:
+        if exhibit_id not in EXHIBITS or format not in MADE:
             known = {"exhibits": words.joined(list(EXHIBITS)), "formats": words.joined(list(FORMATS))}
             return _plain_text(404, words("address-unknown", example=EXAMPLE, **known))
         try:
@@ -86,7 +86,7 @@ class Export:
             id = log.unexpected(error, where="export")
             text = words("sentence-space").join([explained(error, words), words("unexpected-error", id=id)])
             return _counted(format, "failed", _plain_text(500, text))
-        answer = _file(made, FORMATS[format].media_type, request.headers.get("if-none-match", ""))
+        answer = _file(made, MADE[format].media_type, request.headers.get("if-none-match", ""))
         return _counted(format, "unchanged" if answer.status_code == 304 else "cached" if cached else "made", answer)
 
 

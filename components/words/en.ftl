@@ -1038,6 +1038,8 @@ sheet-assumed-name = Assumption
 sheet-assumed-value = Value
 sheet-assumed-meaning = What it means
 col-accessed = Read on
+col-scenario = Scenario, as keys of the link
+col-in-words = { $name }, in words
 
 ## Slides
 deck-entry = { $name }: { $text }

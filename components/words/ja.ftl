@@ -902,6 +902,8 @@ sheet-assumed-name = 想定
 sheet-assumed-value = 値
 sheet-assumed-meaning = 意味
 col-accessed = 閲覧日
+col-scenario = 想定（リンクのキー）
+col-in-words = { $name }（文）
 
 ## スライド
 deck-entry = { $name }：{ $text }

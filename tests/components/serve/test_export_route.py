@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from starlette.requests import Request
 from starlette.responses import Response
 
-from components.export.order import FORMATS, file_name, render
+from components.export.order import MADE, file_name, render
 from components.export.pictures.chrome import Busy, ChromeError, LatePicture, NoBrowser
 from components.model.control_kinds import SHOWN
 from components.serve.export_queue import ExportQueue, FileRequest, Made
@@ -22,7 +22,7 @@ from components.serve.export_route import FRESH_SECONDS, RETRY_SECONDS, Export, 
 from components.words import load_words
 from tests.components.export.orders import take
 
-WITHOUT_BROWSER = [format.id for format in FORMATS.values() if not format.needs_browser]
+WITHOUT_BROWSER = [format.id for format in MADE.values() if not format.needs_browser]
 NONE: Mapping[str, str] = {}
 TEXT = "text/plain; charset=utf-8"
 
@@ -63,7 +63,7 @@ def test_it_gives_the_bytes_name_and_type_that_the_page_gives(format: str) -> No
     taken = take("ranking", target="3", lang="ja")
     answer = ask(f"ranking.{format}", {"target": "3", "lang": "ja"})
     assert (answer.status_code, answer.body) == (200, render(taken, format))
-    assert answer.headers["content-type"] == FORMATS[format].media_type
+    assert answer.headers["content-type"] == MADE[format].media_type
     assert answer.headers["content-disposition"] == f'inline; filename="{file_name(taken, format)}"'
     assert answer.headers["cache-control"] == f"public, max-age={FRESH_SECONDS}"
     assert answer.headers["x-content-type-options"] == "nosniff"
