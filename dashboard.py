@@ -32,7 +32,7 @@ def head() -> None:
     """The finding, the ladder, the entry and the table of columns."""
     now = current()
     compare.show(build(HEAD_PLACE, now), now)
-    exhibit_view.show_part(HEAD_PLACE, now, compare.open_part())
+    exhibit_view.show_part(HEAD_PLACE, now, compare.asked_part())
     write_link(now)
 
 

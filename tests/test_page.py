@@ -3,21 +3,17 @@
 from __future__ import annotations
 
 import datetime as dt
-import io
 import json
-import zipfile
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl
 
 import pytest
-import streamlit as st
 from streamlit.testing.v1 import AppTest
 
 import data
 from components.article.record import RECORD, SEEDS
 from components.exhibits import EXHIBITS
-from components.model.controls import GROWTH, INFLATION, LANGUAGES, TARGET, YEAR, YEN, keys
+from components.model.controls import GROWTH, INFLATION, LANGUAGES, TARGET, YEAR, YEN
 from components.page import article_panel
 from components.page.elements.compare import typed_number
 from components.page.session import all_places
@@ -317,65 +313,3 @@ def test_a_copy_that_cannot_be_shown_gets_a_notice_and_the_page_still_works(
     app = page()
     assert any(said_of_it in notice.value for notice in app.warning)
     assert said(app)
-
-
-@pytest.mark.parametrize("lang", LANGUAGES)
-@pytest.mark.parametrize("place", EXHIBITS)
-def test_every_exhibit_can_be_taken_away(place: str, lang: str) -> None:
-    app = page(lang=lang, exhibit=place, target="3", keep="target:2")
-    app.session_state["_head_part" if place == "compare" else f"fold-{place}"] = "take"
-    run(app)
-    said = [code.value for code in app.code]
-    link = said[0].partition("?")[2]
-    assert dict(parse_qsl(link, keep_blank_values=True))["exhibit"] == place
-    again = page(**dict(parse_qsl(link, keep_blank_values=True)))
-    assert row(again) == row(app)
-    assert said[3].startswith("<iframe ")
-    assert "embed=true" in said[3]
-
-
-def test_a_link_pins_the_day_and_every_other_key() -> None:
-    app = page()
-    app.session_state["fold-ranking"] = "take"
-    run(app)
-    pinned = dict(parse_qsl(app.code[0].value.partition("?")[2]))
-    assert set(pinned) == {*keys(), "exhibit"} - {"keep", "pace"}  # what is not asked about
-    assert pinned["asof"] == LATEST.isoformat()
-
-
-EVERYTHING = """
-import data
-from components.model.controls import default_scenario
-from components.model.view import View
-from components.page import downloads
-from components.words import load_words
-
-downloads._everything(View(data.load(), default_scenario(data.load()), load_words("en")), True)
-"""
-
-
-def test_everything_at_once_is_made_at_a_press_and_stands_ready() -> None:
-    app = AppTest.from_string(EVERYTHING, default_timeout=120).run()
-    app.button(key="_job-zip-en").click().run()
-    assert not app.exception
-    made = app.session_state["_made"]
-    assert made.name == f"exhibits-target3.5-sipri-{LATEST.isoformat()}-en.zip"
-    with zipfile.ZipFile(io.BytesIO(made.content)) as archive:
-        assert archive.testzip() is None
-        files = [name for name in archive.namelist() if name.startswith("exhibits/")]
-    assert len(files) == 2 * len(EXHIBITS)  # CSV and XLSX at first
-
-
-def test_without_a_browser_the_menu_says_so_and_the_rest_still_works(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("components.page.downloads.find_browser", lambda: None)
-    st.cache_data.clear()
-    app = page()
-    app.session_state["fold-ranking"] = "take"
-    run(app)
-    app.button(key="_take-all-en").click().run()
-    st.cache_data.clear()
-    assert app.button(key="_draw-png-slide-ranking-en").disabled
-    assert app.button(key="_job-briefing-pdf-en").disabled
-    assert not app.button(key="_job-zip-en").disabled
-    assert "Install Google Chrome or Chromium" in app.info[0].value
-    assert "png" not in app.pills(key="_formats-en").options

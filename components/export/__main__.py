@@ -21,10 +21,10 @@ from typing import NamedTuple
 from tqdm import tqdm
 
 from components.exhibits import EXHIBITS, resolved
-from components.export.order import FORMATS, SIZES, file_name, named, order, render
+from components.export.order import FORMATS, SHAPES, SLIDE, Size, file_name, named, order, render
 from components.export.own_file import with_own_file
 from components.export.pictures.chrome import ChromeError, explained
-from components.export.request import allowed, asked_choice, asked_scenario
+from components.export.request import allowed, asked_choice, asked_scenario, asked_size
 from components.model.controls import LANGUAGES, keys
 from components.model.view import View
 from components.words import Words, load_words
@@ -75,7 +75,8 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     for name, text in (("exhibit", "command-exhibit"), ("choice", "command-choice"), ("format", "command-format")):
         action = "append" if name == "exhibit" else "store"
         parser.add_argument(f"--{name}", metavar=name.upper(), action=action, help=words(text))
-    parser.add_argument("--size", choices=SIZES, default=SIZES[0], help=words("command-size"))
+    parser.add_argument("--size", choices=tuple(SHAPES), default=SLIDE.shape, help=words("command-size"))
+    parser.add_argument("--width", metavar="PIXELS", help=words("command-width"))
     parser.add_argument("--briefing", choices=BRIEFINGS, help=words("command-briefing"))
     parser.add_argument("--own", metavar="FILE", type=Path, help=words("command-own"))
     parser.add_argument("--unit", choices=UNITS, help=words("command-own-unit"))
@@ -128,6 +129,7 @@ def _jobs(parser: argparse.ArgumentParser, options: argparse.Namespace, view: Vi
             if value not in known:
                 parser.error(_refusal(key, value, words.joined(list(known)), words))
     choice = _choice(parser, options, ids, words)
+    size = _size(parser, options, words)
     if options.briefing:
         yield Job(
             f"{named('briefing', view)}.{options.briefing}",
@@ -138,8 +140,16 @@ def _jobs(parser: argparse.ArgumentParser, options: argparse.Namespace, view: Vi
     for exhibit_id in ids:
         taken = order(exhibit_id, view, choice)
         for format in formats:
-            name = file_name(taken, format, size=options.size)
-            yield Job(name, functools.partial(render, taken, format, size=options.size))
+            name = file_name(taken, format, size=size)
+            yield Job(name, functools.partial(render, taken, format, size=size))
+
+
+def _size(parser: argparse.ArgumentParser, options: argparse.Namespace, words: Words) -> Size:
+    width = {} if options.width is None else {"width": options.width}
+    size, refused = asked_size({"size": options.size, **width}, "png", words)
+    if refused:
+        parser.error(_refusal(*refused[0], words))
+    return size
 
 
 def _choice(

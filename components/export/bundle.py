@@ -13,9 +13,10 @@ from typing import Any
 import pandas as pd
 
 from components.export.cite import bibliography
-from components.export.order import Order, file_name, named, render
+from components.export.csv_files import bare, column_title, csv, datatype
+from components.export.order import METADATA, Order, file_name, named, render
 from components.export.provenance import assumptions, scenario_line, sources, together
-from components.export.tidy import harmless, tidy
+from components.export.tidy import harmless, text_columns
 from components.words import Words
 
 EARLIEST = (1980, 1, 1, 0, 0, 0)  # the day that every member gets, so that the same files make the same bytes
@@ -55,13 +56,15 @@ def _files(orders: Sequence[Order], formats: Sequence[str]) -> Iterator[Member]:
     for order in orders:
         for format in formats:
             yield f"exhibits/{file_name(order, format)}", functools.partial(render, order, format)
+            if format == "csv":
+                yield f"exhibits/{file_name(order, METADATA.id)}", functools.partial(render, order, METADATA.id)
 
 
 def _record(orders: Sequence[Order], link: str) -> Iterator[Member]:
     """What stands beside the exhibits' files."""
     yield "README.md", lambda: _readme(orders, link).encode()
     for order in orders:
-        yield _table_path(order), functools.partial(_table_csv, order)
+        yield _table_path(order), functools.partial(csv, order)
     yield "assumptions.csv", lambda: _csv(_records(assumptions(*orders)))
     yield "sources.csv", lambda: _csv(_records(sources(*orders)))
     yield "citations.bib", lambda: bibliography(link, *orders)
@@ -72,7 +75,8 @@ def _readme(orders: Sequence[Order], link: str) -> str:
     words = orders[0].words
     lines = [f"# {words('page-title')}", "", scenario_line(*orders), "", words("bundle-about"), "", link, ""]
     for order in orders:
-        lines += [f"## {order.exhibit.question}", "", order.exhibit.headline, "", order.exhibit.credit, ""]
+        exhibit = order.exhibit
+        lines += [f"## {exhibit.headline}", "", exhibit.question, "", *exhibit.details, "", exhibit.credit, ""]
         lines += [f"- {note}" for note in (*order.exhibit.since, *order.exhibit.notes)] + [""]
     return "\n".join(lines)
 
@@ -94,13 +98,13 @@ def _package(orders: Sequence[Order]) -> dict[str, Any]:
             *(
                 {
                     "name": order.exhibit.id.replace("_", "-"),
-                    "title": order.exhibit.question,
-                    "description": order.exhibit.headline,
+                    "title": order.exhibit.headline,
+                    "description": order.exhibit.question,
                     "sources": [
                         {"title": f"{source.publisher}: {source.title}", "path": source.url}
                         for source in sources(order)
                     ],
-                    **_resource(_table_path(order), _table(order), words),
+                    **_resource(_table_path(order), bare(order), words),
                 }
                 for order in orders
             ),
@@ -113,7 +117,15 @@ def _package(orders: Sequence[Order]) -> dict[str, Any]:
     }
 
 
-def _resource(path: str, table: pd.DataFrame, words: Words, *, titles: str = "col-") -> dict[str, Any]:
+def _resource(path: str, table: pd.DataFrame, words: Words, *, titles: str = "") -> dict[str, Any]:
+    fields = [
+        {
+            "name": column,
+            "title": words(f"{titles}{column}") if titles else column_title(column, words),
+            "type": datatype(table[column]),
+        }
+        for column in map(str, table)
+    ]
     return {
         "path": path,
         "profile": "tabular-data-resource",
@@ -121,44 +133,17 @@ def _resource(path: str, table: pd.DataFrame, words: Words, *, titles: str = "co
         "format": "csv",
         "mediatype": "text/csv",
         "encoding": "utf-8",
-        "schema": {
-            "fields": [
-                {"name": column, "title": words(f"{titles}{column}"), "type": _type(table[column])} for column in table
-            ],
-            "missingValues": [""],
-        },
+        "schema": {"fields": fields, "missingValues": [""]},
     }
-
-
-def _type(column: pd.Series[Any]) -> str:
-    if pd.api.types.is_bool_dtype(column):
-        return "boolean"
-    if pd.api.types.is_integer_dtype(column):
-        return "integer"
-    return "number" if pd.api.types.is_float_dtype(column) else "string"
 
 
 def _table_path(order: Order) -> str:
     return f"tables/{order.exhibit.id}.csv"
 
 
-def _table(order: Order) -> pd.DataFrame:
-    return _quiet(tidy(order))
-
-
-def _table_csv(order: Order) -> bytes:
-    return _csv(_table(order))
-
-
 def _records(rows: Sequence[Any]) -> pd.DataFrame:
-    return _quiet(pd.DataFrame([dataclasses.asdict(row) for row in rows]))
-
-
-def _quiet(table: pd.DataFrame) -> pd.DataFrame:
-    texts = {
-        column: table[column].map(harmless, na_action="ignore") for column in table if _type(table[column]) == "string"
-    }
-    return table.assign(**{str(column): values for column, values in texts.items()})
+    table = pd.DataFrame([dataclasses.asdict(row) for row in rows])
+    return table.assign(**{name: table[name].map(harmless, na_action="ignore") for name in text_columns(table)})
 
 
 def _csv(table: pd.DataFrame) -> bytes:

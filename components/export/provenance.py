@@ -17,9 +17,10 @@ from components.kit import kept_scenario
 from components.kit.benchmarks import base_notes, growth_note
 from components.kit.source_text import source_edition, source_publisher, translated
 from components.model.control_kinds import Control
-from components.model.controls import CONTROLS, yen_default, yen_sources
+from components.model.controls import CONTROLS, LANGUAGE_KEY, yen_default, yen_sources
 from components.model.gdp_path import gdp_path
 from components.model.level import japan_level
+from components.model.link import link_texts
 from components.model.population import population_sources
 from components.model.rows import rows_of
 from components.model.view import View
@@ -101,6 +102,13 @@ def used(*orders: Order) -> list[Control[Any]]:
     known = {field for order in orders for field in uses(order.exhibit_id, order.scenario)}
     everything = any(order.scenario.kept for order in orders)
     return [control for control in assumed_controls() if everything or control.field in known]
+
+
+def link_keys(order: Order) -> dict[str, str]:
+    """The link's keys of what the exhibit depends on, with the day and the language: what opens it again."""
+    keys = {*(control.key for control in used(order)), "asof"} | ({"keep"} if order.scenario.kept else set())
+    said = {key: text for key, text in link_texts(order.scenario, order.view.figures).items() if key in keys}
+    return {**said, LANGUAGE_KEY: order.words.lang}
 
 
 def together(*orders: Order) -> View:

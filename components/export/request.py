@@ -10,11 +10,14 @@ from typing import NamedTuple
 
 import data
 from components.exhibits import checked_choice
+from components.export.order import MADE, NARROWEST_PX, SHAPES, SLIDE, WIDEST_PX, Size
 from components.model.control_kinds import SHOWN
 from components.model.controls import CONTROLS, LANGUAGE_KEY, LANGUAGES
 from components.model.link import parse_link
 from components.model.view import View
 from components.words import Words
+
+SIZE_KEYS = ("size", "width")  # of a picture
 
 
 class Refusal(NamedTuple):
@@ -43,6 +46,26 @@ def asked_choice(exhibit_id: str, text: str) -> str | None:
         return checked_choice(exhibit_id, text) or None
     except ValueError:
         return None
+
+
+def asked_size(raw: Mapping[str, str], format: str, words: Words) -> tuple[Size, tuple[Refusal, ...]]:
+    """The size that `raw` asks for of a picture, and what of it cannot be used: a shape, or the width of a PNG."""
+    refused = []
+    shape, width = raw.get("size", SLIDE.shape), raw.get("width")
+    if shape not in SHAPES or ("size" in raw and not MADE[format].needs_browser):
+        told = words.joined(list(SHAPES)) if MADE[format].needs_browser else words("address-size-none")
+        refused.append(Refusal("size", shape[:SHOWN], told))
+    between = words("command-between", low=str(NARROWEST_PX), high=str(WIDEST_PX))
+    if width is not None and (format != "png" or not is_width(width)):
+        refused.append(Refusal("width", width[:SHOWN], between if format == "png" else words("address-width-none")))
+    if refused:
+        return SLIDE, tuple(refused)
+    return Size(shape, int(width) if width else None), ()
+
+
+def is_width(text: str) -> bool:
+    """Whether a text is a width that a PNG may have, in pixels."""
+    return text.isascii() and text.isdecimal() and len(text) <= 4 and NARROWEST_PX <= int(text) <= WIDEST_PX
 
 
 def allowed(key: str, words: Words) -> str:

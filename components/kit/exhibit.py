@@ -10,14 +10,11 @@ import pandas as pd
 import plotly.graph_objects as go
 
 from components.kit import since
-from components.kit.drawing import Drawing, Properties
+from components.kit.drawing import Drawing
 from components.kit.look import CLEAR, FONT, INK, MUTED, PAPER
 from components.kit.source_text import credit_line
 from components.words import Words
 from data import Figures, Source
-
-CREDIT_WIDTH = {"en": 68, "ja": 62}  # half-width characters in a line of the source note: what a phone shows
-LINE_PX = 13
 
 
 @dataclass(frozen=True)
@@ -28,8 +25,9 @@ class Exhibit:
     `details` are the sentences that say more.
 
     `spec` is the picture as plotly's data and layout, in the light colours. `table` is tidy with units in its column
-    names; `credit` is the source line that the picture carries; `since` says what was revised after the as-of date;
-    `marks` names places on the picture, each a point (x, y) of its first axes, that a claim can point at.
+    names; `credit` is the source line, which files set under the picture in their own width; `since` says what was
+    revised after the as-of date; `marks` names places on the picture, each a point (x, y) of its first axes, that a
+    claim can point at.
     Every string is in one language.
     """
 
@@ -47,8 +45,8 @@ class Exhibit:
 
     @property
     def alt(self) -> str:
-        """The accessible name of the picture: the question and its answer."""
-        return f"{self.question} {self.headline}"
+        """The accessible name of the picture: the finding, and the question that it answers."""
+        return f"{self.headline} {self.question}"
 
     @property
     def figure(self) -> go.Figure:
@@ -72,16 +70,16 @@ def finish(
     credit: str | None = None,
     height: int,
 ) -> Exhibit:
-    """An Exhibit with the shared look on the drawing `figure` and publisher, edition and date drawn under its plot.
+    """An Exhibit with the shared look on the drawing `figure`.
 
-    `height` is the plot's height in pixels, without the source line; `revised` names the subjects (see
-    `components.kit.since`) whose later revisions the exhibit reports. Raises KeyError for an unknown source or subject.
+    `height` is the drawing's height in pixels; `revised` names the subjects (see `components.kit.since`) whose later
+    revisions the exhibit reports. Raises KeyError for an unknown source or subject.
     """
     if not figure.traces:  # a chart needs one, also where there is nothing to show
         figure.add_scatter(x=[None], y=[None], hoverinfo="skip")
     sources = tuple(figures.sources[source] for source in dict.fromkeys(source_ids))
     credit = credit_line(words, figures, sources) if credit is None else credit
-    _frame(figure, words.wrapped(credit, CREDIT_WIDTH[words.lang]), height=height)
+    _frame(figure, height=height)
     return Exhibit(
         id=id,
         question=words(f"{id}-title"),
@@ -97,39 +95,18 @@ def finish(
     )
 
 
-def _frame(figure: Drawing, credit_lines: list[str], *, height: int) -> None:
-    """Gives a drawing the shared fonts, colours and margins, and the source line under its plot of that height."""
+def _frame(figure: Drawing, *, height: int) -> None:
+    """Gives a drawing of that height the shared fonts, colours and margins."""
     font = {"family": FONT, "size": 13, "color": INK}
-    margin = {"l": 40, "r": 12, "t": 30, "b": 40, **figure.layout.get("margin", {})}
-    foot = _foot_px(len(credit_lines))
     figure.update_layout(
-        height=height + foot,
+        height=height,
         font=font,
         paper_bgcolor=CLEAR,
         plot_bgcolor=CLEAR,
         showlegend=False,
         dragmode=False,
-        margin={**margin, "b": margin["b"] + foot},
+        margin={"l": 40, "r": 12, "t": 30, "b": 40, **figure.layout.get("margin", {})},
         hoverlabel={"bgcolor": PAPER, "bordercolor": MUTED, "font": font, "align": "left"},
     )
     figure.update_xaxes(fixedrange=True, zeroline=False)
     figure.update_yaxes(fixedrange=True, zeroline=False)
-    place = {"x": 0, "y": 0, "xref": "paper", "yref": "paper", "right_px": 4 - margin["l"], "up_px": -margin["b"]}
-    figure.text("<br>".join(credit_lines), color=MUTED, size=10, middle="top", align="left", **place)
-
-
-def without_credit(exhibit: Exhibit) -> Properties:
-    """The picture's specification without its source line and the room for it, where that line is written elsewhere."""
-    layout = exhibit.spec["layout"]
-    *notes, credit = layout["annotations"]
-    foot = _foot_px(credit["text"].count("<br>") + 1)
-    margin = {**layout["margin"], "b": layout["margin"]["b"] - foot}
-    return {
-        "data": exhibit.spec["data"],
-        "layout": {**layout, "annotations": notes, "margin": margin, "height": layout["height"] - foot},
-    }
-
-
-def _foot_px(lines: int) -> int:
-    """Pixels that the source line takes."""
-    return LINE_PX * lines + 8

@@ -9,6 +9,8 @@ from data import Figures, Source
 from data.japanese import in_japanese
 from data.sources import OWN as UNCHECKED
 
+NAMED_PUBLISHERS = 3  # in a short line
+
 
 def credit_line(words: Words, figures: Figures, sources: Sequence[Source]) -> str:
     """Publisher, edition and date of every source, and the as-of date, as one line."""
@@ -21,6 +23,13 @@ def credit_line(words: Words, figures: Figures, sources: Sequence[Source]) -> st
         for source in sources
     ]
     return words("credit", sources=words("credit-separator").join(dict.fromkeys(named)), date=words.date(figures.as_of))
+
+
+def short_credit(words: Words, sources: Sequence[Source]) -> str:
+    """The first publishers and how many more, for who can open the whole list."""
+    names = list(dict.fromkeys(source_publisher(words, source) for source in sources))
+    first, more = names[:NAMED_PUBLISHERS], len(names) - NAMED_PUBLISHERS
+    return words("credit-short", names=words("credit-separator").join(first), more=max(more, 0))
 
 
 def _dated_edition(words: Words, source: Source) -> str:

@@ -1,173 +1,207 @@
-"""What a reader takes away of an exhibit: files, everything at once, link, sentence and citation."""
+"""What a reader takes away: a dialog for one exhibit and one for everything; a file is made and saved at one press."""
 
 from __future__ import annotations
 
 import functools
+import time
+import zlib
 from collections.abc import Callable, Mapping, Sequence
-from html import escape
-from typing import Literal, NamedTuple
-from urllib.parse import quote, urlencode
+from dataclasses import replace
+from typing import Any, Literal, NamedTuple
 
 import streamlit as st
 
 from components.exhibits import EXHIBITS
 from components.export.bundle import bundle, bundle_name
-from components.export.cite import bibliography, citations
-from components.export.order import FORMATS, Order, Size, file_name, named, order, render
+from components.export.order import (
+    FORMATS,
+    NARROWEST_PX,
+    SHAPES,
+    SLIDE,
+    WIDEST_PX,
+    Order,
+    Size,
+    file_name,
+    named,
+    order,
+    render,
+)
 from components.export.pictures.browser import find_browser
 from components.export.pictures.chrome import ChromeError, explained
-from components.model.controls import LANGUAGE_KEY
-from components.model.link import link_texts
+from components.export.pictures.poster import poster
+from components.export.tidy import tidy
 from components.model.view import View
+from components.page.elements import preview
+from components.page.elements.press import press
 from components.page.session import FIRST_PLACE
+from components.page.sharing import address, show_quotes
 from components.words import Words
 
-PICTURES: tuple[tuple[str, Size], ...] = (("png", "slide"), ("png", "square"), ("svg", "slide"), ("pdf", "slide"))
 FIRST_FORMATS = ("csv", "xlsx")
+TABLES = ("csv", "xlsx", "json")  # formats whose preview is the beginning of the table
+PREVIEW_ROWS = 6
+HEADLINE_LETTERS = 200
+WIDTH_STEP_PX = 20
 BRIEFINGS: Mapping[Literal["html", "pdf"], str] = {"html": "text/html", "pdf": "application/pdf"}
 BROWSER_SECONDS = 60  # for which it is believed that there is, or is no, Chrome
 Progress = Callable[[float, str], None]
 
 
-class Made(NamedTuple):
-    """A file that stands ready."""
+class Job(NamedTuple):
+    """A file that can be made: its name, its media type, what makes its bytes, and all that determines them."""
 
     name: str
     media_type: str
+    make: Callable[[Progress], bytes]
+    asked: tuple[object, ...]
+
+
+class Made(NamedTuple):
+    """The job that was done last, its bytes, and when (a number of its own)."""
+
+    job: Job
     content: bytes
+    turn: int
 
 
-def show_downloads(taken: Order, view: View) -> None:
-    """Draws the menu where it is called; `view` has also what the exhibit does not show, for the link."""
-    drawn = _has_browser()
-    _files(taken, drawn)
-    if not drawn:
-        st.info(view.words("picture-no-browser"), icon=":material/web_asset_off:")
-    _said(taken, view)
+def open_one(taken: Order, view: View) -> None:
+    """Opens the dialog of one exhibit; `view` has also what the exhibit does not show, for the link."""
+    st.dialog(view.words("take-one"), width="large")(lambda: _one(taken, view, _has_browser()))()
 
 
 def open_everything(view: View) -> None:
-    """Opens a dialog in which everything at once is made."""
-    st.dialog(view.words("take-all"), width="large")(lambda: _everything(view, _has_browser()))()
+    """Opens the dialog in which everything at once is made."""
+    st.dialog(view.words("take-all"), width="medium")(lambda: _everything(view, _has_browser()))()
 
 
-def address(view: View, exhibit_id: str, choice: str = "") -> str:
-    """The link that opens the page as it is, with every key of the scenario in it."""
-    texts = link_texts(view.scenario, view.figures)
-    keys = {**texts, LANGUAGE_KEY: view.words.lang, "exhibit": exhibit_id, "choice": choice}
-    page = quote((st.context.url or "").partition("?")[0], safe=":/%[]")  # no parenthesis could end it in Markdown
-    said = {key: text for key, text in keys.items() if text or key == "compare"}
-    return f"{page.rstrip('/')}/?{urlencode(said, safe=',:;')}"
+def _one(taken: Order, view: View, has_browser: bool) -> None:
+    """Preview, format, shape and width of a picture, headline, and one button."""
+    words, id = taken.words, taken.exhibit_id
+    shown, options = st.columns([3, 2], gap="medium")
+    with options:
+        format = st.pills(
+            words("take-format"), _usable(has_browser), default=_usable(has_browser)[0], format_func=str.upper,
+            key=f"_format-{id}-{words.lang}", required=True, wrap=True,
+        )  # fmt: skip
+        st.caption(words(f"format-{format}"))
+        size = _size(format, words, id) if FORMATS[format].needs_browser else SLIDE
+        asked = taken if format == "csv" else replace(taken, headline=_headline(taken))
+        make = functools.partial(_rendered, asked, format, size)
+        name = file_name(asked, format, size=size)
+        _press(Job(name, FORMATS[format].media_type, make, (asked, format, size)), words, place="one")
+    with shown:
+        if format in TABLES:
+            st.dataframe(tidy(asked).head(PREVIEW_ROWS), hide_index=True)
+            st.caption(words("take-rows", count=str(len(asked.exhibit.table))))
+        else:
+            preview.draw(poster(asked, size), alt=asked.exhibit.alt, key=f"_preview-{id}")
+        if not has_browser:
+            st.info(words("picture-no-browser"), icon=":material/web_asset_off:")
+    show_quotes(taken, view, key="one")
 
 
-def _files(taken: Order, drawn: bool) -> None:
-    """This exhibit in every format: what is quick at a click, pictures drawn first."""
-    words = taken.words
-    wanted: tuple[str, Size] | None = None
-    with st.container(horizontal=True, gap="small"):
-        for format, size in PICTURES:
-            label = words(f"take-{size}", format=format.upper()) if format == "png" else format.upper()
-            key = f"_draw-{format}-{size}-{taken.exhibit.id}-{words.lang}"
-            if st.button(label, key=key, disabled=not drawn, help=words(f"format-{format}")):
-                wanted = (format, size)
-        for format, about in FORMATS.items():
-            if not about.needs_browser:
-                st.download_button(
-                    format.upper(), functools.partial(render, taken, format), file_name(taken, format),
-                    about.media_type, key=f"_file-{format}-{taken.exhibit.id}-{words.lang}", on_click="ignore",
-                    help=words(f"format-{format}"),
-                )  # fmt: skip
-    if wanted:
-        format, size = wanted
-        name = file_name(taken, format, size=size)
-        _make(name, FORMATS[format].media_type, lambda told: render(taken, format, size=size), words)
-    _ready([file_name(taken, format, size=size) for format, size in PICTURES], words, place="one")
+def _size(format: str, words: Words, id: str) -> Size:
+    """The shape, and of a PNG the width."""
+    shape = st.segmented_control(
+        words("take-shape"), tuple(SHAPES), default=SLIDE.shape, key=f"_shape-{id}-{words.lang}", required=True,
+        format_func=lambda shape: words(f"take-shape-{shape}"),
+    )  # fmt: skip
+    if format != "png":
+        return Size(shape)
+    width_px = st.number_input(
+        words("take-width"), NARROWEST_PX, WIDEST_PX, Size(shape).png_px, WIDTH_STEP_PX,
+        key=f"_width-{shape}-{id}-{words.lang}",
+    )  # fmt: skip
+    across, down = SHAPES[shape]
+    st.caption(words("take-pixels", width=str(width_px), height=str(round(width_px * down / across))))
+    return Size(shape, width_px)
 
 
-def _everything(view: View, drawn: bool) -> None:
-    """All exhibits: a ZIP in the formats picked, a briefing, a deck."""
+def _headline(taken: Order) -> str:
+    """The reader's headline; "" where it is the exhibit's own. Another finding brings a new field with its own text."""
+    words, own = taken.words, taken.exhibit.headline
+    text = st.text_area(
+        words("take-headline"), own, max_chars=max(HEADLINE_LETTERS, len(own)), help=words("take-headline-help"),
+        key=f"_headline-{taken.exhibit_id}-{zlib.crc32(own.encode())}-{words.lang}",
+    )  # fmt: skip
+    written = " ".join(text.split())
+    return "" if written == own else written
+
+
+def _rendered(taken: Order, format: str, size: Size, told: Progress) -> bytes:
+    return render(taken, format, size=size)
+
+
+def _everything(view: View, has_browser: bool) -> None:
+    """All exhibits: a ZIP in the formats picked, slides, or a briefing."""
     words = view.words
-    usable = [format for format, about in FORMATS.items() if drawn or not about.needs_browser]
-    formats = st.pills(
-        words("take-formats"), usable, default=FIRST_FORMATS, selection_mode="multi", format_func=str.upper,
-        key=f"_formats-{words.lang}", help=words("take-formats-help"),
+    kinds = ["zip", "deck", *(f"briefing-{kind}" for kind in BRIEFINGS if has_browser or kind != "pdf")]
+    kind = st.radio(
+        words("take-kind"), kinds, format_func=lambda kind: words(f"take-{kind}"), key=f"_kind-{words.lang}",
+        captions=[words(f"take-{kind}-help") for kind in kinds], label_visibility="collapsed",
     )  # fmt: skip
+    formats: list[str] = []
+    if kind == "zip":
+        formats = st.pills(
+            words("take-formats"), _usable(has_browser), default=FIRST_FORMATS, selection_mode="multi",
+            format_func=str.upper, key=f"_formats-{words.lang}", help=words("take-formats-help"),
+        )  # fmt: skip
+    _press(_job(kind, view, formats), words, place="all")
+    if not has_browser:
+        st.info(words("picture-no-browser"), icon=":material/web_asset_off:")
+
+
+def _job(kind: str, view: View, formats: Sequence[str]) -> Job:
+    asked = (kind, view, tuple(formats))
+    if kind.startswith("briefing"):
+        ending: Any = kind.removeprefix("briefing-")
+        make = functools.partial(_briefing, view, ending)
+        return Job(f"{named('briefing', view)}.{ending}", BRIEFINGS[ending], make, asked)
     orders = [order(exhibit_id, view) for exhibit_id in EXHIBITS]
-    stem = named("briefing", view)
+    if kind == "deck":
+        return Job(f"{named('exhibits', view)}.pptx", FORMATS["pptx"].media_type, lambda told: _deck(orders), asked)
     link = address(view, FIRST_PLACE)
-    jobs: dict[str, tuple[str, str, Callable[[Progress], bytes]]] = {
-        "zip": (
-            bundle_name(orders), "application/zip",
-            lambda told: bundle(orders, formats, link=link, progress=told),
-        ),
-        "deck": (f"{named('exhibits', view)}.pptx", FORMATS["pptx"].media_type, lambda told: _deck(orders)),
-        **{
-            f"briefing-{kind}": (f"{stem}.{kind}", media, functools.partial(_briefing, view, kind))
-            for kind, media in BRIEFINGS.items()
-        },
-    }  # fmt: skip
-    with st.container(horizontal=True, gap="small"):
-        pressed = [
-            job
-            for job in jobs
-            if st.button(
-                words(f"take-{job}"), key=f"_job-{job}-{words.lang}", disabled=job == "briefing-pdf" and not drawn,
-                help=words(f"take-{job}-help"),
-            )
-        ]  # fmt: skip
-    for job in pressed:
-        _make(*jobs[job], words)
-    _ready([name for name, *_ in jobs.values()], words, place="all")
+    return Job(
+        bundle_name(orders), "application/zip", lambda told: bundle(orders, formats, link=link, progress=told), asked
+    )
 
 
-def _said(taken: Order, view: View) -> None:
-    """Link, embed form, sentence and citation, each with a button that copies it."""
-    words, exhibit = taken.words, taken.exhibit
-    link = address(view, exhibit.id, taken.choice)
-    source, title = escape(f"{link}&embed=true"), escape(exhibit.question)
-    frame = f'<iframe src="{source}" title="{title}" width="100%" height="900"></iframe>'
-    texts = {
-        "link": link,
-        "sentence": words("take-quoted", sentence=exhibit.headline, credit=exhibit.credit),
-        "cite": "\n".join(citation.text for citation in citations(link, taken)),
-        "embed": frame,
-    }
-    for name, text in texts.items():
-        st.markdown(f"**{words(f'take-{name}')}**")
-        st.code(text, language=None, wrap_lines=True)
-    st.download_button(
-        words("take-bibtex"), functools.partial(bibliography, link, taken), f"{named('sources', view)}.bib",
-        "application/x-bibtex", key=f"_bibtex-{exhibit.id}-{words.lang}", on_click="ignore",
-        help=words("take-bibtex-help"),
-    )  # fmt: skip
+def _press(job: Job, words: Words, *, place: str) -> None:
+    """The button that makes the file and saves it; where it is made already, another saves it again."""
+    key = f"_save-{place}-{words.lang}"
+    label = words("take-make", format=job.name.rpartition(".")[2].upper())
+    if st.button(label, key=f"_make-{place}-{words.lang}", type="primary", icon=":material/download:", width="stretch"):
+        _make(job, words)
+    made: Made | None = st.session_state.get("_made")
+    if made and made.job.asked == job.asked:
+        size = words.number(max(len(made.content) / 1e6, 0.1), 1)
+        st.download_button(
+            words("take-save", name=job.name, size=size), made.content, job.name, job.media_type, key=key,
+            on_click="ignore", type="tertiary",
+        )  # fmt: skip
+        press(key, turn=made.turn)
 
 
-def _make(name: str, media_type: str, work: Callable[[Progress], bytes], words: Words) -> None:
+def _make(job: Job, words: Words) -> None:
     """Does the work under a bar; anything else that the reader presses meanwhile ends it."""
-    bar = st.progress(0.0, text=words("take-working", name=name))
+    bar = st.progress(0.0, text=words("take-working", name=job.name))
 
     def told(share: float, part: str) -> None:
         bar.progress(share, text=words("take-working", name=part))
 
     try:
-        content = work(told)
+        content = job.make(told)
     except ChromeError as error:
         st.error(explained(error, words))
         return
     finally:
         bar.empty()
-    st.session_state["_made"] = Made(name, media_type, content)
+    st.session_state["_made"] = Made(job, content, time.time_ns() // 1_000_000)
 
 
-def _ready(names: Sequence[str], words: Words, *, place: str) -> None:
-    """The file that was made last, if it is one of these."""
-    made: Made | None = st.session_state.get("_made")
-    if made and made.name in names:
-        st.download_button(
-            words("take-save", name=made.name, size=words.number(len(made.content) / 1e6, 1)), made.content,
-            made.name, made.media_type, key=f"_save-{place}-{words.lang}", on_click="ignore", type="primary",
-            icon=":material/download:",
-        )  # fmt: skip
+def _usable(has_browser: bool) -> list[str]:
+    """The formats that can be made here."""
+    return [format for format, about in FORMATS.items() if has_browser or not about.needs_browser]
 
 
 def _deck(orders: Sequence[Order]) -> bytes:

@@ -11,11 +11,11 @@ import streamlit as st
 from components.export.order import Order, named, order
 from components.kit.exhibit import Exhibit
 from components.kit.look import PAPER, pointer, recolored
-from components.kit.source_text import source_edition, source_publisher, translated
+from components.kit.source_text import short_credit, source_edition, source_publisher, translated
 from components.kit.table_text import WHOLE, places, readable
 from components.model.controls import LADDER
 from components.model.view import View
-from components.page import chart_controls, downloads, timeline_event
+from components.page import chart_controls, downloads, sharing, timeline_event
 from components.page.elements import chart
 from components.page.elements.compare_content import hundredths
 from components.page.notices import plain
@@ -44,6 +44,7 @@ def show(exhibit_id: str, view: View) -> None:
     slot.subheader(taken.exhibit.headline, anchor=False)
     chart_controls.show(exhibit_id, view, choice or "")
     _picture_or_list(taken, view)
+    st.caption(short_credit(view.words, taken.exhibit.sources))
     for detail in taken.exhibit.details:
         st.markdown(detail)
     details(taken, view)
@@ -55,28 +56,35 @@ def show_embedded(exhibit_id: str, view: View) -> None:
     st.caption(taken.exhibit.question)
     st.subheader(taken.exhibit.headline, anchor=False)
     _picture_or_list(taken, view)
-    st.markdown(f"[{view.words('show-whole')}]({downloads.address(view, exhibit_id, taken.choice)})")
+    st.caption(taken.exhibit.credit)
+    st.markdown(f"[{view.words('show-whole')}]({sharing.address(view, exhibit_id, taken.choice)})")
 
 
 def details(taken: Order, view: View) -> None:
-    """What has changed since the as-of date, the table, and the sources and notes, each one click away."""
+    """What has changed since the as-of date; the table, sources and notes, and the files, each one click away."""
     exhibit, words = taken.exhibit, view.words
     if exhibit.since:
         st.caption(f":material/update: **{words('since-heading')}** {words('sentence-space').join(exhibit.since)}")
-    _part(taken, view, _fold(exhibit.id, words))
+    with st.container(horizontal=True, horizontal_alignment="distribute", vertical_alignment="center", gap="small"):
+        part = _fold(exhibit.id, words)
+        if st.button(words("show-take"), key=f"_take-{exhibit.id}-{words.lang}", icon=":material/download:"):
+            downloads.open_one(taken, view)
+    _part(taken, view, part)
 
 
 def show_part(exhibit_id: str, view: View, part: str) -> None:
-    """One of the parts of an exhibit that is drawn elsewhere: notes, table or take; nothing for ""."""
-    _part(order(exhibit_id, view), view, part)
+    """What is asked for of an exhibit that is drawn elsewhere: notes, table or take; nothing for ""."""
+    taken = order(exhibit_id, view)
+    if part == "take":
+        downloads.open_one(taken, view)
+    else:
+        _part(taken, view, part)
 
 
 def _part(taken: Order, view: View, part: str | None) -> None:
     exhibit = taken.exhibit
     if part == "table":
-        show_table(exhibit.table, view, name=exhibit.question)
-    elif part == "take":
-        downloads.show_downloads(taken, view)
+        show_table(exhibit.table, view, name=exhibit.headline)
     elif part in ("sources", "notes"):
         st.markdown("\n".join(f"- {note}" for note in exhibit.notes))
         for source in exhibit.sources:
@@ -85,7 +93,7 @@ def _part(taken: Order, view: View, part: str | None) -> None:
 
 def _fold(exhibit_id: str, words: Words) -> str | None:
     """Which of the parts under a chart is open; pressing it again closes it."""
-    icons = {"table": ":material/table:", "take": ":material/download:", "sources": ":material/menu_book:"}
+    icons = {"table": ":material/table:", "sources": ":material/menu_book:"}
     st.session_state.setdefault(f"fold-{exhibit_id}", None)
     key, take_over = twin(f"fold-{exhibit_id}", words.lang)
     return st.pills(
@@ -129,7 +137,7 @@ def _picture(exhibit: Exhibit, view: View) -> chart.Picture:
         layout["annotations"] = [*layout["annotations"], note]
     mode: Literal["light", "dark"] = "dark" if st.context.theme.type == "dark" else "light"
     spec = recolored({**exhibit.spec, "layout": layout}, mode)
-    return chart.picture(spec, alt=exhibit.alt, file=named(exhibit.id, view))
+    return chart.picture(spec, alt=exhibit.alt, file=named(exhibit.id, view), credit=exhibit.credit)
 
 
 def show_table(table: pd.DataFrame, view: View, *, name: str) -> None:

@@ -9,9 +9,9 @@ import streamlit as st
 import data
 from components.model.controls import LANGUAGES
 from components.model.view import View
-from components.page import downloads
+from components.page import downloads, sharing
 from components.page.notices import show_age, show_notices
-from components.page.session import front, set_as_of, twin
+from components.page.session import set_as_of, twin
 from components.words import Words
 
 LANGUAGE_NAMES = {"en": "English", "ja": "日本語"}
@@ -73,5 +73,4 @@ def _take(view: View) -> None:
     share = st.popover(words("take-share"), key=f"_share-{words.lang}", icon=":material/link:", on_change="rerun")
     if share.open:
         with share:
-            st.caption(words("take-share-help"))
-            st.code(downloads.address(view, front()), language=None, wrap_lines=True)
+            sharing.show_share(view)

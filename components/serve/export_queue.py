@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from cachetools import LRUCache
 
-from components.export.order import FORMATS, Order, Size, file_name, render
+from components.export.order import MADE, SLIDE, Order, Size, file_name, render
 from components.serve import log, metrics
 
 AT_ONCE = 2  # files of a kind, pictures or others, that are made at a time
@@ -46,9 +46,9 @@ class LateError(RuntimeError):
     """The file is not ready in time; it is still being made, and a later request finds it in the cache."""
 
 
-def file_request(order: Order, format: str, size: Size = "slide") -> FileRequest:
+def file_request(order: Order, format: str, size: Size = SLIDE) -> FileRequest:
     """What every address that gives the same file has in common."""
-    return FileRequest(order, format, size if format == "png" else "slide")
+    return FileRequest(order, format, size.of(format))
 
 
 def make_file(wanted: FileRequest) -> Made:
@@ -101,11 +101,11 @@ class ExportQueue:
             threads.shutdown(wait=False, cancel_futures=True)
 
     def _future(self, wanted: FileRequest) -> Future[Made]:
-        kind = FORMATS[wanted.format].needs_browser
+        kind = MADE[wanted.format].needs_browser
         with self._lock:
             if wanted in self._asked:
                 return self._asked[wanted]
-            if sum(FORMATS[other.format].needs_browser == kind for other in self._asked) >= self._waiting:
+            if sum(MADE[other.format].needs_browser == kind for other in self._asked) >= self._waiting:
                 raise FullError("the queue is full")
             future = self._asked[wanted] = self._threads[kind].submit(self._timed, wanted)
         future.add_done_callback(functools.partial(self._done, wanted))

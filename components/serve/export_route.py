@@ -1,9 +1,9 @@
 """GET /export/{exhibit}.{format}?target=3.5&lang=ja: the file that the page and the command line give.
 
-The keys are those of the link, with `choice`, and `size` for a PNG. Keys that other sites add (`fbclid`, `v=2`,
-`utm_source`) and the page's `exhibit` and `embed` are ignored; a key that looks misspelt is refused. Every other answer
-is plain text: 400 names the key, the value and what is allowed, 404 the exhibits and formats, 503 says
-when to come back.
+The keys are those of the link, with `choice`, and `size` and `width` for pictures. Keys that other sites add (`fbclid`,
+`v=2`, `utm_source`) and the page's `exhibit` and `embed` are ignored; a key that looks misspelt is refused. Every other
+answer is plain text: 400 names the key, the value and what is allowed, 404 the exhibits and formats, 503 says when to
+come back.
 """
 
 from __future__ import annotations
@@ -16,9 +16,9 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from components.exhibits import EXHIBITS, resolved
-from components.export.order import FORMATS, SIZES, order
+from components.export.order import FORMATS, MADE, order
 from components.export.pictures.chrome import Busy, ChromeError, LatePicture, NoBrowser, explained
-from components.export.request import Refusal, asked_choice, asked_scenario
+from components.export.request import SIZE_KEYS, Refusal, asked_choice, asked_scenario, asked_size
 from components.model.control_kinds import SHOWN
 from components.model.controls import LANGUAGES, keys
 from components.serve import log, metrics
@@ -36,8 +36,8 @@ PLAIN = {"X-Content-Type-Options": "nosniff", "Cache-Control": "no-store"}
 
 
 def own_keys() -> tuple[str, ...]:
-    """The keys that an address may have: those of the link, and two of its own."""
-    return (*keys(), "choice", "size")
+    """The keys that an address may have: those of the link, and some of its own."""
+    return (*keys(), "choice", *SIZE_KEYS)
 
 
 def misspelt(key: str) -> bool:
@@ -54,10 +54,10 @@ class Export:
 
     async def answer(self, request: Request) -> Response:
         """The answer to one request."""
-        exhibit_id, _, format = request.path_params["name"].rpartition(".")
+        exhibit_id, _, format = request.path_params["name"].partition(".")
         exhibit_id, pairs = resolved(exhibit_id), _pairs(request)
         words = load_words(_language(pairs))
-        if exhibit_id not in EXHIBITS or format not in FORMATS:
+        if exhibit_id not in EXHIBITS or format not in MADE:
             known = {"exhibits": words.joined(list(EXHIBITS)), "formats": words.joined(list(FORMATS))}
             return _plain_text(404, words("address-unknown", example=EXAMPLE, **known))
         try:
@@ -86,7 +86,7 @@ class Export:
             id = log.unexpected(error, where="export")
             text = words("sentence-space").join([explained(error, words), words("unexpected-error", id=id)])
             return _counted(format, "failed", _plain_text(500, text))
-        answer = _file(made, FORMATS[format].media_type, request.headers.get("if-none-match", ""))
+        answer = _file(made, MADE[format].media_type, request.headers.get("if-none-match", ""))
         return _counted(format, "unchanged" if answer.status_code == 304 else "cached" if cached else "made", answer)
 
 
@@ -113,11 +113,9 @@ def read(
     if "choice" in raw and picked is None:
         allowed = words.joined(list(pictures)) if pictures else words("address-choice-none")
         refused.append(Refusal("choice", raw["choice"][:SHOWN], allowed))
-    size = next((shape for shape in SIZES if shape == raw.get("size", SIZES[0])), None)
-    if size is None or ("size" in raw and format != "png"):
-        allowed = words.joined(list(SIZES)) if format == "png" else words("address-size-none")
-        refused.append(Refusal("size", raw["size"][:SHOWN], allowed))
-    if refused or size is None:
+    size, misfits = asked_size(raw, format, words)
+    refused += misfits
+    if refused:
         return tuple(refused)
     return file_request(order(exhibit_id, view, picked), format, size)
 

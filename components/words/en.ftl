@@ -19,6 +19,10 @@ credit-source = { $publisher }, { $edition }
 credit-dated = { $edition } ({ $date })
 credit-own = figures of the reader’s own (yours), not checked
 credit = Sources: { $sources }. As known on { $date }.
+credit-short = Sources: { $names }{ $more ->
+    [0] {""}
+   *[other] {" "}and { $more } more
+    }
 
 ## The head and the title row of the page
 page-subtitle = Japan’s defence spending as a share of GDP
@@ -28,7 +32,7 @@ control-road = **The road ahead**
 control-measure-option = { $measure } :red[{ $level }]
 take-download = Download
 take-share = Share
-take-share-help = This link opens the page as it is now.
+take-share-help = The link opens the page as it is now, with every assumption.
 tab-allies = Among allies
 tab-road = The road
 tab-cost = The cost
@@ -53,10 +57,6 @@ compare-keep-save = Keep
 compare-keep-full = { $most } columns are kept already; drop one first.
 compare-rename = Rename this column
 compare-drop = Drop this column
-compare-sources = Sources: { $names }{ $more ->
-    [0] {""}
-   *[other] {" "}and { $more } more
-    }
 compare-part-notes = Sources and notes
 compare-part-table = Table
 compare-part-take = Download
@@ -1040,6 +1040,8 @@ sheet-assumed-name = Assumption
 sheet-assumed-value = Value
 sheet-assumed-meaning = What it means
 col-accessed = Read on
+col-scenario = Scenario, as keys of the link
+col-in-words = { $name }, in words
 
 ## Slides
 deck-entry = { $name }: { $text }
@@ -1057,7 +1059,8 @@ command-exhibit = an exhibit, repeatable; all without it (--list names them)
 command-choice = which picture of the one exhibit named (--list names them)
 command-choice-one = only together with one --exhibit that has several pictures
 command-format = formats, separated by commas; png without it (--list names them)
-command-size = shape of a PNG: 16:9 or 1:1
+command-size = shape of a picture: slide is 16:9, square 1:1, portrait 4:5
+command-width = width of a PNG in pixels, 480 to 4096; twice the sheet without it
 command-briefing = the briefing, as one page or as PDF; the exhibits too only where they are asked for
 command-own = your own figures, a CSV, XLSX, XLS or ODS file, drawn as yours
 command-own-unit = what its shares are where they may be either
@@ -1074,11 +1077,11 @@ command-unit = { " " }files
 command-listed-exhibits = Exhibits (--exhibit):
 command-listed-choices = { " " }(--choice: { $choices })
 command-listed-formats = Formats (--format):
-format-png = picture of points; needs Chrome
-format-svg = picture of lines, sharp at any size; needs Chrome
-format-pdf = document of one page; needs Chrome
+format-png = picture in pixels, for posts and slides
+format-svg = picture of lines, sharp at any size; can be edited
+format-pdf = page of its own, sharp in print
 format-html = interactive page in one file, works offline
-format-csv = table as text
+format-csv = bare table for programs such as R and pandas; for Excel take XLSX
 format-xlsx = workbook with an editable chart, assumptions and sources
 format-pptx = slide with an editable chart
 format-json = picture, table, scenario and sources for programs
@@ -1220,23 +1223,39 @@ briefing-firm = {" "}({ $firmness }, { $date })
 briefing-said = { $since } ({ $publisher })
 
 ## Taking away
-show-take = Download, link, cite
-take-slide = { $format } 16:9
-take-square = { $format } 1:1
-take-save = Save { $name } ({ $size } MB)
+show-take = Download
+take-save = Save { $name } again ({ $size } MB)
+take-copy-hand = This browser lets no page copy here. The link is selected: press Ctrl+C, or ⌘C on a Mac.
+take-copy-done = The link is copied.
+take-copy-button = Copy link
+take-copy-label = Link
+take-share-local = Only this computer can open an address of { $host }. For others to open it, the dashboard must run at an address that they can reach.
+take-quote = Quote, cite, embed
+take-kind = What to download
+take-make = Download { $format }
+take-rows = The beginning of the table; the file has { $count } rows.
+take-headline-help = What you write here stands in the file in place of ours. It is kept nowhere else and is not in the link.
+take-headline = Headline
+take-pixels = { $width } × { $height } pixels
+take-width = Width in pixels
+take-shape-portrait = 4:5
+take-shape-square = 1:1
+take-shape-slide = 16:9
+take-shape = Shape
+take-format = Format
+take-one = Download this exhibit
 take-working = Making { $name } …
-take-all = All exhibits at once
+take-all = Download everything at once
 take-formats = Formats in the ZIP
 take-formats-help = The ZIP holds every exhibit in these formats, all tables as a data package, the assumptions, the sources and the citations.
-take-zip = ZIP
-take-zip-help = Every exhibit in the formats picked above. Pictures take a second or two each; anything else you press ends the work.
+take-zip = ZIP of all exhibits
+take-zip-help = Every exhibit in the formats picked below, with all tables, assumptions, sources and citations. Pictures take a second or two each; anything else you press ends the work.
 take-deck = Slides (PPTX)
 take-deck-help = One slide for each exhibit, with charts that can be edited.
 take-briefing-html = Briefing (HTML)
 take-briefing-html-help = Two or three pages in one file: the answer, the main charts, the article’s record, the assumptions, the sources.
 take-briefing-pdf = Briefing (PDF)
 take-briefing-pdf-help = The same on A4 paper; needs Chrome.
-take-link = Link to this page as it is
 take-sentence = Sentence with its sources
 take-quoted = { $sentence } ({ $credit })
 take-cite = How to cite
@@ -1247,7 +1266,7 @@ cite-own = { $title } A dashboard of Japan’s defence expenditure as a share of
 cite-source = { $publisher }, { $title }, { $edition }. { $url } (read { $accessed }).
 bundle-about = Exhibits, their tables (tables/, described in datapackage.json after Frictionless), what was assumed (assumptions.csv) and the sources (sources.csv, citations.bib). An apostrophe stands before a text that a spreadsheet would read as a formula.
 show-whole = Open the dashboard: change the assumptions, see the sources
-show-parts = Table, download, sources
+show-parts = Table, sources and notes
 
 ## What changed between editions
 changes-title = What changed between editions
@@ -1354,7 +1373,8 @@ address-once = each key once
 address-long = (the whole query)
 address-longest = up to { $bytes } bytes
 address-choice-none = no choice, since this exhibit has one picture only
-address-size-none = a size for PNG only
+address-size-none = a size for PNG, SVG and PDF only
+address-width-none = a width for PNG only
 address-later = Too many files are being made at the moment. Please ask again in { $seconds } seconds.
 unexpected-error = Something went wrong here, and it is not your doing. Reloading the page may help; the link keeps your settings. If you report it, please give the number { $id }.
 host-port-refused = This server is not read under this address: the host is not one of its own, or not at its port. Whoever runs it names the hosts in server.allowedHosts, and the port that readers use in browser.serverPort.

@@ -6,7 +6,7 @@ control-road = **これからの道のりに効く**
 control-measure-option = { $measure } :red[{ $level }]
 take-download = 保存
 take-share = 共有
-take-share-help = いまの画面を開くリンク。
+take-share-help = いまの想定のまま、この画面を開くリンク。
 tab-allies = 同盟国の中で
 tab-road = 道のり
 tab-cost = 費用
@@ -31,10 +31,6 @@ compare-keep-save = 残す
 compare-keep-full = 残せるのは{ $most }列までです。先に一つ外してください。
 compare-rename = この列の名前を変える
 compare-drop = この列を外す
-compare-sources = 出典：{ $names }{ $more ->
-    [0] {""}
-   *[other] ほか{ $more }
-    }
 compare-part-notes = 出典と注
 compare-part-table = 表
 compare-part-take = ダウンロード
@@ -62,6 +58,10 @@ credit-source = { $publisher }「{ $edition }」
 credit-dated = { $edition }（{ $date }）
 credit-own = 読者の数値（未確認）
 credit = 出典：{ $sources }。{ $date }時点で公表されていた数値。
+credit-short = 出典：{ $names }{ $more ->
+    [0] {""}
+   *[other] ほか{ $more }
+    }
 
 ## ページ
 page-title = 3.5%はどれほど遠いか
@@ -902,6 +902,8 @@ sheet-assumed-name = 想定
 sheet-assumed-value = 値
 sheet-assumed-meaning = 意味
 col-accessed = 閲覧日
+col-scenario = 想定（リンクのキー）
+col-in-words = { $name }（文）
 
 ## スライド
 deck-entry = { $name }：{ $text }
@@ -919,7 +921,8 @@ command-exhibit = 書き出す図（繰り返し可）。省くとすべて（--
 command-choice = 一つ選んだ図の、どの種類か（--listで一覧）
 command-choice-one = 種類のある図を--exhibitで一つだけ選んだ場合に限る
 command-format = 形式をコンマ区切りで。省くとPNG（--listで一覧）
-command-size = PNGの形。16:9または1:1
+command-size = 画像の縦横比。slideは16:9、squareは1:1、portraitは4:5
+command-width = PNGの幅（ピクセル）。480から4096。省略すれば標準の2倍
 command-briefing = 説明資料を1枚のページかPDFで。図は指定した場合だけ併せて書き出す
 command-own = 自分の数値のファイル（CSV、XLSX、XLS、ODS）。読者の数値として描く
 command-own-unit = その対GDP比の単位。%とも小数とも読める場合に指定する
@@ -936,11 +939,11 @@ command-unit = 件
 command-listed-exhibits = 図（--exhibit）：
 command-listed-choices = （--choice：{ $choices }）
 command-listed-formats = 形式（--format）：
-format-png = 画像（点の集まり）。Chromeが必要
-format-svg = 画像（線の集まり、拡大しても粗くならない）。Chromeが必要
-format-pdf = 1ページの文書。Chromeが必要
+format-png = 投稿やスライド向けの画像
+format-svg = 拡大しても鮮明な画像（編集可）
+format-pdf = 印刷向けの1ページ
 format-html = 動かせる1枚のページ。通信なしで開ける
-format-csv = 文字の表
+format-csv = Rやpandasなどのプログラム向けの表。ExcelではXLSXを
 format-xlsx = 編集できるグラフ、想定、出典のある表計算ファイル
 format-pptx = 編集できるグラフのあるスライド
 format-json = プログラム向けの図、表、想定、出典
@@ -1085,23 +1088,39 @@ briefing-firm = （{ $firmness }、{ $date }）
 briefing-said = { $since }（{ $publisher }）
 
 ## 持ち出し
-show-take = 保存・リンク・引用
-take-slide = { $format } 16:9
-take-square = { $format } 1:1
-take-save = { $name }を保存（{ $size }MB）
+show-take = 保存
+take-save = { $name }をもう一度保存（{ $size }MB）
+take-copy-hand = このブラウザーはここでのコピーを許していない。リンクを選択したので、Ctrl+C（Macでは⌘C）でコピーできる。
+take-copy-done = リンクをコピーした。
+take-copy-button = リンクをコピー
+take-copy-label = リンク
+take-share-local = { $host }のアドレスは、このパソコンでしか開けない。ほかの人に渡すには、相手から見えるアドレスで本サイトを動かす必要がある。
+take-quote = 文章の引用、出典の書き方、埋め込み
+take-kind = 保存するもの
+take-make = { $format }を保存
+take-rows = 表の冒頭。ファイルには{ $count }行が入る。
+take-headline-help = ここに書いた文が、元の見出しの代わりにファイルに入る。ほかには保存されず、リンクにも含まれない。
+take-headline = 見出し
+take-pixels = { $width }×{ $height }ピクセル
+take-width = 幅（ピクセル）
+take-shape-portrait = 4:5
+take-shape-square = 1:1
+take-shape-slide = 16:9
+take-shape = 縦横比
+take-format = 形式
+take-one = この図を保存
 take-working = { $name }を作成中…
-take-all = すべての図をまとめて
+take-all = すべてをまとめて保存
 take-formats = ZIPに入れる形式
 take-formats-help = ZIPには、選んだ形式のすべての図、表（データパッケージ）、想定、出典、引用文献が入る。
-take-zip = ZIP
-take-zip-help = 上で選んだ形式ですべての図を収める。画像は1枚に1、2秒かかり、途中でほかの操作をすると中止する。
+take-zip = すべての図のZIP
+take-zip-help = すべての図を下で選んだ形式で、表、想定、出典、引用の書式とともに。画像は1枚に1、2秒かかり、途中でほかの操作をすると中止される。
 take-deck = スライド（PPTX）
 take-deck-help = 図ごとに1枚。グラフは編集できる。
 take-briefing-html = 説明資料（HTML）
 take-briefing-html-help = 1つのファイルに2、3ページ。答え、主な図、記事の記録、想定、出典をまとめる。
 take-briefing-pdf = 説明資料（PDF）
 take-briefing-pdf-help = 同じ内容をA4判で。Chromeが要る。
-take-link = いまの画面を開くリンク
 take-sentence = 文と出典
 take-quoted = { $sentence }（{ $credit }）
 take-cite = 引用のしかた
@@ -1112,7 +1131,7 @@ cite-own = 「{ $title }」、日本の防衛費の対GDP比を示すダッシ�
 cite-source = { $publisher }「{ $title }」{ $edition }。{ $url }（{ $accessed }閲覧）
 bundle-about = 図、表（tables/。説明はFrictionless形式のdatapackage.json）、想定（assumptions.csv）、出典（sources.csv、citations.bib）を収める。表計算ソフトが数式と読む文字列の前にはアポストロフィを置いた。
 show-whole = ダッシュボードを開く（想定を変える、出典を見る）
-show-parts = 表、保存、出典
+show-parts = 表、出典と注
 
 ## 版による違い
 changes-title = 版による違い
@@ -1213,7 +1232,8 @@ address-once = 各項目は一度だけ
 address-long = （クエリー全体）
 address-longest = { $bytes }バイトまで
 address-choice-none = この図表の図は一つなので指定できない
-address-size-none = PNGの場合に限る
+address-size-none = PNG、SVG、PDFの場合に限る
+address-width-none = PNGの場合に限る
 address-later = ファイルの作成が混み合っています。{ $seconds }秒後にもう一度お試しください。
 unexpected-error = こちら側で問題が起きました。操作の誤りではありません。ページを再読み込みすると直ることがあります（設定はリンクに残っています）。お問い合わせの際は、番号 { $id } をお知らせください。
 host-port-refused = このアドレスでは表示できません。ホスト名またはポート番号が、このサーバーのものではありません。運用する方は、ホスト名をserver.allowedHostsに、閲覧者が使うポート番号をbrowser.serverPortに設定してください。

@@ -9,7 +9,7 @@ from collections.abc import Callable
 import kaleido
 
 import data
-from components.export.order import order
+from components.export.order import PNG_SHARPNESS, SLIDE, order
 from components.export.pictures.browser import find_browser
 from components.export.pictures.chrome import CHROME
 from components.export.pictures.image import image
@@ -19,7 +19,6 @@ from components.model.view import View
 from components.words import load_words
 
 EXHIBIT = "ranking"
-SHARPNESS = 2
 
 
 def measure(*, pictures: int) -> tuple[float, float]:
@@ -27,8 +26,8 @@ def measure(*, pictures: int) -> tuple[float, float]:
     taken = order(
         EXHIBIT, View(data.load(default_scenario(data.load()).as_of), default_scenario(data.load()), load_words("en"))
     )
-    sheet = poster(taken, "slide")
-    options = {"format": "png", "width": sheet.width, "height": sheet.height, "scale": sheet.scale * SHARPNESS}
+    sheet = poster(taken, SLIDE)
+    options = {"format": "png", "width": sheet.width, "height": sheet.height, "scale": sheet.scale * PNG_SHARPNESS}
     kaleido.start_sync_server(path=find_browser(), mathjax=False)
     try:
         makers = (lambda: image(taken, "png"), lambda: kaleido.calc_fig_sync(dict(sheet.figure), options))

@@ -9,10 +9,11 @@ from playwright.sync_api import Browser, Page
 
 import data
 from components.exhibits import EXHIBITS
+from components.export.order import Size
 from components.export.pictures.chrome import CHROME, Chrome
 from components.export.pictures.image import image
 from components.export.web import page as pages
-from components.export.web.briefing import briefing
+from components.export.web.briefing import CHARTS, briefing
 from components.model.controls import default_scenario
 from components.model.view import View
 from components.words import load_words
@@ -70,15 +71,15 @@ def test_a_briefing_without_drawings_draws_its_charts_in_the_readers_browser(pag
         )
     )
     page.goto(file.as_uri())
-    for exhibit_id in ("compare", "road", "ranking", "cost"):
+    for exhibit_id in CHARTS:
         page.wait_for_selector(f"#{exhibit_id} .main-svg")
     page.set_viewport_size({"width": 800, "height": 900})
     page.wait_for_function("document.documentElement.scrollWidth <= 800")
 
 
-@pytest.mark.parametrize(("lang", "size"), [("en", "square"), ("ja", "slide")])
-def test_no_text_of_a_picture_is_cut_off(page: Page, lang: str, size: str) -> None:
+@pytest.mark.parametrize(("lang", "shape"), [("en", "square"), ("ja", "slide"), ("en", "portrait")])
+def test_no_text_of_a_picture_is_cut_off(page: Page, lang: str, shape: str) -> None:
     for exhibit_id in EXHIBITS:
-        svg = image(take(exhibit_id, lang=lang), "svg", size, chrome=CHROME).decode("utf-8")  # type: ignore[arg-type]
+        svg = image(take(exhibit_id, lang=lang), "svg", Size(shape), chrome=CHROME).decode("utf-8")
         page.set_content(f"<style>body{{margin:0}}svg{{display:block}}</style>{svg}")
         assert page.evaluate(OUTSIDE) == [], exhibit_id

@@ -13,7 +13,7 @@ import data
 from components.article.record import load_record
 from components.model.controls import default_scenario
 from components.model.view import View
-from components.page import article_panel, downloads
+from components.page import article_panel, sharing
 from components.words import load_words
 from tests.fuzz.__main__ import ENTRANCES, FOUND, run
 from tests.fuzz.links import ROOT
@@ -43,7 +43,7 @@ def test_a_copy_of_many_lines_makes_no_more_elements_than_a_short_one(
 
 def test_an_address_of_the_page_cannot_end_the_link_that_it_stands_in(monkeypatch: pytest.MonkeyPatch) -> None:
     url = "http://localhost:8501/x)[a](http://example.invalid/ <b>?target=3"
-    monkeypatch.setattr(downloads, "st", SimpleNamespace(context=SimpleNamespace(url=url)))
-    found = downloads.address(View(data.load(), default_scenario(data.load()), load_words("en")), "ranking")
+    monkeypatch.setattr(sharing, "st", SimpleNamespace(context=SimpleNamespace(url=url)))
+    found = sharing.address(View(data.load(), default_scenario(data.load()), load_words("en")), "ranking")
     assert found.startswith("http://localhost:8501/x%29[a]%28http://example.invalid/%20%3Cb%3E/?target=3.5&")
     assert not set("()<> ") & set(found)

@@ -40,6 +40,11 @@ class Series:
     kind: str = "spent"
     lined: bool = True
 
+    @property
+    def hollow(self) -> bool:
+        """Whether its bars are outlined only; an estimate is filled in grey inside its outline."""
+        return self.kind in ("budgeted", "pledged", "requested") or self.kind.startswith("own")
+
 
 @dataclass(frozen=True, kw_only=True)
 class Chart:

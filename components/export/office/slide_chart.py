@@ -13,7 +13,7 @@ from pptx.enum.chart import (
     XL_MARKER_STYLE,
     XL_TICK_LABEL_POSITION,
 )
-from pptx.enum.dml import MSO_LINE_DASH_STYLE, MSO_PATTERN_TYPE
+from pptx.enum.dml import MSO_LINE_DASH_STYLE
 from pptx.slide import Slide
 from pptx.util import Length, Pt
 
@@ -104,25 +104,20 @@ def _data(drawn: Chart) -> Categories | Points:
 
 
 def _look(drawn: Chart, series: Series, made: Any, sign: XL_MARKER_STYLE) -> None:
-    """How a series looks: its class of number by fill, pattern and dash, as in the pictures."""
+    """How a series looks: its class of number by fill, outline and dash."""
     line, color = made.format.line, _rgb(series.color)
     if drawn.shape in ("line", "scatter"):
         _stroke(drawn, series, made, sign)
         return
     fill = made.format.fill
-    patterns = {"estimate": MSO_PATTERN_TYPE.WIDE_UPWARD_DIAGONAL, "own": MSO_PATTERN_TYPE.OUTLINED_DIAMOND}
-    if pattern := patterns.get(series.kind.split("-")[0]):
-        fill.patterned()
-        fill.pattern = pattern
-        fill.fore_color.rgb, fill.back_color.rgb = color, RGBColor(255, 255, 255)
-    elif series.kind in ("budgeted", "pledged", "requested"):
+    if series.hollow:
         fill.background()
     else:
         fill.solid()
-        fill.fore_color.rgb = color
+        fill.fore_color.rgb = _rgb(FAINT) if series.kind == "estimate" else color
     line.color.rgb, line.width = color, Pt(1.25)
-    if series.kind in DASHES:
-        line.dash_style = DASHES[series.kind]
+    if dash := DASHES.get(series.kind.split("-")[0]):
+        line.dash_style = dash
 
 
 def _stroke(drawn: Chart, series: Series, made: Any, sign: XL_MARKER_STYLE) -> None:

@@ -33,7 +33,8 @@ TOP = Inches(0.35)
 TEXT_WIDTH = Length(WIDTH - 2 * MARGIN)
 TITLE_ONLY = 5  # of the layouts that python-pptx brings
 TITLE_PT, LEADING, GAP = 28, 1.28, Pt(8)
-SENTENCE_PT, SENTENCE_LINES = (18, 16, 14, 12), 4  # the largest size at which a sentence takes no more lines
+QUESTION_PT = 12
+HEADLINE_PT, HEADLINE_LINES = (26, 24, 22, 20, 18, 16, 14, 12), 2  # the largest size that takes no more lines
 FOOT_PT, LONG_FOOT_PT, FOOT_LINES = 9, 7, 7
 PAGE_PT = 11
 TABLE, WIDE_TABLE, FEW = 0.62, 0.72, 6  # parts of the width that a table takes beside a chart, up to so many columns
@@ -44,8 +45,8 @@ EARLIEST = (1980, 1, 1, 0, 0, 0)  # the day that a ZIP member gets
 
 
 def pptx(order: Order) -> bytes:
-    """One slide of 16:9: the question, the answer, an editable chart, scenario and sources; the notes underneath."""
-    show = _presentation(order.exhibit.question, order.exhibit.headline, scenario_line(order), order)
+    """One slide of 16:9: question, headline, an editable chart, scenario and sources; details and notes underneath."""
+    show = _presentation(order.exhibit.headline, order.exhibit.question, scenario_line(order), order)
     _exhibit(show, order)
     return _saved(show)
 
@@ -88,9 +89,11 @@ def _presentation(title: str, about: str, line: str, order: Order) -> Presentati
 
 def _exhibit(show: Presentation, order: Order) -> None:
     exhibit, words, drawn = order.exhibit, order.words, chart(order)
-    slide, top = _slide(show, exhibit.question, words)
-    size = next((size for size in SENTENCE_PT if _lines(exhibit.headline, size) <= SENTENCE_LINES), SENTENCE_PT[-1])
-    top = _text(slide, exhibit.headline, top, size, INK, words)
+    size = next((size for size in HEADLINE_PT if _lines(exhibit.headline, size) <= HEADLINE_LINES), HEADLINE_PT[-1])
+    slide, top = _slide(
+        show, exhibit.headline, words, top=Length(TOP + _height(exhibit.question, QUESTION_PT)), size=size
+    )
+    _text(slide, exhibit.question, TOP, QUESTION_PT, MUTED, words)
     foot = [text for text in (drawn.note, scenario_line(order), exhibit.credit) if text]
     size = FOOT_PT if sum(_lines(text, FOOT_PT) for text in foot) <= FOOT_LINES else LONG_FOOT_PT
     under = Length(HEIGHT - Inches(0.3) - sum(_height(text, size) for text in foot))
@@ -105,8 +108,9 @@ def _exhibit(show: Presentation, order: Order) -> None:
         add_chart(slide, drawn, place, alt=exhibit.alt, lang=words.lang, size=Pt(11))
     for text in foot:
         under = _text(slide, text, under, size, MUTED, words)
-    under_it = [*exhibit.since, *exhibit.notes, *(f"{one.name}: {one.value}" for one in assumptions(order))]
-    slide.notes_slide.notes_text_frame.text = "\n".join([exhibit.headline, *under_it])
+    assumed = [words("deck-entry", name=one.name, text=one.value) for one in assumptions(order)]
+    under_it = [exhibit.headline, *exhibit.details, *exhibit.since, *exhibit.notes, *assumed]
+    slide.notes_slide.notes_text_frame.text = "\n".join(under_it)
 
 
 def _opening(show: Presentation, sentence: str, line: str, words: Words) -> None:
@@ -131,7 +135,7 @@ def _slide(
     """A new slide with its title, and where the space under the title begins."""
     slide = show.slides.add_slide(show.slide_layouts[TITLE_ONLY])
     box = slide.shapes.title
-    height = Pt(size * LEADING)
+    height = _height(title, size)
     box.left, box.top, box.width, box.height = MARGIN, top, TEXT_WIDTH, height
     _write(box.text_frame, title, size, INK, words, bold=len(title))
     return slide, Length(top + height + GAP)

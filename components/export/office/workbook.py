@@ -58,7 +58,7 @@ def workbook(order: Order) -> bytes:
     line = scenario_line(order)
     book.set_properties(
         {
-            "title": exhibit.question,
+            "title": exhibit.headline[:PROPERTY],
             "subject": line[:PROPERTY],
             "created": created,
         }
@@ -92,16 +92,17 @@ def workbook(order: Order) -> bytes:
 
 
 def _answer(book: Workbook, sheet: Worksheet, order: Order, line: str, drawn: Chart) -> None:
-    """Title, answer, scenario and sources above the chart, notes under it; one wide column, so that rows fit."""
+    """Headline, question, details, scenario and sources above the chart, notes under it, in one wide column."""
     exhibit = order.exhibit
     wrapped = {"text_wrap": True, "valign": "top"}
-    title = book.add_format({"bold": True, "font_size": 16, "font_color": INK})
+    title = book.add_format({**wrapped, "bold": True, "font_size": 16, "font_color": INK})
     text, small = book.add_format({**wrapped, "font_size": 12}), book.add_format({**wrapped, "font_color": MUTED})
     sheet.hide_gridlines(2)
     last = len(drawn.table[0]) - 1 if drawn.table else 0
     sheet.set_column(0, 0, NAMES_WIDTH if last else WIDTH)
     sheet.set_column(1, max(last, 1), COLUMN_WIDTH if last else None)
-    above = [(exhibit.question, title), (exhibit.headline, text), (line, small), (exhibit.credit, small)]
+    above = [(exhibit.headline, title), (exhibit.question, small), *((detail, text) for detail in exhibit.details)]
+    above += [(line, small), (exhibit.credit, small)]
     above += [(note, small) for note in (drawn.note, *exhibit.since) if note]
     for row, (words, format) in enumerate(above):
         _line(sheet, row, words, format, last)
@@ -236,8 +237,8 @@ def _figure(book: Workbook, drawn: Chart, data: str) -> SheetChart:
 
 
 def _look(drawn: Chart, series: Series, sign: str) -> dict[str, Any]:
-    """How a series looks: its class of number by fill, pattern and dash, as in the pictures."""
-    color, dash = {"color": series.color}, DASHES.get(series.kind, "solid")
+    """How a series looks: its class of number by fill, outline and dash."""
+    color, dash = {"color": series.color}, DASHES.get(series.kind.split("-")[0], "solid")
     if drawn.shape in ("line", "scatter"):
         marker = {
             "type": "circle",
@@ -261,12 +262,8 @@ def _look(drawn: Chart, series: Series, sign: str) -> dict[str, Any]:
             named = [{"value": name} if name else {"delete": True} for name in drawn.names]
             look["data_labels"] = {"value": True, "custom": named, "position": "right", "font": {"size": 9}}
         return look
-    hollow = series.kind in ("budgeted", "pledged", "requested")
-    look = {"border": {**color, "width": 1.5, "dash_type": dash}, "fill": {"none": True} if hollow else color}
-    if series.kind == "estimate" or series.kind.startswith("own"):
-        look.pop("fill")
-        pattern = "wide_upward_diagonal" if series.kind == "estimate" else "outlined_diamond"
-        look["pattern"] = {"pattern": pattern, "fg_color": series.color, "bg_color": "#ffffff"}
+    fill = {"none": True} if series.hollow else {"color": FAINT} if series.kind == "estimate" else color
+    look = {"border": {**color, "width": 1.5, "dash_type": dash}, "fill": fill}
     if drawn.shape == "bar":
         labels = {"value": True, "num_format": drawn.places, "font": {"size": 9, "color": MUTED}}
         look |= {"gap": 40, "overlap": 100, "data_labels": labels}

@@ -12,14 +12,12 @@ from typing import Any, Literal, cast
 
 from pypdf import PdfWriter
 
-from components.export.order import Order, Size
+from components.export.order import SLIDE, Order, Size
 from components.export.pictures.chrome import CHROME, Chrome
-from components.export.pictures.poster import SIZE_PX, Poster, poster
+from components.export.pictures.poster import poster
 from components.export.provenance import scenario_line
-from components.export.web.template import source
 
 Picture = Literal["png", "svg", "pdf"]
-SHARPNESS = 2  # pixels of a PNG for each of the sheet
 ROUNDING = 1 + 1e-9  # keeps a whole number of pixels from being cut by one
 RADICAL = re.compile(rb"> <(2[EF][0-9A-F]{2}|2027)>")  # at the end of a line of a font's table of letters
 # Radicals that Unicode does not decompose, and the point that shares its glyph with the Japanese one.
@@ -28,11 +26,11 @@ SIGNATURE = 8  # bytes before a PNG's first chunk
 HEADER = 25  # bytes of that first chunk
 
 
-def image(order: Order, format: str, size: Size = "slide", *, chrome: Chrome = CHROME) -> bytes:
-    """The picture: a slide is 1280 by 720 pixels, a square 1080 by 1080; a PNG has twice as many each way.
+def image(order: Order, format: str, size: Size = SLIDE, *, chrome: Chrome = CHROME) -> bytes:
+    """The picture: SVG and PDF have the pixels of its sheet, a PNG those that `size` asks for.
 
-    SVG and PDF keep their text as text. Raises what `components.export.chrome.Chrome.picture` raises, and KeyError for
-    another format.
+    SVG and PDF keep their text as text. Raises what `components.export.pictures.chrome.Chrome.picture` raises, and
+    KeyError for another format.
     """
     make = {"png": _png, "svg": _svg, "pdf": _pdf}[format]
     return make(order, size, chrome)
@@ -40,7 +38,9 @@ def image(order: Order, format: str, size: Size = "slide", *, chrome: Chrome = C
 
 def _png(order: Order, size: Size, chrome: Chrome) -> bytes:
     """Metadata are international texts (iTXt) right after the header: https://www.w3.org/TR/png-3/#11iTXt"""
-    drawn = _drawn(poster(order, size), "png", chrome)
+    sheet = poster(order, size)
+    scale = sheet.scale * size.png_px / size.sheet_px[0] * ROUNDING
+    drawn = chrome.picture(sheet.figure, format="png", width=sheet.width, height=sheet.height, scale=scale)
     chunks = []
     for keyword, text in _metadata(order).items():
         body = b"iTXt" + keyword.encode("ascii") + bytes(5) + text.encode("utf-8")
@@ -51,7 +51,7 @@ def _png(order: Order, size: Size, chrome: Chrome) -> bytes:
 
 def _svg(order: Order, size: Size, chrome: Chrome) -> bytes:
     """Title and description come first, as a reader of the file is told them."""
-    drawn = _drawn(poster(order, size), "svg", chrome).decode("utf-8")
+    drawn = _drawing(order, size, chrome)
     texts = _metadata(order)
     title = html.escape(texts["Title"], quote=False)
     rest = html.escape("\n".join(text for name, text in texts.items() if name != "Title"), quote=False)
@@ -61,25 +61,20 @@ def _svg(order: Order, size: Size, chrome: Chrome) -> bytes:
 
 def _pdf(order: Order, size: Size, chrome: Chrome) -> bytes:
     """Printed from the SVG: Chrome then keeps the text as it was written, which kaleido's own PDF does not."""
-    width, height = SIZE_PX[size]
-    svg = _drawn(poster(order, size), "svg", chrome).decode("utf-8")
+    width, height = size.sheet_px
+    svg = _drawing(order, size, chrome)
     style = (
         f"@page{{size:{width}px {height}px;margin:0}}body{{margin:0;font-variant-ligatures:none}}svg{{display:block}}"
     )
     page = f'<!doctype html><html lang="{order.words.lang}"><meta charset="utf-8"><style>{style}</style>{svg}'
     texts = _metadata(order)
     return described_pdf(
-        printed(page, chrome),
+        chrome.printed(page),
         title=texts["Title"],
         subject=texts["Description"],
         keywords=f"{texts['Comment']} {texts['Source']}",
         date=order.scenario.as_of.isoformat(),
     )
-
-
-def printed(page: str, chrome: Chrome, *, scale: float = 1.0) -> bytes:
-    """A page with drawings of plotly in it as PDF, hatches as lines. Raises as `Chrome.printed` does."""
-    return chrome.printed(f"{page}<script>{source('hatch.js')}</script>", scale=scale)
 
 
 def described_pdf(pdf: bytes, *, title: str, subject: str, keywords: str, date: str) -> bytes:
@@ -107,16 +102,19 @@ def _letter(sign: str) -> str:
     return unicodedata.normalize("NFKC", sign.translate(ALIKE))
 
 
-def _drawn(sheet: Poster, format: Literal["png", "svg"], chrome: Chrome) -> bytes:
-    scale = sheet.scale * (SHARPNESS * ROUNDING if format == "png" else 1)
-    return chrome.picture(sheet.figure, format=format, width=sheet.width, height=sheet.height, scale=scale)
+def _drawing(order: Order, size: Size, chrome: Chrome) -> str:
+    """The sheet as SVG, in whole pixels."""
+    sheet, (width, height) = poster(order, size), size.sheet_px
+    drawn = chrome.picture(sheet.figure, format="svg", width=sheet.width, height=sheet.height, scale=sheet.scale)
+    pixels = f' width="{width}" height="{height}"'
+    return re.sub(r' width="[\d.]+" height="[\d.]+"', pixels, drawn.decode("utf-8"), count=1)
 
 
 def _metadata(order: Order) -> dict[str, str]:
     """By PNG's own keywords."""
     return {
-        "Title": order.exhibit.question,
-        "Description": order.exhibit.headline,
+        "Title": order.exhibit.headline,
+        "Description": order.words("sentence-space").join([order.exhibit.question, *order.exhibit.details]),
         "Comment": scenario_line(order),
         "Source": order.exhibit.credit,
     }

@@ -1,8 +1,8 @@
-"""An exhibit as one sheet of a given size: question, answer, chart, scenario and sources, nothing cut.
+"""An exhibit as one sheet of a given size: question, headline, chart, details, scenario and sources, nothing cut.
 
-Question and answer stand over the chart, or beside it where the chart is too tall for that. The chart keeps the layout
-it has on the page and is enlarged or reduced as a whole, so that its texts never collide; the other texts keep their
-size. Everything is part of plotly's figure, and so alike in every format.
+Question and headline stand over the chart, or beside it where the chart is too tall for that. The chart keeps the
+layout it has on the page and is enlarged or reduced as a whole, so that its texts never collide; the other texts keep
+their size. Everything is part of plotly's figure, and so alike in every format.
 """
 
 from __future__ import annotations
@@ -15,11 +15,9 @@ from typing import Any
 from components.export.order import Order, Size
 from components.export.pictures.two_columns import fits_two_columns, in_two_columns
 from components.export.provenance import scenario_line
-from components.kit.exhibit import without_credit
 from components.kit.look import FONT, INK, MUTED, PAPER
 from components.words import Words
 
-SIZE_PX: Mapping[Size, tuple[int, int]] = {"slide": (1280, 720), "square": (1080, 1080)}
 EDGE = 40.0
 COLUMN = 376.0  # of texts beside a tall chart
 GAP = 14.0
@@ -28,7 +26,9 @@ LARGEST, NARROWEST = 1.5, 600.0  # enlargement of a chart, and pixels of its own
 LINE = 1.3  # plotly's line height
 WIDE = {"en": 0.56, "ja": 0.53}  # of a Latin letter, or half a full-width one, in parts of the font's size
 BOLD = {"en": 1.08, "ja": 1.0}
-_TITLES = {"en": (28,), "ja": (28, 26, 24, 22)}  # a Japanese title would break within a word
+QUESTION_PX, DETAIL_PX, SCENARIO_PX, CREDIT_PX = 17, 14, 12, 11
+HEADLINES_PX = (30, 28, 26, 24, 22, 20, 18, 16)  # the first that fits
+HEADLINE_LINES, DETAIL_LINES = 3, 3  # at most, over and under a chart
 STEP = 32  # widths are multiples of it, so that heights are whole pixels too
 
 
@@ -74,11 +74,12 @@ class _Frame:
 
 
 def poster(order: Order, size: Size) -> Poster:
-    """The exhibit on a sheet of SIZE_PX."""
-    width, height = SIZE_PX[size]
-    spec = without_credit(order.exhibit)
-    frames = _above(order, width, height), _beside(order, width, height)
-    frame = frames[0] if frames[0].scale(spec) >= 1 else max(frames, key=lambda frame: frame.scale(spec))
+    """The exhibit on its sheet. Where the chart would be reduced the details go, then the texts move beside it."""
+    width, height = size.sheet_px
+    spec = order.exhibit.spec
+    frames = _above(order, width, height), _above(order, width, height, details=False), _beside(order, width, height)
+    wide = (frame for frame in frames[:2] if frame.scale(spec) >= 1)
+    frame = next(wide, None) or max(frames, key=lambda frame: frame.scale(spec))
     if frame.scale(spec) < LEGIBLE and fits_two_columns(spec):
         folds = {id(frame): in_two_columns(spec, width_px=frame.width) for frame in frames}
         frame = max(frames, key=lambda frame: frame.scale(folds[id(frame)], columns=2))
@@ -106,35 +107,47 @@ def poster(order: Order, size: Size) -> Poster:
     return Poster(figure=figure, width=int(layout_px), height=round(height / scale), scale=scale)
 
 
-def _above(order: Order, width: float, height: float) -> _Frame:
-    """Question and answer over the chart, scenario and sources under it."""
+def _above(order: Order, width: float, height: float, *, details: bool = True) -> _Frame:
+    """Question and headline over the chart, details, scenario and sources under it."""
     room = width - 2 * EDGE
-    words = order.words
-    title = _text(words, order.exhibit.question, 30, room, INK, bold=True)
-    sentences = [_text(words, order.exhibit.headline, size, room, INK) for size in (20, 18, 16)]
-    sentence = next((text for text in sentences if len(text.lines) <= 2), sentences[-1])
-    foot = list(_foot(order, room))
-    top = EDGE * 0.7 + title.height + sentence.height + 2 * GAP
-    bottom = EDGE * 0.6 + sum(text.height for text in foot) + GAP
-    return _Frame([title, sentence], foot, EDGE, top, room, height - top - bottom)
+    head = _head(order, room, lines=HEADLINE_LINES)
+    foot = [*(_details(order, room, lines=DETAIL_LINES) if details else ()), *_foot(order, room)]
+    top = EDGE * 0.7 + sum(text.height for text in head) + 2 * GAP
+    bottom = EDGE * 0.6 + sum(text.height + GAP * 0.3 for text in foot) + GAP
+    return _Frame(head, foot, EDGE, top, room, height - top - bottom)
 
 
 def _beside(order: Order, width: float, height: float) -> _Frame:
     """All texts in a column on the left, the chart on the right."""
-    words = order.words
-    titles = [_text(words, order.exhibit.question, size, COLUMN, INK, bold=True) for size in _TITLES[words.lang]]
-    title = next((text for text in titles if len(text.lines) == 1), titles[0])
-    foot = list(_foot(order, COLUMN))
-    left = height - EDGE * 1.3 - title.height - sum(text.height for text in foot) - 2 * GAP
-    sentences = [_text(words, order.exhibit.headline, size, COLUMN, INK) for size in (20, 18, 17, 16, 15, 14, 13)]
-    sentence = next((text for text in sentences if text.height <= left), sentences[-1])
+    head, foot = _head(order, COLUMN, lines=HEADLINE_LINES * 3), list(_foot(order, COLUMN))
+    left = height - EDGE * 1.3 - sum(text.height for text in [*head, *foot]) - 3 * GAP
+    head += _details(order, COLUMN, lines=int(left / (LINE * DETAIL_PX)))
     chart = EDGE + COLUMN + EDGE / 2
-    return _Frame([title, sentence], foot, chart, EDGE / 2, width - chart - EDGE / 2, height - EDGE)
+    return _Frame(head, foot, chart, EDGE / 2, width - chart - EDGE / 2, height - EDGE)
+
+
+def _head(order: Order, room: float, *, lines: int) -> list[_Text]:
+    """The question, small, and the headline, as large as that many lines allow."""
+    headlines = [_text(order.words, order.exhibit.headline, size, room, INK, bold=True) for size in HEADLINES_PX]
+    headline = next((text for text in headlines if len(text.lines) <= lines), headlines[-1])
+    return [_text(order.words, order.exhibit.question, QUESTION_PX, room, MUTED), headline]
+
+
+def _details(order: Order, room: float, *, lines: int) -> list[_Text]:
+    """The first of the details that stand whole in that many lines."""
+    kept: list[_Text] = []
+    for count in range(1, len(order.exhibit.details) + 1):
+        told = order.words("sentence-space").join(order.exhibit.details[:count])
+        text = _text(order.words, told, DETAIL_PX, room, INK)
+        if len(text.lines) > lines:
+            break
+        kept = [text]
+    return kept
 
 
 def _foot(order: Order, room: float) -> Iterator[_Text]:
-    yield _text(order.words, scenario_line(order), 12, room, MUTED)
-    yield _text(order.words, order.exhibit.credit, 11, room, MUTED)
+    yield _text(order.words, scenario_line(order), SCENARIO_PX, room, MUTED)
+    yield _text(order.words, order.exhibit.credit, CREDIT_PX, room, MUTED)
 
 
 def _text(words: Words, text: str, size: float, room: float, color: str, *, bold: bool = False) -> _Text:

@@ -17,11 +17,10 @@ from components.article.record import load_record
 from components.exhibits.compare_text import columns_text, headline, row_labels
 from components.export.order import Order, order
 from components.export.pictures.chrome import CHROME, Chrome, NoBrowser
-from components.export.pictures.image import described_pdf, printed
+from components.export.pictures.image import described_pdf
 from components.export.pictures.upper_panel import upper_panel
 from components.export.provenance import assumptions, scenario_line, sources
 from components.export.web.template import filled, interactive, style
-from components.kit.exhibit import without_credit
 from components.kit.look import PAPER
 from components.model.view import View
 from components.words import Words
@@ -33,6 +32,7 @@ CHARTS: Mapping[str, tuple[int, int | None]] = {
     "ranking": (440, None),
     "cost": (440, None),
 }
+CHOICES = {"ranking": "nato"}  # both of its lists are higher than a page has room for beside the cost
 MOST_PAGES = 3
 SCALES = (1.0, 0.95, 0.9, 0.85, 0.8)  # a second scenario takes more words
 TEXTS = {
@@ -60,7 +60,7 @@ def briefing(
     The PDF raises what `components.export.pictures.chrome.Chrome.printed` raises; HTML needs no browser.
     """
     tell = progress or (lambda done: None)
-    orders = [order(exhibit_id, view) for exhibit_id in CHARTS]
+    orders = [order(exhibit_id, view, CHOICES.get(exhibit_id)) for exhibit_id in CHARTS]
     specs = {one.exhibit.id: _spec(one) for one in orders}
     drawings: dict[str, Markup] = {}
     for done, (exhibit_id, spec) in enumerate(specs.items()):
@@ -82,6 +82,8 @@ def _page(orders: list[Order], view: View, drawings: Mapping[str, Markup], specs
     words = view.words
     record = load_record(words.lang)
     unused = words("record-unused")
+    credits = {one.exhibit.id: one.exhibit.credit for one in orders}
+    drawn_there = interactive(_flexible(specs), credits, words, dark=False)
     return filled(
         "briefing.html",
         words,
@@ -107,7 +109,7 @@ def _page(orders: list[Order], view: View, drawings: Mapping[str, Markup], specs
             (words("credit-source", publisher=one.publisher, edition=one.edition), one.url) for one in sources(*orders)
         ],
         style=style("briefing.css", dark=False),
-        **({"specs": "", "library": "", "script": ""} if drawings else interactive(_flexible(specs), dark=False)),
+        **({"specs": "", "library": "", "script": ""} if drawings else drawn_there),
     )
 
 
@@ -121,7 +123,7 @@ def _claims(words: Words) -> Iterator[tuple[str, str, str, str]]:
 
 def _spec(order: Order) -> dict[str, Any]:
     width, height = CHARTS[order.exhibit.id]
-    spec = without_credit(order.exhibit)
+    spec = order.exhibit.spec
     if order.exhibit.id == "compare":  # whose columns the page has as a table of its own
         spec = upper_panel(spec)
     size = {"width": width, "height": height or spec["layout"]["height"], "paper_bgcolor": PAPER}
@@ -153,7 +155,7 @@ def _pdf(page: str, orders: list[Order], chrome: Chrome) -> bytes:
 def _fitted(page: str, chrome: Chrome) -> bytes:
     """The page on at most MOST_PAGES sheets, in the largest of SCALES that allows it."""
     for scale in SCALES:
-        made = printed(page, chrome, scale=scale)
+        made = chrome.printed(page, scale=scale)
         if len(PdfReader(io.BytesIO(made)).pages) <= MOST_PAGES:
             break
     return made

@@ -38,8 +38,8 @@ def html(order: Order) -> bytes:
         rows=rows,
         assumptions=assumptions(order),
         sources=sources(order),
-        citation=words("file-citation", title=words("page-title"), exhibit=exhibit.question, line=line),
+        citation=words("file-citation", title=words("page-title"), exhibit=exhibit.headline, line=line),
         style=style("page.css", dark=True),
-        **interactive({"chart": exhibit.spec}, dark=True),
+        **interactive({"chart": exhibit.spec}, {"chart": exhibit.credit}, words, dark=True),
     )
     return page.encode("utf-8")

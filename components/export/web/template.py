@@ -41,12 +41,16 @@ def style(name: str, *, dark: bool) -> Markup:
     return Markup(rules + source(name))
 
 
-def interactive(specs: Mapping[str, Any], *, dark: bool) -> dict[str, Markup]:
-    """What `scripts.html` needs to draw each specification into the element of that id, in the reader's browser."""
+def interactive(specs: Mapping[str, Any], credits: Mapping[str, str], words: Words, *, dark: bool) -> dict[str, Markup]:
+    """What `scripts.html` needs to draw each specification into the element of that id, in the reader's browser.
+
+    A picture that the reader makes of one carries its source line of `credits`.
+    """
+    texts = {"camera": words("camera-title")}
     return {
-        "specs": Markup(_json({"specs": specs, "dark": DARK if dark else {}})),
+        "specs": Markup(_json({"specs": specs, "credits": credits, "texts": texts, "dark": DARK if dark else {}})),
         "library": Markup(_library()),
-        "script": Markup(source("page.js")),
+        "script": Markup(plotlyjs.CREDITED + source("page.js")),
     }
 
 

@@ -1,7 +1,6 @@
 // Keeps a chart drawn and changes what is there; every picture comes from Python.
 
 const drawn = new WeakMap() // what stands in each root: its pictures, and how far the reader has moved on
-let library
 
 export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".chart")
@@ -62,7 +61,9 @@ function config(own) {
   const { camera, whole } = own.data
   if (own.config?.name !== camera) {
     const take = { name: "camera", title: camera, icon: Plotly.Icons.camera, click: () => {
-      Plotly.downloadImage(own.root, { format: "png", scale: 2, filename: own.data.pictures[own.shown][2] })
+      const [spec, , filename, credit] = own.data.pictures[own.shown]
+      const { data, layout } = credited(JSON.parse(spec), credit, own.width)
+      Plotly.downloadImage({ data, layout }, { format: "png", scale: 2, filename, width: layout.width, height: layout.height })
     } }
     const fill = { name: "whole", title: whole, icon: WHOLE, click: () => {
       document.fullscreenElement ? document.exitFullscreen() : own.root.requestFullscreen()
@@ -75,17 +76,3 @@ function config(own) {
 
 // Four corners.
 const WHOLE = { width: 24, height: 24, path: "M3 9V3h6v2H5v4zM15 3h6v6h-2V5h-4zM3 15h2v4h4v2H3zM19 15h2v6h-6v-2h4z" }
-
-// The server may have put the script into the page already; once the page is complete it has come, or failed.
-function plotly({ script, element }) {
-  library ??= window.Plotly ?? new Promise((loaded, failed) => {
-    const there = document.readyState === "complete" ? null : document.getElementById(element)
-    const tag = there ?? document.createElement("script")
-    tag.addEventListener("load", loaded)
-    tag.addEventListener("error", failed)
-    if (there) return
-    tag.src = new URL(script, document.baseURI)
-    document.head.append(tag)
-  })
-  return library
-}

@@ -19,25 +19,27 @@ from components.kit import plotlyjs
 from components.words import Words
 
 FOLDER = Path(__file__).parent
+LOAD_PLOTLY = (FOLDER / "load_plotly.js").read_text(encoding="utf-8")  # defines `plotly`
 _draw = st.components.v2.component(
     "chart",
-    js=(FOLDER / "chart.js").read_text(encoding="utf-8"),
+    js=LOAD_PLOTLY + plotlyjs.CREDITED + (FOLDER / "chart.js").read_text(encoding="utf-8"),
     html='<div class="chart">\n</div>',
     isolate_styles=False,  # plotly's own styles stand in the page's head
 )
 
 
 class Picture(NamedTuple):
-    """A plotly specification as JSON, what it is called, and the name of the file that its camera makes."""
+    """A plotly specification as JSON, what it is called, and the name and source line of the file its camera makes."""
 
     spec: str
     alt: str
     file: str
+    credit: str
 
 
-def picture(spec: Mapping[str, Any], *, alt: str, file: str) -> Picture:
+def picture(spec: Mapping[str, Any], *, alt: str, file: str, credit: str) -> Picture:
     """The picture of a specification of plain values."""
-    return Picture(json.dumps(spec, ensure_ascii=False, separators=(",", ":")), alt, file)
+    return Picture(json.dumps(spec, ensure_ascii=False, separators=(",", ":")), alt, file, credit)
 
 
 def draw(

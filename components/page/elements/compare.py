@@ -13,7 +13,7 @@ import streamlit as st
 
 from components.exhibits.compare_text import reader_rows
 from components.kit.exhibit import Exhibit
-from components.kit.source_text import source_publisher
+from components.kit.source_text import short_credit
 from components.model.comparison import share_of_more, share_of_spending, share_of_usd
 from components.model.control_kinds import read_number
 from components.model.controls import LADDER, TARGET
@@ -24,8 +24,7 @@ from components.page.exhibit_view import Pointed
 from components.page.session import CHART, HEAD, current, follow, keep, landing, let_go, rename, set_target
 from components.words import Words
 
-KEY, PART = "_compare", "_head_part"
-NAMED_PUBLISHERS = 3
+KEY, PART, TAKE = "_compare", "_head_part", "_head_take"
 FOLDER = Path(__file__).parent
 _draw = st.components.v2.component(
     "compare",
@@ -59,6 +58,11 @@ def open_part() -> str:
     """Which part behind the line of sources is open; "" for none."""
     part: str = st.session_state.get(PART, "")
     return part
+
+
+def asked_part() -> str:
+    """The part to be shown now: the open one, or "take" once after it was asked for, since a dialog closes itself."""
+    return "take" if st.session_state.pop(TAKE, False) else open_part()
 
 
 def _sent(trigger: str) -> dict[str, Any] | None:
@@ -97,7 +101,10 @@ def _asked() -> None:
         let_go(index)
     elif do == "open" and sent.get("part") in PARTS:
         part = sent["part"]
-        st.session_state[PART] = "" if open_part() == part else part
+        if part == "take":
+            st.session_state[TAKE] = True
+        else:
+            st.session_state[PART] = "" if open_part() == part else part
         follow(HEAD)
     follow(HEAD, CHART)
 
@@ -137,9 +144,7 @@ def _share(view: View, field: str, value: float) -> float:
 
 def _sources(exhibit: Exhibit, words: Words) -> dict[str, Any]:
     """The first publishers and how many more, and the ways to what stands behind them."""
-    names = list(dict.fromkeys(source_publisher(words, source) for source in exhibit.sources))
-    first, more = names[:NAMED_PUBLISHERS], len(names) - NAMED_PUBLISHERS
-    text = words("compare-sources", names=words.joined(first), more=max(more, 0))
+    text = short_credit(words, exhibit.sources)
     return {"text": text, "parts": [[part, words(f"compare-part-{part}"), part == open_part()] for part in PARTS]}
 
 

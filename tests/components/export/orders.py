@@ -61,4 +61,4 @@ class Showing(Order):
 
 def showing(taken: Order, exhibit: Exhibit) -> Order:
     """The same order with another exhibit."""
-    return Showing(taken.view, taken.exhibit_id, taken.choice, exhibit)
+    return Showing(taken.view, taken.exhibit_id, taken.choice, shown=exhibit)

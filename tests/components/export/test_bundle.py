@@ -13,7 +13,7 @@ import pytest
 
 from components.exhibits import EXHIBITS
 from components.export.bundle import PACKAGE, bundle, bundle_name
-from components.export.order import Order, render
+from components.export.order import METADATA, Order, render
 from tests.components.export.orders import take
 
 
@@ -45,7 +45,7 @@ def test_a_file_in_the_bundle_is_the_file_that_the_page_gives() -> None:
     taken = take("ranking", target="3")
     with opened(bundle([taken], ["csv", "json", "xlsx"])) as archive:
         stem = f"exhibits/ranking-target3-sipri-{taken.scenario.as_of.isoformat()}-en"
-        for format in ("csv", "json", "xlsx"):
+        for format in ("csv", "json", "xlsx", METADATA.id):
             assert archive.read(f"{stem}.{format}") == render(taken, format)
 
 
@@ -68,7 +68,7 @@ def test_readme_citations_and_package_name_scenario_sources_and_day() -> None:
 def test_progress_is_told_before_every_file_and_may_end_the_work() -> None:
     told: list[tuple[float, str]] = []
     bundle([take("ranking")], ["csv"], progress=lambda share, name: told.append((share, name)))
-    assert [share for share, _ in told] == pytest.approx([at / 7 for at in range(7)])
+    assert [share for share, _ in told] == pytest.approx([at / 8 for at in range(8)])
     assert told[0][1].startswith("exhibits/ranking")
 
     def leave(share: float, name: str) -> None:

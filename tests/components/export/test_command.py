@@ -15,7 +15,7 @@ import pytest
 from components.exhibits import EXHIBITS
 from components.export import __main__
 from components.export.__main__ import main
-from components.export.order import FORMATS, file_name, render
+from components.export.order import FORMATS, Size, file_name, render
 from components.export.pictures.chrome import ChromeError
 from components.words import load_words
 from tests.components.export.orders import take
@@ -85,7 +85,9 @@ def test_several_exhibits_and_a_picture_of_one_are_written(tmp_path: Path) -> No
         (["--lang", "fr"], "--lang fr cannot be used. Allowed: en, ja."),
         (["--exhibit", "pie"], "--exhibit pie cannot be used. Allowed: compare, ranking"),
         (["--format", "csv,gif"], "--format gif cannot be used. Allowed: png, svg, pdf, html, csv, xlsx, pptx, json."),
-        (["--exhibit", "cost", "--choice", "x"], "--choice x cannot be used. Allowed: years, growth, yen."),
+        (["--width", "400"], "--width 400 cannot be used. Allowed: 480 to 4096."),
+        (["--width", "wide"], "--width wide cannot be used. Allowed: 480 to 4096."),
+        (["--exhibit", "cost", "--choice", "x"], "--choice x cannot be used. Allowed: years, growth, yen, drivers."),
         (["--choice", "growth"], "--choice growth cannot be used. Allowed: only together with one --exhibit"),
         (["--targe", "3"], "unrecognized arguments: --targe 3"),
         (["--lang", "ja", "--target", "7"], "--target 7 は使えません。使える値：0.5から6まで0.01刻み。"),
@@ -102,7 +104,7 @@ def test_the_list_names_exhibits_choices_and_formats(capsys: pytest.CaptureFixtu
     assert main(["--list"]) == 0
     listed = capsys.readouterr().out
     assert all(f"  {name} " in listed for name in (*EXHIBITS, *FORMATS))
-    assert "What would it cost? (--choice: years, growth, yen)" in listed
+    assert "What would it cost? (--choice: years, growth, yen, drivers)" in listed
 
 
 def test_the_machines_language_is_taken_where_none_is_asked_for(
@@ -136,14 +138,15 @@ def test_a_write_that_fails_leaves_what_was_there(
 def test_a_file_that_cannot_be_made_is_told_and_the_others_are_written(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def no_pictures(order: object, format: str, *, size: str) -> bytes:
+    def no_pictures(order: object, format: str, *, size: Size) -> bytes:
         if format == "png":
             raise ChromeError("nothing draws here")
         return b"made"
 
     monkeypatch.setattr(__main__, "render", no_pictures)
-    assert main(["--exhibit", "compare", "--format", "png,csv", "--size", "square", "--out", str(tmp_path)]) == 1
-    picture = file_name(take("compare"), "png", size="square")
+    sized = ["--size", "square", "--width", "1600"]
+    assert main(["--exhibit", "compare", "--format", "png,csv", *sized, "--out", str(tmp_path)]) == 1
+    picture = file_name(take("compare"), "png", size=Size("square", 1600))
     told = load_words("en")("picture-failed")
     assert capsys.readouterr().err == f"{picture} could not be made: {told}\n"
     assert [path.name for path in tmp_path.iterdir()] == [file_name(take("compare"), "csv")]

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 import data
-from components.export.order import FORMATS, Order, file_name, order, render
+from components.export.order import FORMATS, Order, Size, file_name, order, render
 from components.export.provenance import assumptions, scenario_line, sources, together
 from components.model.controls import default_scenario
 from components.model.option_controls import comparable_countries
@@ -36,7 +36,7 @@ def _assumed(taken: Order) -> dict[str, str]:
         (
             ("kept", "compare", None),
             "Scenario: target 6% of GDP, reached in FY2035, measure: government’s 2% yardstick, nominal prices, "
-            "160.77 yen to the dollar, beside NATO Europe + Canada, beside Germany, Israel, "
+            "160.77 yen to the dollar, beside NATO Europe + Canada, 50% of the extra borrowed, beside Germany, Israel, "
             "with 3% in FY2030 (SIPRI). As known on 8 October 2026.",
         ),
     ],
@@ -143,7 +143,10 @@ def test_different_files_have_different_names() -> None:
             name, made_csv = file_name(taken, "csv"), render(taken, "csv")
             assert len(name) < 150
             assert content.setdefault(name, made_csv) == made_csv
-    assert file_name(take("compare"), "png", size="square") == "compare-target3.5-sipri-2026-10-08-en-square.png"
+    assert file_name(take("compare"), "png", size=Size("square")) == "compare-target3.5-sipri-2026-10-08-en-square.png"
+    assert file_name(take("compare"), "png", size=Size("slide", 1600)).endswith("-en-1600px.png")
+    assert file_name(take("compare"), "svg", size=Size("portrait", 1600)).endswith("-en-portrait.svg")
+    assert file_name(take("compare"), "csv", size=Size("portrait", 1600)).endswith("-en.csv")
 
 
 def test_an_unknown_format_exhibit_or_choice_is_an_error() -> None:

@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from starlette.requests import Request
 from starlette.responses import Response
 
-from components.export.order import FORMATS, file_name, render
+from components.export.order import MADE, file_name, render
 from components.export.pictures.chrome import Busy, ChromeError, LatePicture, NoBrowser
 from components.model.control_kinds import SHOWN
 from components.serve.export_queue import ExportQueue, FileRequest, Made
@@ -22,7 +22,7 @@ from components.serve.export_route import FRESH_SECONDS, RETRY_SECONDS, Export, 
 from components.words import load_words
 from tests.components.export.orders import take
 
-WITHOUT_BROWSER = [format.id for format in FORMATS.values() if not format.needs_browser]
+WITHOUT_BROWSER = [format.id for format in MADE.values() if not format.needs_browser]
 NONE: Mapping[str, str] = {}
 TEXT = "text/plain; charset=utf-8"
 
@@ -63,7 +63,7 @@ def test_it_gives_the_bytes_name_and_type_that_the_page_gives(format: str) -> No
     taken = take("ranking", target="3", lang="ja")
     answer = ask(f"ranking.{format}", {"target": "3", "lang": "ja"})
     assert (answer.status_code, answer.body) == (200, render(taken, format))
-    assert answer.headers["content-type"] == FORMATS[format].media_type
+    assert answer.headers["content-type"] == MADE[format].media_type
     assert answer.headers["content-disposition"] == f'inline; filename="{file_name(taken, format)}"'
     assert answer.headers["cache-control"] == f"public, max-age={FRESH_SECONDS}"
     assert answer.headers["x-content-type-options"] == "nosniff"
@@ -100,11 +100,13 @@ def test_a_file_that_is_known_is_not_sent_again() -> None:
         ("ranking.csv", {"keep": "target:9"}, "keep target:9 cannot be used. Allowed: keys and values as in"),
         ("ranking.csv", {"lang": "fr"}, "lang fr cannot be used. Allowed: en, ja."),
         ("ranking.csv", {"targe": "3"}, "targe 3 cannot be used. Allowed: the keys target, year, measure"),
-        ("ranking.csv", {"choice": "x"}, "choice x cannot be used. Allowed: no choice, since this exhibit has one"),
+        ("compare.csv", {"choice": "x"}, "choice x cannot be used. Allowed: no choice, since this exhibit has one"),
         ("cost.csv", {"choice": "x"}, "choice x cannot be used. Allowed: years, growth, yen, drivers."),
         ("tradeoff.csv", {"choice": "taxes,x"}, "choice taxes,x cannot be used. Allowed: "),
-        ("cost.png", {"size": "round"}, "size round cannot be used. Allowed: slide, square."),
-        ("cost.csv", {"size": "square"}, "size square cannot be used. Allowed: a size for PNG only."),
+        ("cost.png", {"size": "round"}, "size round cannot be used. Allowed: slide, square, portrait."),
+        ("cost.csv", {"size": "square"}, "size square cannot be used. Allowed: a size for PNG, SVG and PDF only."),
+        ("cost.png", {"width": "100"}, "width 100 cannot be used. Allowed: 480 to 4096."),
+        ("cost.svg", {"width": "900"}, "width 900 cannot be used. Allowed: a width for PNG only."),
         ("cost.csv", {"keep": "x" * 4_000}, "? (the whole query) cannot be used. Allowed: up to 4,000 bytes."),
         ("compare.csv", {"target": "7", "lang": "ja"}, "target 7 は使えません。使える値：0.5から6まで0.01刻み。"),
     ],

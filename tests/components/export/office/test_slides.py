@@ -39,9 +39,10 @@ def test_a_slide_has_question_answer_scenario_sources_and_the_tables_figures(tak
     show = _open(render(order, "pptx"))
     assert round(show.slide_width / show.slide_height, 2) == 1.78
     (slide,) = show.slides
-    assert slide.shapes.title.text == order.exhibit.question
+    assert slide.shapes.title.text == order.exhibit.headline
     texts = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]
-    assert {order.exhibit.headline, scenario_line(order), order.exhibit.credit} <= set(texts)
+    assert {order.exhibit.question, scenario_line(order), order.exhibit.credit} <= set(texts)
+    assert all(detail in slide.notes_slide.notes_text_frame.text for detail in order.exhibit.details)
     assert all(note in slide.notes_slide.notes_text_frame.text for note in order.exhibit.notes)
     _stands_apart(show, slide)
     charts = [shape for shape in slide.shapes if shape.has_chart]
@@ -142,7 +143,7 @@ def test_a_deck_holds_every_exhibit_between_title_and_sources(lang: str) -> None
     assert content == deck(orders)
     show = _open(content)
     slides = list(show.slides)
-    assert [slide.shapes.title.text for slide in slides[1 : 1 + len(orders)]] == [o.exhibit.question for o in orders]
+    assert [slide.shapes.title.text for slide in slides[1 : 1 + len(orders)]] == [o.exhibit.headline for o in orders]
     told = "\n".join(shape.text_frame.text for slide in slides for shape in slide.shapes if shape.has_text_frame)
     assert all(source.url in told for source in sources(*orders))
     assert scenario_line(*orders) in told

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import itertools
 import re
+from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree
 
@@ -13,13 +14,12 @@ from PIL import Image
 from pypdf import PdfReader
 
 from components.exhibits import EXHIBITS
-from components.export.order import Size
+from components.export.order import SHAPES, Size
 from components.export.pictures.chrome import Chrome
 from components.export.pictures.image import image
-from components.export.pictures.poster import LINE, SIZE_PX, poster
+from components.export.pictures.poster import LINE, poster
 from components.export.pictures.two_columns import fits_two_columns, in_two_columns
 from components.export.provenance import scenario_line
-from components.kit.exhibit import without_credit
 from tests.components.export.orders import take
 
 SVG = "{http://www.w3.org/2000/svg}"
@@ -41,15 +41,40 @@ def test_every_exhibit_is_a_picture_of_twice_a_slides_pixels_with_its_texts_as_m
     assert grey.getpixel((3, 3)) == 255
     dark = sum(grey.histogram()[:128])
     assert 0.004 < dark / (2560 * 1440) < 0.3  # drawn on, and mostly white
-    assert picture.info["Title"] == taken.exhibit.question
-    assert picture.info["Description"] == taken.exhibit.headline
+    assert picture.info["Title"] == taken.exhibit.headline
+    assert picture.info["Description"].startswith(taken.exhibit.question)
+    assert all(detail in picture.info["Description"] for detail in taken.exhibit.details)
     assert picture.info["Comment"] == scenario_line(taken)
     assert picture.info["Source"] == taken.exhibit.credit
 
 
-def test_a_square_is_as_high_as_it_is_wide(chrome: Chrome) -> None:
-    picture = Image.open(io.BytesIO(image(take("road"), "png", "square", chrome=chrome)))
-    assert picture.size == (2160, 2160)
+@pytest.mark.parametrize(
+    ("size", "pixels"),
+    [
+        (Size("square"), (2160, 2160)),
+        (Size("portrait"), (2160, 2700)),  # 4:5 of 2 x 1080
+        (Size("portrait", 1000), (1000, 1250)),
+        (Size("slide", 1600), (1600, 900)),
+    ],
+)
+def test_a_png_has_the_shape_and_width_that_are_asked_for(size: Size, pixels: tuple[int, int], chrome: Chrome) -> None:
+    picture = Image.open(io.BytesIO(image(take("road"), "png", size, chrome=chrome)))
+    assert picture.size == pixels
+
+
+def test_a_readers_headline_stands_in_the_place_of_the_exhibits_own(chrome: Chrome) -> None:
+    taken = replace(take("ranking"), headline="Japan & the 3.5% of <NATO>")
+    root = ElementTree.fromstring(image(taken, "svg", Size("square"), chrome=chrome))
+    assert (root.get("width"), root.findtext(f"{SVG}title")) == ("1080", "Japan & the 3.5% of <NATO>")
+    shown = squeezed("".join("".join(text.itertext()) for text in root.iter(f"{SVG}text")))
+    assert squeezed("Japan & the 3.5% of <NATO>") in shown
+    assert squeezed(take("ranking").exhibit.headline) not in shown
+
+
+@pytest.mark.parametrize(("shape", "width_px", "error"), [("round", None, KeyError), ("slide", 479, ValueError)])
+def test_a_size_that_no_picture_has_is_refused(shape: str, width_px: int | None, error: type[Exception]) -> None:
+    with pytest.raises(error):
+        Size(shape, width_px)
 
 
 def test_the_same_order_is_the_same_picture(chrome: Chrome) -> None:
@@ -61,7 +86,7 @@ def test_an_svg_keeps_its_text_as_text(exhibit_id: str, lang: str, chrome: Chrom
     taken = take(exhibit_id, lang=lang)
     root = ElementTree.fromstring(image(taken, "svg", chrome=chrome))
     assert (root.tag, root.get("width"), root.get("height")) == (f"{SVG}svg", "1280", "720")
-    assert root.findtext(f"{SVG}title") == taken.exhibit.question
+    assert root.findtext(f"{SVG}title") == taken.exhibit.headline
     shown = squeezed("".join("".join(text.itertext()) for text in root.iter(f"{SVG}text")))
     for text in (taken.exhibit.question, taken.exhibit.headline, scenario_line(taken), taken.exhibit.credit):
         assert squeezed(text) in shown
@@ -83,8 +108,8 @@ def test_a_pdf_is_one_page_with_findable_text_and_its_fonts(exhibit_id: str, lan
     assert {"ranking": "エストニア", "cost": "Fiscalyear"}[exhibit_id] in shown
     assert_embedded(reader)
     assert reader.metadata is not None
-    assert reader.metadata.title == taken.exhibit.question
-    assert reader.metadata.subject == taken.exhibit.headline
+    assert reader.metadata.title == taken.exhibit.headline
+    assert (reader.metadata.subject or "").startswith(taken.exhibit.question)
     assert str(reader.metadata["/CreationDate"]) == "D:20261008000000Z"
 
 
@@ -101,30 +126,40 @@ def assert_embedded(reader: PdfReader) -> None:
         assert {"/FontFile", "/FontFile2", "/FontFile3"} & set(inner["/FontDescriptor"])
 
 
-SHEETS = list(itertools.product(EXHIBITS, ("en", "ja"), SIZE_PX))
+SHEETS = list(itertools.product(EXHIBITS, ("en", "ja"), SHAPES))
 
 
-@pytest.mark.parametrize(("exhibit_id", "lang", "size"), SHEETS)
-def test_texts_and_chart_have_each_their_room_for_every_target(exhibit_id: str, lang: str, size: Size) -> None:
+@pytest.mark.parametrize(("exhibit_id", "lang", "shape"), SHEETS)
+def test_texts_and_chart_have_each_their_room_for_every_target(exhibit_id: str, lang: str, shape: str) -> None:
     kept = {"keep": "target:2;year:2031;measure:related"}
     for keys in ({"target": "0.5"}, {}, {"target": "6"}, kept, {"asof": "2025-06-21"}):
         taken = take(exhibit_id, lang=lang, **keys)
-        sheet = poster(taken, size)
-        width, height = SIZE_PX[size]
+        sheet = poster(taken, Size(shape))
+        width, height = SHAPES[shape]
         assert sheet.width * sheet.scale == pytest.approx(width)
         assert sheet.height * sheet.scale == pytest.approx(height, abs=1)
         assert sheet.scale > 0.68, keys  # 12 pixels stay above 8, or 16 of a PNG's
         layout = sheet.figure["layout"]
-        title, sentence, scenario, credit = (_box(note, layout, sheet.scale) for note in layout["annotations"][-4:])
-        foot = sorted((scenario, credit))
-        assert title[0] >= 20
-        assert title[1] <= sentence[0]
-        assert sentence[1] <= foot[0][0]
-        assert foot[0][1] <= foot[1][0] + 0.01
-        assert foot[1][1] <= height - 20
+        own = len(taken.exhibit.spec["layout"]["annotations"])
+        texts = sorted(_box(note, layout, sheet.scale) for note in _texts(layout, own))
+        assert 4 <= len(texts) <= 5  # question, headline, details where there is room, scenario, credit
+        assert texts[0][0] >= 20
+        assert texts[-1][1] <= height - 20
+        for upper, lower in itertools.pairwise(texts):
+            assert upper[1] <= lower[0] + 0.01
         if layout["margin"]["l"] * sheet.scale < 376:  # the chart stands under the texts, not beside them
-            assert sentence[1] <= layout["margin"]["t"] * sheet.scale
-            assert foot[0][0] >= height - layout["margin"]["b"] * sheet.scale
+            top, bottom = layout["margin"]["t"] * sheet.scale, height - layout["margin"]["b"] * sheet.scale
+            assert all(upper[1] <= top or upper[0] >= bottom for upper in texts)
+            assert texts[1][1] <= top
+
+
+def _texts(layout: dict[str, Any], own: int) -> list[dict[str, Any]]:
+    """The notes that stand at the sheet's left edge: the texts, which come after the chart's own notes."""
+    edge = [note for note in layout["annotations"][own:] if note["yref"] == "paper" and note["y"] == 1]
+    assert {round(note["xshift"] + layout["margin"]["l"], 3) for note in edge} == {
+        round(edge[0]["xshift"] + layout["margin"]["l"], 3)
+    }
+    return edge
 
 
 def _box(note: dict[str, Any], layout: dict[str, Any], scale: float) -> tuple[float, float]:
@@ -134,7 +169,7 @@ def _box(note: dict[str, Any], layout: dict[str, Any], scale: float) -> tuple[fl
 
 
 def test_a_folded_line_of_time_holds_every_event_once() -> None:
-    spec = without_credit(take("timeline").exhibit)
+    spec = take("timeline").exhibit.spec
     assert fits_two_columns(spec)
     two = in_two_columns(spec, width_px=800)["layout"]
     first, second = two["yaxis"]["range"], two["yaxis2"]["range"]
@@ -149,7 +184,7 @@ def test_a_folded_line_of_time_holds_every_event_once() -> None:
 
 
 def test_two_lists_stand_beside_each_other_as_high_as_they_were() -> None:
-    spec = without_credit(take("ranking").exhibit)
+    spec = take("ranking").exhibit.spec
     two = in_two_columns(spec, width_px=844)["layout"]
     tall, wide = spec["layout"], 0.8 * 844
     edge = (tall["margin"]["l"] + 24) / wide
@@ -165,7 +200,7 @@ def test_two_lists_stand_beside_each_other_as_high_as_they_were() -> None:
 
 
 def test_only_lines_of_time_and_lists_are_folded() -> None:
-    assert [exhibit_id for exhibit_id in EXHIBITS if fits_two_columns(without_credit(take(exhibit_id).exhibit))] == [
+    assert [exhibit_id for exhibit_id in EXHIBITS if fits_two_columns(take(exhibit_id).exhibit.spec)] == [
         "ranking",
         "timeline",
     ]

@@ -1,0 +1,16 @@
+"""Presses a download button for the reader, who has asked for the file already: what takes time is made first."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import streamlit as st
+
+_draw = st.components.v2.component(
+    "press", js=(Path(__file__).parent / "press.js").read_text(encoding="utf-8"), html="<i hidden></i>"
+)
+
+
+def press(button: str, *, turn: int) -> None:
+    """Presses the button of that key, once for each `turn`."""
+    _draw(key=f"_press-{button}", data={"button": button, "turn": turn}, height="content")
