@@ -1,7 +1,7 @@
-"""Every sentence of every exhibit over a spread of scenarios, in both languages; python -m tests.test_sentences lists faults.
+"""Every sentence of every exhibit over a spread of scenarios, in both languages.
 
-Held: a headline's length, that it names Japan and defence and says units and years together with its question, no number
-that is printed as nothing, and no word of the banned list.
+Held: a headline's length, that it names Japan and defence and says units and years together with its question, no
+number that is printed as nothing, and no word of the banned list. python -m tests.test_sentences lists faults.
 """
 
 from __future__ import annotations
@@ -53,7 +53,7 @@ UNITS = re.compile(
 
 
 def spread() -> Iterator[tuple[str, str, str, str, Exhibit]]:
-    """Every picture of every exhibit for every link of LINKS in both languages: id, picture, link, language, exhibit."""
+    """Every picture of every exhibit for every link of LINKS in both languages: id, picture, link, lang, exhibit."""
     for lang, link in itertools.product(("en", "ja"), LINKS):
         scenario, notices = parse_link(dict(part.split("=") for part in link.split("&") if part), data.load())
         assert notices == (), notices

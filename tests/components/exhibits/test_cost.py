@@ -27,8 +27,8 @@ def cost(lang: str = "en", choice: str | None = None, figures: data.Figures = LA
 
 
 def totals(exhibit: Exhibit) -> dict[str, float]:
-    ends: dict[str, float] = exhibit.table.groupby("id")["cumulative_extra_trn_jpy"].last().to_dict()
-    return ends
+    ends = exhibit.table.groupby("id")["cumulative_extra_trn_jpy"].last()
+    return {str(line): float(end) for line, end in ends.items()}
 
 
 def texts(exhibit: Exhibit) -> list[str]:

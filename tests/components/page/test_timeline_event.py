@@ -41,6 +41,6 @@ def test_a_share_that_an_event_names_can_be_set() -> None:
     app = page(exhibit="timeline")
     app.button_group(key="_events-only-en").set_value(["share"])
     run(app)
-    button = next(button for button in app.button if button.key.startswith("event-") and button.label == "Set 3%")
+    button = next(button for button in app.button if str(button.key).startswith("event-") and button.label == "Set 3%")
     button.click()
     assert link(run(app))["target"] == "3"
