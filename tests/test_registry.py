@@ -17,6 +17,7 @@ from components.model.controls import CONTROLS
 from components.model.link import link_of, parse_link
 from tests.components.serve.test_export_route import ask, text
 from tests.made_up import CONTROL, ENTRY, add_words
+from tests.test_page import open_more
 from tests.test_structure import undocumented, undocumented_controls
 
 ROOT = Path(__file__).resolve().parents[1]
@@ -38,13 +39,13 @@ def test_both_are_on_the_page_and_in_its_link() -> None:
     app = AppTest.from_file(str(ROOT / "dashboard.py"), default_timeout=60)
     app.query_params["exhibit"] = "made-up"
     app.query_params["madeup"] = "2.5"
-    app.run()
+    open_more(app)
     assert not app.exception
     assert len(app.warning) == 0
-    assert app.slider(key="madeup").value == 2.5
+    assert app.slider(key="madeup-en").value == 2.5
     # SIPRI's share of 2025 is 1.4117%; 1.4117 + 2.5
     assert any("Japan defence 3.91%" in said.value for said in (*app.markdown, *app.subheader))
-    app.slider(key="madeup").set_value(3.0).run()
+    app.slider(key="madeup-en").set_value(3.0).run()
     assert dict(app.query_params)["madeup"] in ("3", ["3"])
 
 

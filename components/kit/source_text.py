@@ -26,8 +26,9 @@ def credit_line(words: Words, figures: Figures, sources: Sequence[Source]) -> st
 
 
 def short_credit(words: Words, sources: Sequence[Source]) -> str:
-    """The first publishers and how many more, for who can open the whole list."""
-    names = list(dict.fromkeys(source_publisher(words, source) for source in sources))
+    """The first publishers and how many more, for who can open the whole list; the reader's own file comes first."""
+    own_first = sorted(sources, key=lambda source: source.trust != UNCHECKED)
+    names = list(dict.fromkeys(source_publisher(words, source) for source in own_first))
     first, more = names[:NAMED_PUBLISHERS], len(names) - NAMED_PUBLISHERS
     return words("credit-short", names=words("credit-separator").join(first), more=max(more, 0))
 

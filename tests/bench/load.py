@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from streamlit.proto.BackMsg_pb2 import BackMsg
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
+from streamlit.runtime.state.session_state import STREAMLIT_INTERNAL_KEY_PREFIX
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.protocol import State
 
@@ -53,6 +55,7 @@ class Session:
     widget: str = ""
     fragment: str = ""
     page: str = ""
+    turn: int = 0
 
 
 def run(server: Server, *, sessions: int, changes: int, every_seconds: float) -> Load:
@@ -154,10 +157,12 @@ async def _change(session: Session, share: float) -> float:
     message.rerun_script.context_info.timezone = "UTC"
     message.rerun_script.context_info.locale = "en-US"
     state = message.rerun_script.widget_states.widgets.add(id=session.widget)
-    if "share" in session.widget:
-        state.double_array_value.data.append(share)
+    if session.widget.endswith("__events"):
+        session.turn += 1
+        moved = {"share": round(share * 100), "turn": session.turn}
+        state.json_trigger_value = json.dumps([{"event": "moved", "value": moved}])
     else:
-        state.double_value = share
+        state.double_array_value.data.append(share)
     start = time.perf_counter()
     await session.socket.send(message.SerializeToString())
     await _finished(session)
@@ -172,11 +177,13 @@ async def _finished(session: Session, note: Callable[[ForwardMsg], None] = lambd
             note(message)
             if message.WhichOneof("type") == "delta":
                 element = message.delta.new_element
-                for kind in ("slider", "number_input"):
-                    if element.WhichOneof("type") == kind:
-                        widget = getattr(element, kind).id
-                        if widget.endswith(("-share", "-target")):
-                            session.widget, session.fragment = widget, message.delta.fragment_id
+                kind, widget = element.WhichOneof("type"), ""
+                if kind == "slider" and element.slider.id.endswith("-share"):
+                    widget = element.slider.id
+                elif kind == "bidi_component" and element.bidi_component.component_name == "compare":
+                    widget = f"{STREAMLIT_INTERNAL_KEY_PREFIX}_{element.bidi_component.id}__events"
+                if widget:
+                    session.widget, session.fragment = widget, message.delta.fragment_id
             elif message.WhichOneof("type") == "new_session":
                 session.page = message.new_session.page_script_hash
             elif message.WhichOneof("type") == "script_finished":

@@ -77,7 +77,7 @@ def poster(order: Order, size: Size) -> Poster:
     """The exhibit on its sheet. Where the chart would be reduced the details go, then the texts move beside it."""
     width, height = size.sheet_px
     spec = order.exhibit.spec
-    frames = _above(order, width, height), _above(order, width, height, details=False), _beside(order, width, height)
+    frames = [_above(order, width, height), _above(order, width, height, details=False), *_beside(order, width, height)]
     wide = (frame for frame in frames[:2] if frame.scale(spec) >= 1)
     frame = next(wide, None) or max(frames, key=lambda frame: frame.scale(spec))
     if frame.scale(spec) < LEGIBLE and fits_two_columns(spec):
@@ -117,13 +117,15 @@ def _above(order: Order, width: float, height: float, *, details: bool = True) -
     return _Frame(head, foot, EDGE, top, room, height - top - bottom)
 
 
-def _beside(order: Order, width: float, height: float) -> _Frame:
-    """All texts in a column on the left, the chart on the right."""
+def _beside(order: Order, width: float, height: float) -> Iterator[_Frame]:
+    """All texts in a column on the left, the chart on the right; none where the column is too short for them."""
     head, foot = _head(order, COLUMN, lines=HEADLINE_LINES * 3), list(_foot(order, COLUMN))
     left = height - EDGE * 1.3 - sum(text.height for text in [*head, *foot]) - 3 * GAP
+    if left + 3 * GAP < GAP * 0.6 * (len(head) - 1) + GAP * 0.3 * (len(foot) - 1):
+        return
     head += _details(order, COLUMN, lines=int(left / (LINE * DETAIL_PX)))
     chart = EDGE + COLUMN + EDGE / 2
-    return _Frame(head, foot, chart, EDGE / 2, width - chart - EDGE / 2, height - EDGE)
+    yield _Frame(head, foot, chart, EDGE / 2, width - chart - EDGE / 2, height - EDGE)
 
 
 def _head(order: Order, room: float, *, lines: int) -> list[_Text]:

@@ -116,7 +116,7 @@ def test_an_earlier_split_says_that_there_is_no_later_one() -> None:
     assert exhibit.headline.startswith("Of Japan’s FY2023 defence budget 33% goes to personnel and food, 38% to")
     assert exhibit.details[1:] == (
         "No later split is in the tables.",
-        "New contracts for FY2024 come to 9.36 trillion yen: another basis, never added to the cash.",
+        "New contracts for FY2024 come to 9.36 trillion yen: another basis, not added to the cash.",
     )
 
 

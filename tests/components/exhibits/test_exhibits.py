@@ -190,8 +190,8 @@ def test_an_earlier_day_says_what_has_changed_since_and_the_latest_does_not() ->
 def test_classes_of_number_differ_without_colour() -> None:
     from components.kit.look import DASH
 
-    styles = {kind: str(bar_style(kind, "#000000")) for kind in ("spent", "estimate", "budgeted")}
-    assert len(set(styles.values())) == 3
+    styles = {kind: str(bar_style(kind, "#000000")) for kind in ("spent", "budgeted")}  # an estimate says so in words
+    assert len(set(styles.values())) == 2
     assert len({DASH["spent"], DASH["pledged"], DASH["requested"]}) == 3
     assert set(DASH) == set(KINDS)
 
@@ -231,7 +231,7 @@ def test_what_many_readers_ask_for_at_once_is_built_once_and_one_after_the_other
     most = 0
     made: list[float] = []
 
-    def slow(view: View, choice: str) -> float:
+    def slow(view: View) -> float:
         nonlocal most
         scenario = view.scenario
         running.append(scenario.target_pct)

@@ -27,7 +27,7 @@ def _assumed(taken: Order) -> dict[str, str]:
             "Scenario: target 3.5% of GDP, reached in FY2035, measure: SIPRI, beside United States, Germany, Poland, "
             "South Korea. As known on 8 October 2026.",
         ),
-        (("default", "timeline", "key"), "Scenario: target 3.5% of GDP. As known on 8 October 2026."),
+        (("default", "timeline", None), "Scenario: target 3.5% of GDP. As known on 8 October 2026."),
         (
             ("default-ja", "cost", "years"),
             "想定：目標はGDPの3.5%、達成は2035年度、数え方はSIPRI、内閣府試算の後の名目GDP成長率は年1.2%、名目額、"

@@ -108,7 +108,7 @@ def test_the_readers_headline_goes_into_the_file_and_an_old_one_is_not_offered_a
     assert content["headline"] == "Japan's defence at last"
     assert content["question"] == take("ranking").exhibit.question
     assert "last" not in json.dumps(content["scenario"])
-    assert all("last" not in code.value for code in app.code)
+    assert all("at last" not in code.value for code in app.code)
     headline(app).set_value("Another one").run()
     assert saves(app) == []
 
@@ -140,7 +140,7 @@ def test_everything_at_once_is_made_at_a_press() -> None:
     with zipfile.ZipFile(io.BytesIO(made.content)) as archive:
         assert archive.testzip() is None
         files = [name for name in archive.namelist() if name.startswith("exhibits/")]
-    assert len(files) == 2 * len(EXHIBITS)  # CSV and XLSX at first
+    assert len(files) == 3 * len(EXHIBITS)  # CSV with its metadata, and XLSX at first
 
 
 def test_without_a_browser_the_dialogs_say_so_and_offer_the_rest(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -142,6 +142,7 @@ def test_every_message_is_japanese_apart_from_names() -> None:
     # The command line is typed as it is, and files are called by their names.
     typed = re.compile(
         r"--unit (?:percent|fraction)|--\w+"
+        r"|\b(?:slide|square|portrait)(?=は)"
         r"|[\w-]+:\w+;[\w:]+|\b\w+(?:\.\w+)*\.(?:csv|json|bib|update)\b|\bpython -m\b|\btables/|CHROME_PATH"
         r"|\bserver\.allowedHosts|\bbrowser\.serverPort|\bDecompressionStream"
         r"|\b(?:Debian|Ubuntu)|\bsudo apt install chromium",
