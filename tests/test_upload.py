@@ -48,7 +48,7 @@ def marks(app: AppTest) -> list[dict[str, Any]]:
 
 
 @pytest.mark.parametrize("place", ["compare", "ranking", "road"])
-@pytest.mark.parametrize(("lang", "word"), [("en", "yours"), ("ja", "読者の数値")])
+@pytest.mark.parametrize(("lang", "word"), [("en", "yours"), ("ja", "利用者の数値")])
 def test_an_upload_stands_in_the_charts_until_it_is_removed(place: str, lang: str, word: str) -> None:
     app = page(lang=lang, exhibit=place)
     open_more(app, lang)
@@ -181,4 +181,4 @@ def test_the_figures_stay_through_a_change_of_language_day_and_target() -> None:
         app.query_params[key] = value
         run(app)
         assert len(marks(app)) == 1
-    assert "読者の数値" in json.dumps(head(app), ensure_ascii=False)
+    assert "利用者の数値" in json.dumps(head(app), ensure_ascii=False)

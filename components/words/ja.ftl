@@ -56,7 +56,7 @@ list-separator = 、
 credit-separator = 、
 credit-source = { $publisher }「{ $edition }」
 credit-dated = { $edition }（{ $date }）
-credit-own = 読者の数値（未確認）
+credit-own = 利用者の数値（未確認）
 credit = 出典：{ $sources }。{ $date }時点で公表されていた数値。
 credit-short = 出典：{ $names }{ $more ->
     [0] {""}
@@ -276,7 +276,7 @@ col-extra_per_person_jpy = 1人当たり増加額（円）
 
 ## 表の中の言葉
 line-earlier = SIPRI（前の版）
-line-own = 読者の数値
+line-own = 利用者の数値
 
 ## 操作
 control-target = 目標の対GDP比（%）
@@ -924,7 +924,7 @@ command-format = 形式をコンマ区切りで。省くとPNG（--listで一覧
 command-size = 画像の縦横比。slideは16:9、squareは1:1、portraitは4:5
 command-width = PNGの幅（ピクセル）。480から4096。省略すれば標準の2倍
 command-briefing = 説明資料を1枚のページかPDFで。図は指定した場合だけ併せて書き出す
-command-own = 自分の数値のファイル（CSV、XLSX、XLS、ODS）。読者の数値として描く
+command-own = 自分の数値のファイル（CSV、XLSX、XLS、ODS）。利用者の数値として描く
 command-own-unit = その対GDP比の単位。%とも小数とも読める場合に指定する
 command-own-needed = --ownと一緒のときだけ
 command-own-unreadable = --own { $file }を読み込めません：{ $reason }。
@@ -1150,20 +1150,20 @@ col-nominal_growth_pct = 名目成長率（%）
 col-real_growth_pct = 実質成長率（%）
 col-real_gdp_growth_pct = 実質GDP成長率（%）
 col-value = 値
-## 読者の数値
-own-publisher = 読者の数値（未確認）
-own-yours = 読者の数値
-own-yours-year = 読者の数値、{ $year }年
+## 利用者の数値
+own-publisher = 利用者の数値（未確認）
+own-yours = 利用者の数値
+own-yours-year = 利用者の数値、{ $year }年
 own-named = { $what }（{ $yours }）
 own-first = { $yours }：{ $what }
 own-what = { $name }・{ $label }
-own-note = 「読者の数値」は、読者が自分のファイルから加えたもので、内容は確認していない。並んでいるほかの数値とは数え方が異なることがあり、順位、文章、合計には含めていない。
-own-note-some = 読者の数値{ $of }系列のうち、日本と比較対象の国を優先して{ $count }系列を描いた。表にはすべてを載せている。
-own-note-ladder = 目盛りには、日本についての読者の各系列のうち最も新しい年を、{ $high }まで示す。
+own-note = 「利用者の数値」は、利用者が自分のファイルから加えたもので、内容は確認していない。並んでいるほかの数値とは数え方が異なることがあり、順位、文章、合計には含めていない。
+own-note-some = 利用者の数値{ $of }系列のうち、日本と比較対象の国を優先して{ $count }系列を描いた。表にはすべてを載せている。
+own-note-ladder = 目盛りには、日本についての利用者の各系列のうち最も新しい年を、{ $high }まで示す。
 show-own = { $publisher }「{ $edition }」
 own-upload = 自分の数値（CSV、XLSX、XLS、ODS）
 own-upload-help = 国（国名またはISOコード）、年（{ $first }〜{ $last }）、対GDP比（単位は%、0〜{ $high }。3.5%なら3.5）の表。1行に1件でも、年ごとの列でもよい。種類、ラベル、出典は任意。SIPRI、NATO、世界銀行、IMF、ユーロスタット、Our World in Dataの表はそのまま読み込める。1ファイルの上限は{ $size }MB、数値{ $rows }件、出典{ $sources }種類。ページを読み込み直すまでの合計は{ $session }MBまで。
-own-upload-note = 目盛り、NATOでの順位、推移と道のりの図に「読者の数値」として描く。ページを閉じるか読み込み直すまでこの画面のメモリーにだけ置き、ディスクには保存せず、ほかの機器にも送らない。リンクにも含まれない。
+own-upload-note = 目盛り、NATOでの順位、推移と道のりの図に「利用者の数値」として描く。ページを閉じるか読み込み直すまでこの画面のメモリーにだけ置き、ディスクには保存せず、ほかの機器にも送らない。リンクにも含まれない。
 own-in-use = 使用中：{ $name }の{ $count }件
 own-remove = 自分の数値を外す
 own-unit-fraction = 小数として：{ $share }
@@ -1204,7 +1204,7 @@ own-no-session = このページで読み込んだファイルの合計が{ $ses
 own-no-failed = プログラムの不具合で読み込めませんでした。表だけをCSVで保存してください。
 own-no-memory = 読み込みに必要なメモリーが1ファイルの上限を超えました。表だけをCSVで保存してください。
 own-no-slow = 読み込みに{ $seconds }秒以上かかったため、打ち切りました。表だけをCSVで保存してください。
-own-no-full = ほかの読者のファイルを読み込んでいます。数秒後にもう一度試してください。
+own-no-full = ほかの利用者のファイルを読み込んでいます。数秒後にもう一度試してください。
 own-no-unit = これらの数値が対GDP比であると示されていないか、別の数値です。「対GDP比（%）」のような見出しか表題が必要です。それがない場合、{ $unstated }を超える数値は取り込みません。
 own-no-password = ブックにパスワードがかかっています。外して保存し直してください。
 own-no-encoding = 文字をユニコード、シフトJIS、日本語EUC、西欧の文字コードのいずれとしても読み込めません。UTF-8で保存してください（エクセルでは「CSV UTF-8」）。

@@ -36,7 +36,7 @@ DRAG = """() => {
       if (within) return within
     }
   }
-  const text = () => (find(document, ".numbers .value") ?? find(document, ".js-plotly-plot"))?.textContent
+  const text = () => (find(document, ".compare .finding") ?? find(document, ".js-plotly-plot"))?.textContent
   bench.shown = text()
   window.addEventListener("pointermove", event => requestAnimationFrame(() => {
     const now = text()

@@ -28,7 +28,7 @@ from components.words import Words
 # The pixels that each exhibit's chart is laid out in; the page shows it as wide as its column. None: its own height.
 CHARTS: Mapping[str, tuple[int, int | None]] = {
     "compare": (760, None),
-    "road": (760, None),
+    "road": (860, None),
     "ranking": (440, None),
     "cost": (440, None),
 }
