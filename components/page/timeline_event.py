@@ -29,7 +29,7 @@ def show_events(table: pd.DataFrame, view: View, *, pointed: str = "") -> None:
     with st.container(horizontal=True, gap="medium"):
         who = _pills("who", WHO, {key: words(f"timeline-who-{key}") for key in WHO}, words)
         only = _pills("only", ONLY, {key: words(f"event-only-{key}") for key in ONLY}, words)
-        kinds = _pills("kind", KINDS, {key: words(f"timeline-lane-{key}") for key in KINDS}, words)
+        kinds = _pills("kind", KINDS, {key: words(f"timeline-lane-name-{key}") for key in KINDS}, words)
     found = list(rows_of(table[_matching(table, words, who, kinds, only)].iloc[::-1]))
     first = [row for row in rows_of(table) if row.date == pointed]
     rows = [*first, *(row for row in found if row.date != pointed)]

@@ -19,11 +19,11 @@ A4_POINTS = (595, 842)
     [
         (
             {}, "en", "ranking",
-            ("27.0 trillion yen a year", "Where would that be among allies?", "Lithuania", "As known on"),
+            ("At 3.5% of GDP Japan would spend 24.2", "Where would that be among allies?", "Lithuania", "Sources: NATO"),
         ),
         (
             {"viewport": {"width": 1920, "height": 900}, "color_scheme": "dark"}, "ja", "cost",
-            ("年27.0兆円になる", "いくらかかるか", "年間の金額（兆円）", "内閣府", "時点で公表されていた数値"),
+            ("日本の防衛費は年24.2兆円", "いくらかかるか", "年間の防衛費", "出典：SIPRI"),
         ),
     ],
     indirect=["page"],
@@ -33,7 +33,7 @@ def test_paper_has_the_answer_the_chart_and_the_sources(
 ) -> None:
     page.goto(f"{app_url}/?lang={lang}&exhibit={place}")
     expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=ANSWER)
-    expect(page.locator(".tour")).to_be_visible(timeout=ANSWER)
+    expect(page.locator(".plane")).to_be_visible(timeout=ANSWER)
     printed = PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True)))
     texts = [_bare(sheet.extract_text()) for sheet in printed.pages]
     for text in said:
@@ -43,7 +43,14 @@ def test_paper_has_the_answer_the_chart_and_the_sources(
     for sheet in printed.pages:
         size = (float(sheet.mediabox.width), float(sheet.mediabox.height))
         assert size == pytest.approx(A4_POINTS, abs=1)
-    for control in ("Keep as A", "Aとして残す", "Next", "次へ", "The article", "記事"):
+    for control in (
+        "Download",
+        "ダウンロード",
+        "Share of GDP, percent",
+        "Countries",
+        "What came of the article",
+        "記事のその後",
+    ):
         assert _bare(control) not in "".join(texts)
     # A dark screen is written in ink on paper.
     assert page.evaluate("document.documentElement.classList.contains('on-dark-screen')") == (lang == "ja")

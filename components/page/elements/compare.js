@@ -39,6 +39,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   own.said.textContent = said ?? ""
   if (landing > own.landed) land(landing === 1 && !own.landed)
   own.landed = landing
+  window.onbeforeprint = () => fit(own, `${PAPER_PX}px`)
+  window.onafterprint = () => fit(own, "")
   return () => own.watch?.disconnect()
 }
 
@@ -113,6 +115,11 @@ function label(own, mark) {
   // A finger on the track is given to a label nearby as a click of its own.
   button.onclick = event => (event.detail && own.pressed !== "mark") || go(own, mark.share)
   return { mark, line, button, parts: [line, button] }
+}
+
+function fit(own, width) {
+  own.root.style.width = width
+  place(own)
 }
 
 // Puts the labels of both sides where they have room: each begins or ends at its line, on the lane nearest to the bar in
@@ -281,7 +288,7 @@ function listen(own) {
 
 // A link that names an exhibit opens at it, unless the reader has begun to read elsewhere.
 function land(first) {
-  const inFront = () => document.querySelector(".st-key-front :is(.js-plotly-plot .main-svg, [data-testid=stDataFrame])")
+  const inFront = () => document.querySelector(".st-key-front :is(.js-plotly-plot .main-svg, [data-testid=stDataFrame], [class*=st-key-event-])")
   let left = 200, moved = false
   const stop = () => (moved = true)
   for (const name of ["wheel", "pointerdown", "keydown", "touchstart"]) addEventListener(name, stop, { once: true, capture: true })
@@ -295,11 +302,12 @@ function land(first) {
 
 // Paper is white, and as wide as A4 without its margins: the stylesheet of the page writes a dark screen in ink.
 const PAPER_PX = 690
+const PAPER_ZOOM = 0.84 // the longest chart and its heading stand on one sheet
 addEventListener("beforeprint", () => {
   const app = document.querySelector(".stApp")
   document.documentElement.classList.toggle("on-dark-screen", getComputedStyle(app).colorScheme === "dark")
   for (const chart of app.querySelectorAll(".js-plotly-plot")) {
-    chart.style.zoom = Math.min(1, PAPER_PX / chart.getBoundingClientRect().width)
+    chart.style.zoom = Math.min(PAPER_ZOOM, PAPER_PX / chart.getBoundingClientRect().width)
   }
 })
 addEventListener("afterprint", () => {
