@@ -1724,3 +1724,14 @@ event-found = { $count ->
 event-more = Show all { $count }
 event-line = { $date } · { $who } · { $kind }
 col-who = Who
+
+## The tour
+tour-open = Tour
+tour-name = A short tour
+tour-next = Next
+tour-done = Done
+tour-of = { $step } of { $steps }
+tour-ladder = Drag the blue handle, or press a mark: sentence, table and charts follow.
+tour-entry = Or type a share, yen, dollars, or the sum on top of today’s. The others follow.
+tour-columns = Now, 3%, 3.5% and your share side by side. “Keep as a column” keeps yours.
+tour-tabs = Below, each tab answers one question. “Download” there takes the chart, its table or a slide.

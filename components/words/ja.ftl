@@ -1088,7 +1088,7 @@ briefing-firm = （{ $firmness }、{ $date }）
 briefing-said = { $since }（{ $publisher }）
 
 ## 持ち出し
-show-take = 保存
+show-take = ダウンロード
 take-save = { $name }をもう一度保存（{ $size }MB）
 take-copy-hand = このブラウザーはここでのコピーを許していない。リンクを選択したので、Ctrl+C（Macでは⌘C）でコピーできる。
 take-copy-done = リンクをコピーした。
@@ -1666,3 +1666,14 @@ event-found = { $total }件のうち{ $count }件（新しい順）。
 event-more = { $count }件すべてを表示
 event-line = { $date } ・ { $who } ・ { $kind }
 col-who = 主体
+
+## 使い方の案内
+tour-open = 使い方
+tour-name = 使い方の案内
+tour-next = 次へ
+tour-done = 終わる
+tour-of = { $step }／{ $steps }
+tour-ladder = 青いつまみを動かすか、印を押すと、文、表、図がそれに従います。
+tour-entry = 比率、円、ドル、いまからの増加額のどれかを入力すると、ほかも変わります。
+tour-columns = いま、3%、3.5%、選択中の比率を並べています。「列として残す」で、その列を残せます。
+tour-tabs = この下のタブは、一つずつ問いに答えます。「ダウンロード」で図、表、スライドを保存できます。

@@ -164,3 +164,29 @@ def test_the_browsers_tab_carries_the_answer(page: Page, app_url: str) -> None:
     expect(page).to_have_title("6% = 41.5 tn yen a year, 1st of 32 · How far is 3.5%?")  # 691.9 x 6% = 41.51
     icon = page.locator("link[rel~=icon]").first.evaluate("link => link.href")
     assert icon.startswith("data:image/svg")
+
+
+@pytest.mark.parametrize("page", [{"viewport": {"width": 1440, "height": 900}}, PHONE], indirect=True)
+def test_a_step_of_the_tour_stands_by_what_it_explains_and_covers_nothing(page: Page, app_url: str) -> None:
+    opened(page, f"{app_url}/?lang=en")
+    page.get_by_role("button", name="Tour", exact=True).click()
+    tour = page.get_by_role("region", name="A short tour")
+    for step, explained in enumerate((".plane", ".entry", ".scroller", ".sources"), start=1):
+        expect(tour).to_contain_text(f"{step} of 4")
+        expect(tour).to_be_in_viewport()
+        above, box = page.locator(explained).bounding_box(), tour.bounding_box()
+        assert above is not None
+        assert box is not None
+        assert 0 <= box["y"] - (above["y"] + above["height"]) < 30
+        tour.get_by_role("button", name="Done" if step == 4 else "Next").click()
+    expect(tour).to_have_count(0)
+
+
+def test_the_tour_can_be_left_by_key_and_says_the_same_in_japanese(page: Page, app_url: str) -> None:
+    opened(page, f"{app_url}/?lang=ja")
+    page.get_by_role("button", name="使い方", exact=True).press("Enter")
+    tour = page.get_by_role("region", name="使い方の案内")
+    expect(tour).to_contain_text("青いつまみ")
+    page.keyboard.press("Escape")
+    expect(tour).to_have_count(0)
+    expect(page.get_by_role("button", name="使い方", exact=True)).to_be_focused()

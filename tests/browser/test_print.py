@@ -19,7 +19,7 @@ A4_POINTS = (595, 842)
     [
         (
             {}, "en", "ranking",
-            ("At 3.5% of GDP Japan would spend 24.2", "Where would that be among allies?", "Lithuania", "Sources: NATO"),
+            ("Japan would spend 24.2", "Where would that be among allies?", "Lithuania", "Sources: NATO"),
         ),
         (
             {"viewport": {"width": 1920, "height": 900}, "color_scheme": "dark"}, "ja", "cost",

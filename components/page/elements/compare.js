@@ -53,6 +53,7 @@ function draw(own) {
   own.finding = node("h2", { class: "finding" })
   own.said = node("p", { class: "said", role: "alert" })
   own.root.replaceChildren(own.finding, ladder(own), entry(own), own.said, columns(own), sources(own))
+  placeTour(own)
   own.watch?.disconnect()
   own.watch = new ResizeObserver(() => place(own))
   own.watch.observe(own.plane)

@@ -28,7 +28,7 @@ KEY, PART, TAKE = "_compare", "_head_part", "_head_take"
 FOLDER = Path(__file__).parent
 _draw = st.components.v2.component(
     "compare",
-    js=(FOLDER / "compare_table.js").read_text(encoding="utf-8") + (FOLDER / "compare.js").read_text(encoding="utf-8"),
+    js="".join((FOLDER / f"{name}.js").read_text(encoding="utf-8") for name in ("tour", "compare_table", "compare")),
     css=palette() + (FOLDER / "compare.css").read_text(encoding="utf-8"),
     html='<div class="compare">\n</div>',
 )

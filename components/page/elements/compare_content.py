@@ -23,6 +23,7 @@ from data import Figures
 from data.figure_cache import cached_with_figures
 
 FIELDS = ("share", "yen", "usd", "more")  # of the entry, in the order of `ReaderRow.entry`
+TOUR = ("ladder", "entry", "columns", "tabs")  # in the order of STOPS in `tour.js`
 PARTS = ("notes", "table", "take")  # behind the line of sources
 VARIABLES = {"target": "target-color", "bar": "bar-color"}  # roles whose name in the stylesheet is another
 ROLES = {"asked-low": "low", "asked-high": "high"}
@@ -80,8 +81,17 @@ def _content(figures: Figures, scenario: Scenario, words: Words) -> dict[str, An
         "entry": {"lead": words("compare-entry-lead"), "fields": [_field(field, words) for field in FIELDS]},
         "keep": _keep(scenario, words),
         "labels": list(_labels(view)),
+        "tour": _tour(words),
         "columns": [_column(column, view) for column in _with_reader(view)],
     }
+
+
+def _tour(words: Words) -> dict[str, Any]:
+    steps = [words(f"tour-{step}") for step in TOUR]
+    return {
+        "open": words("tour-open"), "name": words("tour-name"), "next": words("tour-next"), "done": words("tour-done"),
+        "steps": steps, "of": [words("tour-of", step=at, steps=len(steps)) for at in range(1, len(steps) + 1)],
+    }  # fmt: skip
 
 
 def _mark(mark: Any, words: Words) -> dict[str, Any]:

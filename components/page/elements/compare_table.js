@@ -127,5 +127,5 @@ function sources(own) {
     button.onclick = () => ask(own, { do: "open", part })
     return [" · ", button]
   })
-  return node("p", { class: "sources" }, text, ...buttons)
+  return node("p", { class: "sources" }, text, ...buttons, " · ", tourButton(own))
 }
