@@ -14,7 +14,7 @@ from babel.dates import get_month_names
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
 from components.kit.look import FAINT, GRID, INK, MUTED, PAPER, REST, TARGET_COLOR, axis
-from components.kit.source_text import short_credit
+from components.kit.source_text import source_publisher
 from components.kit.timescale import Chronology, chronology
 from components.model.commitments import goals
 from components.model.rows import rows_of
@@ -41,6 +41,7 @@ def build(view: View) -> Exhibit:
     figures, words = view.figures, view.words
     rows = _events(view)
     figure, marks, height = _figure(rows, words)
+    named = [source_publisher(words, figures.sources[source]) for source in rows["source"]]
     return finish(
         id="timeline",
         words=words,
@@ -61,7 +62,7 @@ def build(view: View) -> Exhibit:
         marks=marks,
         credit=words(
             "timeline-credit",
-            credit=short_credit(words, [figures.sources[source] for source in rows["source"]]),
+            publishers=words("credit-separator").join(dict.fromkeys(named)),
             date=words.date(figures.as_of),
         ),
         height=height,

@@ -31,9 +31,9 @@ DRAWN = """() => {
 @pytest.mark.parametrize("page", [{"locale": "ja-JP"}], indirect=True)
 def test_what_is_drawn_holds_no_english(page: Page, app_url: str, place: str) -> None:
     page.goto(f"{app_url}/?exhibit={place}")
-    inside = "[data-testid=stDataFrame]" if place == "data" else ".js-plotly-plot .main-svg"
-    expect(page.locator(inside).first).to_be_visible(timeout=ANSWER)
-    expect(page.get_by_role("heading", name="記事", exact=True)).to_be_visible(timeout=ANSWER)
+    inside = {"data": "[data-testid=stDataFrame]", "timeline": ".st-key-events-more"}
+    expect(page.locator(inside.get(place, ".js-plotly-plot .main-svg")).first).to_be_visible(timeout=ANSWER)
+    expect(page.get_by_role("heading", name="記事のその後")).to_be_visible(timeout=ANSWER)
     terms = [load_words("en")(f"term-{term}") for term in TERMS]
     terms += [load_words("en")(f"measure-{measure}") for measure in MEASURES]
     texts: list[str] = page.evaluate(DRAWN)

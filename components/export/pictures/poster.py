@@ -118,13 +118,18 @@ def _above(order: Order, width: float, height: float, *, details: bool = True) -
 
 
 def _beside(order: Order, width: float, height: float) -> Iterator[_Frame]:
-    """All texts in a column on the left, the chart on the right; none where the column is too short for them."""
-    head, foot = _head(order, COLUMN, lines=HEADLINE_LINES * 3), list(_foot(order, COLUMN))
+    """All texts in a column on the left, the chart on the right, where the column is long enough for them."""
+    for column in (COLUMN, 1.6 * COLUMN):
+        yield from _in_column(order, width, height, column)
+
+
+def _in_column(order: Order, width: float, height: float, column: float) -> Iterator[_Frame]:
+    head, foot = _head(order, column, lines=HEADLINE_LINES * 3), list(_foot(order, column))
     left = height - EDGE * 1.3 - sum(text.height for text in [*head, *foot]) - 3 * GAP
     if left + 3 * GAP < GAP * 0.6 * (len(head) - 1) + GAP * 0.3 * (len(foot) - 1):
         return
-    head += _details(order, COLUMN, lines=int(left / (LINE * DETAIL_PX)))
-    chart = EDGE + COLUMN + EDGE / 2
+    head += _details(order, column, lines=int(left / (LINE * DETAIL_PX)))
+    chart = EDGE + column + EDGE / 2
     yield _Frame(head, foot, chart, EDGE / 2, width - chart - EDGE / 2, height - EDGE)
 
 
