@@ -169,6 +169,7 @@ class GridPicture:
     def _wrapped(self, text: str, part: float, size: int) -> list[str]:
         """A text in lines that fit a part of the width of the narrowest picture; a word a little longer is not cut."""
         width = int((part * NARROW_PX - GAP_PX) / (size * LETTER))
+        width -= self._words.lang == "ja"  # whose digits are wider than half a letter
         longest = max(map(len, text.split()), default=0) if self._words.lang == "en" else 0
         lines = self._words.balanced(text, longest if width < longest <= width + 2 else width)
         return [html.escape(line, quote=False) for line in lines]

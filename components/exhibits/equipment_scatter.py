@@ -15,7 +15,7 @@ from components.kit.look import DASH, INK, MUTED, REST, axis
 from components.model.rows import rows_of
 from components.words import Words
 
-PLOT_WIDTHS, PLOT_HEIGHT = (288.0, 660.0), 400  # pixels between the axes on a phone and in a column
+PLOT_WIDTHS, PLOT_HEIGHT = (288.0, 660.0, 832.0), 400  # pixels between the axes: phone, column, file
 LEFT_PX, RIGHT_PX, BOTTOM_PX = 56, 12, 44
 HEAD_PX, STEP_PX, LABEL_SIZE, APART_PX = 16, 16, 11, 6
 LINE_STEP_PX = 16  # between the points of an upright line that names keep clear of

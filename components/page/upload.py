@@ -88,7 +88,7 @@ def _ask_unit(read: OwnFigures, words: Words) -> None:
     answers = (("percent", read, words.pct(share, 4)), ("fraction", read.fractions, words.pct(100 * share, 2)))
     with st.container(horizontal=True, gap="small"):
         for unit, one, told in answers:
-            st.button(words(f"own-unit-{unit}", share=told), key=f"_own-unit-{unit}", on_click=_use, args=(one,))
+            st.button(words(f"own-unit-{unit}", share=told), key=f"_own-unit-{unit}", on_click=_answer, args=(one,))
 
 
 def _take(key: str) -> None:
@@ -108,6 +108,7 @@ def _take(key: str) -> None:
     state["_own_job"] = job = _Job(name, start_reading(content, name, first=first))
     wait([job.future], AT_ONCE_SECONDS)
     _collect()
+    st.rerun()  # what was read stands in the head and the charts
 
 
 def _collect() -> None:
@@ -132,6 +133,12 @@ def _use(read: OwnFigures) -> None:
         set_uploaded(replace(read, fractions=None))
 
 
+def _answer(read: OwnFigures) -> None:
+    _use(read)
+    st.rerun()
+
+
 def _drop() -> None:
     set_uploaded(None)
     st.session_state.pop("_own_read", None)
+    st.rerun()

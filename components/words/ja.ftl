@@ -33,7 +33,7 @@ compare-rename = この列の名前を変える
 compare-drop = この列を外す
 compare-part-notes = 出典と注
 compare-part-table = 表
-compare-part-take = ダウンロード
+compare-part-take = 保存
 control-place = 図
 control-keep-help = いまの想定の横に残したもの。比較表の列、図の線や印になる。
 
@@ -1088,7 +1088,7 @@ briefing-firm = （{ $firmness }、{ $date }）
 briefing-said = { $since }（{ $publisher }）
 
 ## 持ち出し
-show-take = ダウンロード
+show-take = 保存
 take-save = { $name }をもう一度保存（{ $size }MB）
 take-copy-hand = このブラウザーはここでのコピーを許していない。リンクを選択したので、Ctrl+C（Macでは⌘C）でコピーできる。
 take-copy-done = リンクをコピーした。
@@ -1676,4 +1676,4 @@ tour-of = { $step }／{ $steps }
 tour-ladder = 青いつまみを動かすか、印を押すと、文、表、図がそれに従います。
 tour-entry = 比率、円、ドル、いまからの増加額のどれかを入力すると、ほかも変わります。
 tour-columns = いま、3%、3.5%、選択中の比率を並べています。「列として残す」で、その列を残せます。
-tour-tabs = この下のタブは、一つずつ問いに答えます。「ダウンロード」で図、表、スライドを保存できます。
+tour-tabs = この下のタブは、一つずつ問いに答えます。「保存」で図、表、スライドを取り出せます。

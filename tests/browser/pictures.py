@@ -47,7 +47,11 @@ def check(name: str, png: bytes, folder: Path) -> None:
     Raises AssertionError where they differ; the new picture and the difference then stand in `folder`.
     """
     kept, new = KEPT / f"{name}.png", Image.open(io.BytesIO(png)).convert("RGB")
-    found = difference(Image.open(kept), new) if kept.exists() else Difference("no picture is kept")
+    if kept.exists():
+        with Image.open(kept) as before:
+            found = difference(before, new)
+    else:
+        found = Difference("no picture is kept")
     if found is None:
         return
     if os.environ.get(RENEW):

@@ -201,7 +201,7 @@ def test_the_ladder_and_charts_follow_a_dark_page(page: Page, app_url: str) -> N
     ink = finding(page).evaluate("e => getComputedStyle(e).color")
     assert ink == "rgb(238, 242, 246)"  # the look's ink in the dark
     label = page.locator(".st-key-chart-ranking .annotation-text").last
-    assert label.evaluate("e => getComputedStyle(e).fill") == "rgb(167, 177, 188)"
+    assert label.evaluate("e => getComputedStyle(e).fill") == "rgb(167, 177, 189)"
 
 
 def test_a_claim_with_a_figure_sets_the_target_and_points_at_its_mark(page: Page, app_url: str) -> None:

@@ -45,7 +45,7 @@ def test_paper_has_the_answer_the_chart_and_the_sources(
         assert size == pytest.approx(A4_POINTS, abs=1)
     for control in (
         "Download",
-        "ダウンロード",
+        "保存",
         "Share of GDP, percent",
         "Countries",
         "What came of the article",

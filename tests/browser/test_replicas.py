@@ -205,9 +205,9 @@ def test_every_part_of_the_page_loads_under_the_policy(site: Site, page: Page) -
     page.goto(f"{site.url}/?exhibit=ranking")
     expect(page.locator(".js-plotly-plot .main-svg").first).to_be_visible(timeout=WAIT_SECONDS * 1_000)
     words = load_words("en")
-    for fold in ("show-table", "control-more"):
-        page.get_by_text(words(fold), exact=True).click()
+    page.get_by_role("radio", name=words("show-table"), exact=True).click()
     expect(page.get_by_test_id("stDataFrame").locator("canvas").first).to_be_visible(timeout=WAIT_SECONDS * 1_000)
+    page.get_by_role("button", name="Known on").click()
     expect(page.get_by_test_id("stDateInput")).to_be_visible(timeout=WAIT_SECONDS * 1_000)
 
 
@@ -246,8 +246,8 @@ def test_a_move_while_no_replica_answers_is_made_again(site: Site, unwatched: Pa
     os.kill(before.pid, signal.SIGKILL)
     handle.press("ArrowRight")
     expect(page).to_have_url(re.compile(r"target=4\.3"), timeout=WAIT_SECONDS * 1_000)
-    entry = page.get_by_label(load_words("en")("control-target-entry"), exact=True)
-    expect(entry).to_have_value("4.3")
+    entry = page.locator("input.share")
+    expect(entry).to_have_value("4.30")
     entry.fill("4.4")
     entry.press("Enter")
     expect(handle).to_have_attribute("aria-valuenow", "4.4", timeout=WAIT_SECONDS * 1_000)
