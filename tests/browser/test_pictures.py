@@ -135,7 +135,7 @@ def test_a_label_moved_by_eight_pixels_is_noticed(drawer: Page, look: Look) -> N
 def test_another_colour_of_a_bar_is_noticed(drawer: Page, look: Look) -> None:
     spec = spec_of("ranking", look)
     before = opened(drawn(drawer, spec, look))
-    (bar,) = [trace for trace in spec["data"] if trace["type"] == "bar" and list(trace["x"]) == [1.4117]]
+    bar = next(trace for trace in spec["data"] if trace["type"] == "bar" and list(trace["x"]) == [1.4117])
     red, green, blue = (int(bar["marker"]["color"][at : at + 2], 16) for at in (1, 3, 5))
     bar["marker"]["color"] = f"rgb({red}, {green}, {blue + 40})"
     assert difference(before, opened(drawn(drawer, spec, look)))
