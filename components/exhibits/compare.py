@@ -11,9 +11,9 @@ from components.exhibits.compare_marks import ladder_marks
 from components.exhibits.compare_table import table
 from components.exhibits.compare_text import compared, headline, row_labels
 from components.kit import reader_series
-from components.kit.benchmarks import base_notes, growth_note
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
+from components.kit.level_notes import base_notes, growth_note
 from components.model.commitments import commitments
 from components.model.comparison import today
 from components.model.controls import TARGET

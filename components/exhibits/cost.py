@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from components.exhibits import cost_drivers, cost_grid, cost_text, cost_years
 from components.exhibits.cost_roads import Road, roads, tidy
-from components.kit.benchmarks import base_notes, growth_note
 from components.kit.exhibit import Exhibit, finish
+from components.kit.level_notes import base_notes, growth_note
 from components.model.controls import yen_sources
 from components.model.gdp_path import gdp_path
 from components.model.level import Level, japan_level

@@ -7,9 +7,9 @@ from collections.abc import Iterator
 import pandas as pd
 
 from components.exhibits import equipment_items, equipment_scatter, equipment_text
-from components.kit.benchmarks import base_notes
 from components.kit.exhibit import Exhibit, finish
 from components.kit.japan_shares import JapanShare, japan_shares
+from components.kit.level_notes import base_notes
 from components.kit.source_text import translated
 from components.model.commitments import guidelines
 from components.model.level import japan_level

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 from collections.abc import Sequence
+from functools import partial
 from html import escape
 
 import pandas as pd
@@ -146,10 +147,13 @@ def _names(
     steps = [step / PLOT_HEIGHT for step in range(0, PLOT_HEIGHT, LINE_STEP_PX)]
     lines = {f"{x}-{y}": (x / right, y) for x in uprights for y in steps}
     lines |= {f"floor-{x}": (x, floor / top) for x in steps}
-    sides = labels.beside(
-        points | lines, {row.iso3: row.name for row in order},
-        widths_px=PLOT_WIDTHS, height_px=PLOT_HEIGHT, size=LABEL_SIZE, far=compared,
-    )  # fmt: skip
+    names = {row.iso3: row.name for row in order}
+    place = partial(labels.beside, points | lines, height_px=PLOT_HEIGHT, size=LABEL_SIZE, far=compared)
+    sides = place(names, widths_px=PLOT_WIDTHS)
+    # A name of the reader's that has no room at every width stands where it has room on the page.
+    left = {iso3: name for iso3, name in names.items() if iso3 in compared and iso3 not in sides}
+    kept = [(points[iso3], names[iso3], side) for iso3, side in sides.items()]
+    sides |= place(left, widths_px=PLOT_WIDTHS[:2], kept=kept)
     for row in (row for row in order if row.iso3 in sides):
         side = sides[row.iso3]
         mine = row.iso3 in compared

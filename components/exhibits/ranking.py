@@ -10,9 +10,9 @@ import pandas as pd
 from components.exhibits import ranking_figure
 from components.exhibits.ranking_lists import LINES, Listed, lists, own_lines
 from components.kit import reader_series
-from components.kit.benchmarks import base_notes
 from components.kit.exhibit import Exhibit, finish
 from components.kit.japan_shares import JapanShare, japan_shares, places_said
+from components.kit.level_notes import base_notes
 from components.kit.source_text import translated
 from components.model.commitments import guidelines
 from components.model.level import japan_level

@@ -12,6 +12,7 @@ import pandas as pd
 from components.kit import reader_series
 from components.kit.country_bars import LEFT_PX
 from components.kit.japan_shares import JapanShare
+from components.model.benchmarks import ASIA_PACIFIC
 from components.model.level import japan_level
 from components.model.outcomes import places
 from components.model.rows import rows_of
@@ -20,7 +21,6 @@ from components.model.view import View
 from components.words import Words
 from data import Figures, nato_edition
 
-ASIA_PACIFIC = ("KOR", "TWN", "AUS", "PHL", "NZL", "THA")  # the US's allies and partners
 LISTS = {"both": ("nato", "asia"), "nato": ("nato",), "asia": ("asia",)}
 LINES = 12  # of the reader's own figures that are drawn
 

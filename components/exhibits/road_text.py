@@ -5,8 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
-from components.kit.benchmarks import base_notes, growth_note
 from components.kit.compared_shares import ComparedShare, compared_shares, readers_and_other
+from components.kit.level_notes import base_notes, growth_note
 from components.model.commitments import goals
 from components.model.level import japan_level, level_history
 from components.model.outcomes import outcomes

@@ -57,6 +57,7 @@ def build(view: View) -> Exhibit:
             words("note-timeline-known"),
             words("note-timeline-dates"),
             words("note-timeline-figures"),
+            *([words("timeline-note-kept")] if view.scenario.kept else []),
         ],
         revised=("targets",),
         marks=marks,

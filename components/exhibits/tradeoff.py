@@ -6,8 +6,8 @@ import pandas as pd
 
 from components.exhibits import tradeoff_figure, tradeoff_text
 from components.exhibits.tradeoff_rows import Tradeoff, tradeoff_of
-from components.kit.benchmarks import base_notes
 from components.kit.exhibit import Exhibit, finish
+from components.kit.level_notes import base_notes
 from components.model import general_account
 from components.model.view import View
 

@@ -9,7 +9,7 @@ from typing import Any
 import pandas as pd
 
 from components.exhibits.tradeoff_rows import Tradeoff, number_range
-from components.kit.benchmarks import growth_note
+from components.kit.level_notes import growth_note
 from components.model import general_account
 from components.model.rows import rows_of
 from components.model.view import View

@@ -14,7 +14,7 @@ import pandas as pd
 from components.exhibits import uses
 from components.export.order import Order
 from components.kit import kept_scenario
-from components.kit.benchmarks import base_notes, growth_note
+from components.kit.level_notes import base_notes, growth_note
 from components.kit.source_text import source_edition, source_publisher, translated
 from components.model.control_kinds import Control
 from components.model.controls import CONTROLS, LANGUAGE_KEY, yen_default, yen_sources

@@ -6,6 +6,7 @@ fill, dash and words, so that a picture without colour still tells them apart; n
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Literal
 
@@ -94,4 +95,11 @@ def recolored(value: object, mode: Literal["light", "dark"]) -> Any:  # Any: a p
         return {key: recolored(part, mode) for key, part in value.items()}
     if isinstance(value, list):
         return [recolored(part, mode) for part in value]
-    return DARK.get(value, value) if isinstance(value, str) else value
+    return _darkened(value) if isinstance(value, str) else value
+
+
+def _darkened(text: str) -> str:
+    """A colour, or a text with colours in its markup, in those of the dark."""
+    if 'style="color:' not in text:
+        return DARK.get(text, text)
+    return re.sub(r'(?<=style="color:)#\w+', lambda color: DARK.get(color[0], color[0]), text)

@@ -78,6 +78,8 @@ def show_part(exhibit_id: str, view: View, part: str) -> None:
     if part == "take":
         downloads.open_one(taken, view)
     else:
+        if part == "notes":
+            st.markdown("\n".join(f"- {detail}" for detail in taken.exhibit.details))
         _part(taken, view, part)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import streamlit as st
 
-from components.kit.benchmarks import base_notes
+from components.kit.level_notes import base_notes
 from components.model.gdp_path import gdp_path
 from components.model.level import japan_level
 from components.model.scenario import MEASURES

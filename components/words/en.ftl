@@ -306,7 +306,7 @@ control-asof-help = Every figure as it was published on or before this date. The
 control-asof-latest = Latest: { $date }
 control-asof-article = The article’s day: { $date }
 control-asof-other = Another day
-control-more = Countries, your own figures
+control-more = Your own figures
 control-compare = Countries to compare
 control-compare-help = Drawn beside Japan where an exhibit compares countries by SIPRI’s shares.
 control-lang = Language
@@ -668,6 +668,7 @@ timeline-month = { $month }<br>{ $year }
 timeline-article = { $day }: the article
 timeline-key = Strong dot: in the article. Blue: names your share. Filled: source read. Ring: headline only. Diamond: day approximate. Bar: only the month is known.
 timeline-credit = Sources: { $publishers }; each stands with its event in the table. As known on { $date }.
+timeline-note-kept = Kept scenarios are not events; they stand in the other exhibits.
 note-timeline-known = An event “known from a headline” was not read beyond its headline. That a report exists is the fact; what unnamed officials say in it is theirs.
 note-timeline-dates = Where only the month is known, the point stands in its middle and a bar covers it. The line of time is stretched where much happened and drawn in where little did: the months on its left show how.
 note-timeline-figures = A bold share is the one that the event names, by whatever measure its speaker had in mind: requests, goals and budgets stand side by side, not in one line.
@@ -1298,7 +1299,7 @@ own-note-ladder = The ladder shows the newest year of each of the reader’s ser
 show-own = { $publisher }: { $edition }
 own-upload = Your own figures (CSV, XLSX, XLS or ODS)
 own-upload-help = A table with country (name or ISO code), year ({ $first } to { $last }) and share of GDP in per cent (0 to { $high }, 3.5 for 3.5%), one line a figure or one column a year; kind, label and source if you like. Tables of SIPRI, NATO, the World Bank, the IMF, Eurostat and Our World in Data are read as they are. At most { $size } MB, { $rows } figures and { $sources } sources a file, { $session } MB in all until the page is reloaded.
-own-upload-note = They are drawn as yours in the ladder, NATO’s ranking and the road. They stay in this page’s memory until you close or reload it: no disk keeps them, no other machine gets them, and the link does not carry them.
+own-upload-note = They are drawn as yours in the ladder, the ranking and the road. They stay in this page’s memory until you close or reload it: no disk keeps them, no other machine gets them, and the link does not carry them.
 own-in-use = In use: { $count ->
     [1] 1 figure
    *[other] { $count } figures
@@ -1467,8 +1468,8 @@ compare-place = { $tied ->
 compare-place-of = { $share } of FY{ $year } GDP
 compare-group-today = In today’s economy
 compare-group-today-basis = { $measure ->
-    [government] share × FY{ $gdp_year } GDP, fixed at { $gdp } trillion yen
-   *[other] share × FY{ $gdp_year } GDP, { $gdp } trillion yen
+    [government] share × FY{ $gdp_year } GDP, fixed at { $gdp } trillion yen; not money spent
+   *[other] share × FY{ $gdp_year } GDP, { $gdp } trillion yen; not money spent
     }
 compare-group-reached = When reached, FY{ $year }
 compare-group-reached-basis = { $measure ->

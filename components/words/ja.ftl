@@ -302,7 +302,7 @@ control-asof-help = すべての数値を、この日までに公表されたも
 control-asof-latest = 最新（{ $date }）
 control-asof-article = 記事の日（{ $date }）
 control-asof-other = 別の日
-control-more = 比べる国、自分の数字
+control-more = 自分の数値
 control-compare = 比べる国
 control-compare-help = SIPRIの比率で国を比べる図に、日本と並べて描く。
 control-lang = 言語
@@ -556,6 +556,7 @@ timeline-month = { $year }年<br>{ $month }
 timeline-article = { $day } この記事
 timeline-key = 際立つ点：記事にある出来事。青：設定した目標と同じ比率。塗り：出典を確認。輪：見出しのみ。ひし形：日付はおおよそ。縦線：月までしか分からない。
 timeline-credit = 出典：{ $publishers }。出来事ごとの出典は表にある。{ $date }時点で分かっていたもの。
+timeline-note-kept = 残した想定は出来事ではないため、この一覧にはない。ほかの図にある。
 note-timeline-known = 「見出しのみ」の出来事は、本文を確認していない。報道があったことが事実であり、その中の匿名の当局者の話は当人の主張である。
 note-timeline-dates = 月までしか分からない出来事は、その月の中ほどに置き、縦線で月全体を示す。出来事の多い時期は間隔を広げ、少ない時期は詰めて描いた。左の月の目盛りがその幅を示す。
 note-timeline-figures = 太字の比率は出来事の中で挙げられたもので、どの数え方かは話し手による。要求、目標、予算は並べているだけで、一本の線につなぐものではない。
@@ -1163,7 +1164,7 @@ own-note-ladder = 目盛りには、日本についての利用者の各系列�
 show-own = { $publisher }「{ $edition }」
 own-upload = 自分の数値（CSV、XLSX、XLS、ODS）
 own-upload-help = 国（国名またはISOコード）、年（{ $first }〜{ $last }）、対GDP比（単位は%、0〜{ $high }。3.5%なら3.5）の表。1行に1件でも、年ごとの列でもよい。種類、ラベル、出典は任意。SIPRI、NATO、世界銀行、IMF、ユーロスタット、Our World in Dataの表はそのまま読み込める。1ファイルの上限は{ $size }MB、数値{ $rows }件、出典{ $sources }種類。ページを読み込み直すまでの合計は{ $session }MBまで。
-own-upload-note = 目盛り、NATOでの順位、推移と道のりの図に「利用者の数値」として描く。ページを閉じるか読み込み直すまでこの画面のメモリーにだけ置き、ディスクには保存せず、ほかの機器にも送らない。リンクにも含まれない。
+own-upload-note = 目盛り、順位、推移と道のりの図に「利用者の数値」として描く。ページを閉じるか読み込み直すまでこの画面のメモリーにだけ置き、ディスクには保存せず、ほかの機器にも送らない。リンクにも含まれない。
 own-in-use = 使用中：{ $name }の{ $count }件
 own-remove = 自分の数値を外す
 own-unit-fraction = 小数として：{ $share }
@@ -1326,8 +1327,8 @@ compare-place = { $tied ->
 compare-place-of = { $year }年度GDPの{ $share }
 compare-group-today = いまの経済規模で
 compare-group-today-basis = { $measure ->
-    [government] 比率×{ $gdp_year }年度GDP（{ $gdp }兆円に固定）
-   *[other] 比率×{ $gdp_year }年度GDP { $gdp }兆円
+    [government] 比率×{ $gdp_year }年度GDP（{ $gdp }兆円に固定）、支出額ではない
+   *[other] 比率×{ $gdp_year }年度GDP { $gdp }兆円、支出額ではない
     }
 compare-group-reached = 達成する{ $year }年度に
 compare-group-reached-basis = { $measure ->

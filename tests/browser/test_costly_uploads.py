@@ -38,7 +38,7 @@ def readers(browser: Browser, server: Server) -> Iterator[list[Page]]:
     pages = [browser.new_page(locale="en-US") for _ in range(READERS)]
     for page in pages:
         page.goto(server.url)
-        page.get_by_text("Countries, your own figures").click()
+        page.get_by_text("Your own figures").click()
         expect(page.locator("input[type=file]")).to_be_attached()
     yield pages
     for page in pages:

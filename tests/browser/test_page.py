@@ -84,6 +84,8 @@ def test_finding_and_entry_follow_the_pointer_before_it_is_released(page: Page, 
     page.mouse.move(*at(page, 2.0), steps=10)
     expect(finding(page)).to_contain_text("At your 2% of GDP")
     expect(field(page, "Trillion yen a year")).to_have_value("13.8")  # 691.9 x 2% = 13.84
+    cells = [page.locator(f".columns tbody td.{role}").nth(1) for role in ("low", "reader")]
+    assert [cell.inner_text().split()[0] for cell in cells] == ["20.8", "13.8"]  # the rest stays as it is
     assert "target=" not in page.url
     page.mouse.up()
     expect(page).to_have_url(re.compile(r"target=2$"), timeout=ANSWER)
@@ -127,13 +129,17 @@ def test_a_touch_on_the_scale_sets_the_target(page: Page, app_url: str) -> None:
     expect(page).to_have_url(re.compile(r"target=5$"), timeout=ANSWER)
 
 
-def test_the_first_screen_answers_without_scrolling(page: Page, app_url: str) -> None:
-    opened(page, app_url)
+@pytest.mark.parametrize("lang", ["en", "ja"])
+def test_the_first_screen_answers_without_scrolling(page: Page, app_url: str, lang: str) -> None:
+    opened(page, f"{app_url}/?lang={lang}")
     for part in (
         page.get_by_role("heading", level=1),
         page.locator(".plane"),
         finding(page),
-        field(page, "Share of GDP, percent"),
+        page.locator("input.share"),
+        page.locator(".columns tbody tr").last,
+        page.locator(".compare .sources"),
+        page.get_by_role("tablist"),
     ):
         box = part.bounding_box()
         assert box is not None
@@ -212,3 +218,44 @@ def test_a_claim_with_a_figure_sets_the_target_and_points_at_its_mark(page: Page
     box.get_by_role("button", name="3%", exact=False).last.click()
     expect(finding(page)).to_contain_text("At 3% of GDP", timeout=ANSWER)
     expect(page.locator(".plane")).to_contain_text(f"claim {ids.index('c12') + 1}", timeout=ANSWER)
+
+
+def test_the_page_answers_what_a_journalist_asks_on_deadline(page: Page, app_url: str) -> None:
+    opened(page, f"{app_url}/?exhibit=road")
+
+    def cell(row: str, role: str) -> str:
+        rows = page.locator(".columns tbody tr").filter(has_text=row)
+        return rows.first.locator(f"td.{role}").inner_text()
+
+    # 691.9 x (3.5% - 1.4117%) = 14.45 trillion yen; over 160.77 yen that is 89.9 billion dollars
+    assert re.search(r"\+14\.4\s+\$90 bn", cell("Above today", "high"))
+    assert [cell("Place beside NATO", role) for role in ("low", "high")] == ["10th", "6th"]
+    # 8% a year beside a GDP that grows by 1.2% a year: 3% in FY2037, 3.5% in FY2040
+    pace = page.locator("[class*=st-key-beside-] input[type=number]")
+    pace.fill("8")
+    pace.press("Enter")
+    expect(page.locator(".st-key-front")).to_contain_text("FY2040", timeout=ANSWER)
+    expect(page.locator(".st-key-front")).to_contain_text("FY2037")
+    more = field(page, "More than now, trillion yen a year")
+    more.fill("10")
+    more.press("Enter")  # 1.4117% + 10 / 691.9 = 2.857%
+    expect(field(page, "Share of GDP, percent")).to_have_value("2.86", timeout=ANSWER)
+    page.goto(f"{app_url}/?exhibit=ranking&choice=asia")
+    chart = page.locator(".st-key-chart-ranking .js-plotly-plot")
+    for text in ("Japan now", "1.41%", "South Korea", "Taiwan", "Australia"):
+        expect(chart).to_contain_text(text, timeout=ANSWER)
+
+
+@pytest.mark.parametrize("place", ["cost", "timeline"])
+def test_a_link_to_an_exhibit_lands_on_it(page: Page, app_url: str, place: str) -> None:
+    page.goto(f"{app_url}/?exhibit={place}")
+    expect(page.get_by_role("tablist")).to_be_in_viewport(timeout=2 * ANSWER)
+    page.wait_for_function("document.querySelector('.st-key-front').getBoundingClientRect().top < 200")
+
+
+@pytest.mark.parametrize("page", [{"viewport": {"width": 1280, "height": 720}}], indirect=True)
+def test_under_1360_pixels_the_sidebar_starts_closed(page: Page, app_url: str) -> None:
+    opened(page, app_url)
+    expect(page.get_by_test_id("stSidebar")).to_have_attribute("data-collapsed", "true", timeout=ANSWER)
+    page.get_by_test_id("stExpandSidebarButton").click()
+    expect(page.get_by_test_id("stSidebar")).not_to_have_attribute("data-collapsed", "true")

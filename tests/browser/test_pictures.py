@@ -34,10 +34,13 @@ class Look(NamedTuple):
 
 WIDE, PHONE = 740, 360
 LOOKS = [Look("en", "light", WIDE), Look("ja", "dark", PHONE), Look("en", "dark", PHONE), Look("ja", "light", WIDE)]
+VIEWPORTS = ((1440, 900), (1280, 720), (390, 844))
 SCREENS: dict[Look, dict[str, Any]] = {
-    Look("en", "light", 1440): {"viewport": {"width": 1440, "height": 900}},
-    Look("ja", "dark", 390): {"viewport": {"width": 390, "height": 844}, "has_touch": True, "is_mobile": True},
-}
+    Look(lang, scheme, width): {
+        "viewport": {"width": width, "height": height}, "has_touch": width < 768, "is_mobile": width < 768,
+    }
+    for lang in ("en", "ja") for scheme in ("light", "dark") for width, height in VIEWPORTS
+}  # fmt: skip
 # Nothing that moves, comes once or depends on the day: the tour, Streamlit's running mark, the note on old figures.
 HIDDEN = ("[data-testid=stStatusWidget]", "[data-testid=stElementContainer]:has([data-testid=stAlert])")
 QUIET = f"{', '.join(HIDDEN)} {{ display: none !important }}"

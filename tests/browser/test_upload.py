@@ -11,7 +11,7 @@ Atlantis,2026,1,
 
 def test_a_file_is_uploaded_drawn_as_the_readers_and_removed(page: Page, app_url: str) -> None:
     page.goto(app_url)
-    page.get_by_text("Countries, your own figures").click()
+    page.get_by_text("Your own figures").click()
     given = FilePayload(name="mine.csv", mimeType="text/csv", buffer=FILE.encode("utf-16"))
     page.locator("input[type=file]").set_input_files(files=[given])
     expect(page.get_by_text("In use: 2 figures of mine.csv")).to_be_visible()

@@ -37,11 +37,21 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
   show(own, behind && own.rows.has(own.share) ? own.share : share)
   own.said.textContent = said ?? ""
+  closeSidebar()
   if (landing > own.landed) land(landing === 1 && !own.landed)
   own.landed = landing
   window.onbeforeprint = () => fit(own, `${PAPER_PX}px`)
   window.onafterprint = () => fit(own, "")
   return () => own.watch?.disconnect()
+}
+
+// Beside an open sidebar a window of less than 1,360 pixels has no room for charts and article.
+let looked = false
+function closeSidebar() {
+  if (looked) return
+  looked = true
+  if (innerWidth >= 1360 || innerWidth < 768) return
+  document.querySelector("[data-testid=stSidebarCollapseButton] button")?.click()
 }
 
 function tell(own, share) {

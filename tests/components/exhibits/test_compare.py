@@ -126,9 +126,9 @@ def test_by_the_governments_yardstick_money_is_of_560_trillion_and_the_place_nam
         ("31st", "1.64% of FY2025 GDP"), ("18th", "2.18% of FY2035 GDP"), ("15th", "2.54% of FY2035 GDP"),
     ]  # fmt: skip
     labels = {label.id: label for label in row_labels(view(measure="government"))}
-    assert labels["spending"].basis == "share × FY2022 GDP, fixed at 560 trillion yen"
+    assert labels["spending"].basis == "share × FY2022 GDP, fixed at 560 trillion yen; not money spent"
     assert "not the money that was spent" in labels["spending"].help
-    assert labels["more"].label == "Above today’s 1.96%, trillion yen"
+    assert labels["more"].label == "Above today’s 1.96%, trillion yen; not money spent"
 
 
 def test_on_the_day_of_the_article_it_says_what_was_known_then() -> None:
@@ -139,7 +139,7 @@ def test_on_the_day_of_the_article_it_says_what_was_known_then() -> None:
         "at 3%, 18.5 trillion."
     )
     assert cells("asked-3.5", asof="2025-06-21")["place"] == ("2nd", "")
-    assert row_labels(view(asof="2025-06-21"))[0].basis == "share × FY2024 GDP, 617.0 trillion yen"
+    assert row_labels(view(asof="2025-06-21"))[0].basis == "share × FY2024 GDP, 617.0 trillion yen; not money spent"
     assert not any("Finance Ministry told" in note for note in then.notes)
 
 
