@@ -128,7 +128,7 @@ def test_by_the_governments_yardstick_money_is_of_560_trillion_and_the_place_nam
     labels = {label.id: label for label in row_labels(view(measure="government"))}
     assert labels["spending"].basis == "share × FY2022 GDP, fixed at 560 trillion yen; not money spent"
     assert "not the money that was spent" in labels["spending"].help
-    assert labels["more"].label == "Above today’s 1.96%, trillion yen; not money spent"
+    assert labels["more"].label == "Above today’s 1.96%, trillion yen"
 
 
 def test_on_the_day_of_the_article_it_says_what_was_known_then() -> None:
