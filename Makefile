@@ -6,7 +6,8 @@ PORT ?= 8501
 
 CODE := dashboard.py data components tests
 RUN := .venv/bin/python -m
-ALONE := tests/bench tests/browser tests/components/serve
+ALONE := tests/bench tests/components/serve $(wildcard tests/browser/test_*.py)
+DRAWN := tests/browser/test_overlap.py tests/browser/test_pictures.py
 PIP := $(RUN) pip --quiet --disable-pip-version-check
 INSTALL := install --require-hashes --requirement
 LOCK := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
@@ -20,12 +21,13 @@ run: .venv/app.stamp
 	$(RUN) streamlit run components/serve/app.py --server.port="$(PORT)" --server.headless=true
 
 # Everything: a browser and a Japanese font are found or installed, then the checks, then every test: two
-# at a time, and one by one those that start servers and look at the page.
+# at a time, and one by one those that start servers or look at the page.
 test: .venv/dev.stamp
 	$(RUN) tests.browser.browser
 	$(MAKE) check
 	$(RUN) pytest --numprocesses 2 --dist loadfile $(ALONE:%=--ignore %)
-	$(RUN) pytest $(ALONE)
+	$(RUN) pytest --numprocesses 2 $(DRAWN)
+	$(RUN) pytest $(filter-out $(DRAWN),$(ALONE))
 
 # Format, lint, types and the order of imports, without changing a file.
 check: .venv/dev.stamp

@@ -250,7 +250,12 @@ def test_the_page_answers_what_a_journalist_asks_on_deadline(page: Page, app_url
 def test_a_link_to_an_exhibit_lands_on_it(page: Page, app_url: str, place: str) -> None:
     page.goto(f"{app_url}/?exhibit={place}")
     expect(page.get_by_role("tablist")).to_be_in_viewport(timeout=2 * ANSWER)
-    page.wait_for_function("document.querySelector('.st-key-front').getBoundingClientRect().top < 200")
+    tops: list[float] = [1_000.0]
+    while tops[-1] >= 200 and len(tops) < 100:
+        page.wait_for_timeout(200)
+        box = page.locator(".st-key-front").bounding_box()
+        tops.append(box["y"] if box else 1_000.0)
+    assert tops[-1] < 200, tops
 
 
 @pytest.mark.parametrize("page", [{"viewport": {"width": 1280, "height": 720}}], indirect=True)
