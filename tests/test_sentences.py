@@ -22,7 +22,8 @@ from components.model.view import View
 from components.words import load_words
 
 LINKS = (
-    "", "target=0.5", "target=1.41", "target=2.75&year=2027", "target=3", "target=6&year=2045&growth=6&yen=200",
+    "", "target=0.5", "target=1.4", "target=1.41", "target=2.75&year=2027", "target=3",
+    "target=6&year=2045&growth=6&yen=200",
     "measure=budget", "measure=budget&target=1.3", "measure=related&prices=constant&inflation=5", "measure=government",
     "measure=government&target=2", "measure=government&target=5&asof=2025-06-21", "asof=2025-06-21",
     "asof=2025-12-01&target=2.1", "compare=", "keep=target:3;year:2030;name:Early|target:2.7&target=2.7",
@@ -82,10 +83,22 @@ def faults(exhibit: Exhibit, lang: str) -> Iterator[str]:
             for pattern, better, _ in BANNED[lang]
             for found in re.finditer(pattern, text)
         )
-        if re.search(r"(?<![\d.])0\.0(?!\d)(?! ?(%|ポイント|points)? ?(to|から|〜))", text):
-            yield f"0.0 in {text!r}"
+        if re.search(r"(?<![\d.,])0%", text):
+            yield f"0% in {text!r}"
+    for text in (headline, *exhibit.details, *exhibit.notes, *drawn(exhibit)):
+        if re.search(r"(?<![\d.,])0\.0(?!\d)|[−-]0(?![\d.])|\$0 bn|(?<!\d)0億ドル", text):
+            yield f"nothing printed in {text!r}"
     if re.search(r"\d", headline) and not UNITS.search(headline):
         yield "a number without its unit in the headline"
+
+
+def drawn(exhibit: Exhibit) -> Iterator[str]:
+    """Every text in a picture and of what its marks say; the axes write their own."""
+    yield from (str(note["text"]) for note in exhibit.spec["layout"]["annotations"])
+    for trace in exhibit.spec["data"]:
+        for key in ("text", "customdata"):
+            texts = trace.get(key, ())
+            yield from map(str, [texts] if isinstance(texts, str) else texts)
 
 
 @pytest.mark.parametrize("exhibit_id", EXHIBITS)

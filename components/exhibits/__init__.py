@@ -77,7 +77,7 @@ EXHIBITS: dict[str, Entry] = {
         choices=("years", "growth", "yen", "drivers"), office_chart=f"{_MONEY}:cost",
     ),
     "precedent": Entry(
-        module="components.exhibits.precedent", tab="precedents", uses=("target_pct", "measure", "year"),
+        module="components.exhibits.precedent", tab="precedents", uses=("target_pct", "measure", "year", "compare"),
         choices=("1949", "1990"), office_chart=f"{_MONEY}:precedent",
     ),
     "tradeoff": Entry(

@@ -97,4 +97,6 @@ def _cell(words: Words, value: float | None) -> Cell:
 
 def _places(value: float) -> int:
     """Decimals that a number needs to be seen."""
+    if value == 0:
+        return 0
     return 1 if abs(value) >= 0.05 or round(value, 2) == 0 else 2

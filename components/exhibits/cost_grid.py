@@ -66,7 +66,7 @@ def headline(table: pd.DataFrame, view: View, by: str) -> str:
 def usd_range(low_bn_usd: float, high_bn_usd: float, words: Words) -> str:
     """Two sums of dollars as a range, whole billions or, in Japanese, hundreds of millions."""
     scale = 10 if words.lang == "ja" else 1
-    return words("cost-usd-range", low=f"{low_bn_usd * scale:.0f}", high=f"{high_bn_usd * scale:.0f}")
+    return words("cost-usd-range", low=words.number(low_bn_usd * scale), high=words.number(high_bn_usd * scale))
 
 
 def columns(scenario: Scenario, by: str) -> list[float]:

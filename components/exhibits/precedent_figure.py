@@ -23,6 +23,7 @@ PHONE_PX, LETTER = 342, 0.46  # for a line of words; width of a Latin letter of 
 PART, BELOW = 6, 4  # rows drawn at either end of a group; rows of those that did not rise so much
 CUT = 4.0  # the scale ends at so many times the highest rise needed, so that a war does not flatten every other bar
 AT_MOST_CUT = 4
+CHOSEN = "● "  # before the name of a country of the reader's
 
 
 class Line(NamedTuple):
@@ -41,7 +42,8 @@ def draw(rises: Rises, view: View) -> Drawing:
     bars: list[float] = []
     for line in lines:
         if line.kind == "row":
-            _row(figure, rises.table.iloc[line.row], line.y, words, end=end)
+            row = rises.table.iloc[line.row]
+            _row(figure, row, line.y, words, end=end, chosen=row["iso3"] in rises.chosen)
             bars.append(line.y - BAR_AT_PX)
         elif line.kind == "kept":
             _kept(figure, rises.kept[line.row], line, end=end)
@@ -85,7 +87,7 @@ def _lines(rises: Rises, words: Words | None) -> list[Line]:
     groups = (
         ("war", others[reached & war], others[reached & war]),
         ("none", others[reached & ~war], others[reached & ~war]),
-        ("below", left.head(BELOW), left),
+        ("below", left[(np.arange(len(left)) < BELOW) | left["iso3"].isin(rises.chosen)], left),
     )
     found: list[Line] = []
     y = 0.0
@@ -100,12 +102,12 @@ def _lines(rises: Rises, words: Words | None) -> list[Line]:
             continue
         text = _group_text(group, len(counted), rises, words) if words else ""
         add("heading", HEAD_PX, text)
-        index = rows.index.tolist()
-        hidden = max(len(index) - 2 * PART, 0)
-        for place, row in enumerate(index):
-            if hidden and place == PART:
-                add("hidden", HIDDEN_PX, words("precedent-hidden", count=str(hidden)) if words else "")
-            if not PART <= place < PART + hidden:
+        inner = rows.iloc[PART:-PART]
+        hidden = inner.index[~inner["iso3"].isin(rises.chosen)]
+        for row in rows.index:
+            if len(hidden) and row == hidden[0]:
+                add("hidden", HIDDEN_PX, words("precedent-hidden", count=str(len(hidden))) if words else "")
+            if row not in hidden:
                 add("row", ROW_PX, row=int(row))
     add("heading", HEAD_PX, words("precedent-group-japan") if words else "")
     add("row", ROW_PX, row=rises.table["iso3"].tolist().index(JPN))
@@ -136,7 +138,7 @@ def _scale(rises: Rises) -> float:
     return max(min(float(sizes.iloc[0]), end), high * 1.05)
 
 
-def _row(figure: Drawing, row: pd.Series, y: float, words: Words, *, end: float) -> None:
+def _row(figure: Drawing, row: pd.Series, y: float, words: Words, *, end: float, chosen: bool) -> None:
     japan, rise = row["iso3"] == JPN, float(row["rise_points"])
     color = JAPAN_COLOR if japan else REST if row["war_list"] else BAR
     length = min(max(rise, 0.0), end)
@@ -146,7 +148,8 @@ def _row(figure: Drawing, row: pd.Series, y: float, words: Words, *, end: float)
         smaller = length * min(row["gdp_points"] / rise, 1.0)
         figure.add_bar(x=[smaller], base=[length - smaller], marker={"color": FAINT}, hoverinfo="skip", **bar)
     figure.text(
-        _line(row, words, cut=rise > end), x=0.0, y=y - 8, color=JAPAN_COLOR if japan else INK, size=TEXT_PX
+        _line(row, words, cut=rise > end, chosen=chosen),
+        x=0.0, y=y - 8, color=JAPAN_COLOR if japan else INK, size=TEXT_PX,
     )  # fmt: skip
 
 
@@ -186,12 +189,12 @@ def _needed(figure: Drawing, rises: Rises, bars: list[float], words: Words) -> N
         )  # fmt: skip
 
 
-def _line(row: pd.Series, words: Words, *, cut: bool) -> str:
+def _line(row: pd.Series, words: Words, *, cut: bool, chosen: bool) -> str:
     """A country's words; where the line is too long for a phone, its end is left to the table."""
     many, change = len(row["war_list"]) > 1, float(row["real_gdp_change_pct"])
     parts = [
         words(
-            "precedent-line-text", name=f"<b>{row['name']}</b>",
+            "precedent-line-text", name=f"<b>{CHOSEN * chosen}{row['name']}</b>",
             years=_stretch(row["start_year"], row["end_year"], words),
             rise=f"<b>{words.number(row['rise_points'], 2, sign=True)}</b>", cut="yes" if cut else "no",
         ),

@@ -48,6 +48,7 @@ class Rises:
     span_years: int
     needed: tuple[Needed, ...]
     kept: tuple[KeptRise, ...]
+    chosen: frozenset[str]  # countries of the reader's
 
     @property
     def own(self) -> Needed | None:
@@ -96,6 +97,7 @@ def rises_of(view: View, since: int) -> Rises:
         span_years=span,
         needed=needed,
         kept=_kept(view, since, known),
+        chosen=frozenset(scenario.compare),
     )
 
 

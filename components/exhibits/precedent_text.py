@@ -94,6 +94,7 @@ def notes(rises: Rises, view: View) -> list[str]:
         else "",
         words("precedent-note-measure", measure=words(f"measure-{level.measure}")) if level.measure != "sipri" else "",
         words("precedent-note-kept") if rises.kept else "",
+        words("precedent-note-chosen") if rises.chosen else "",
         words("precedent-note-split"),
         words("precedent-note-projection", year=str(projected)) if known.max() >= projected else "",
         words("precedent-note-wars"),

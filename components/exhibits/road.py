@@ -41,7 +41,7 @@ def build(view: View, choice: str) -> Exhibit:
             *(goals(figures)["source"] if scenario.measure == "government" else []),
         ],
         notes=[
-            *notes(view),
+            *notes(view, table),
             words("road-note-more", count=str(MOST_COUNTRIES)) if left_out > 0 else "",
             words("road-note-breaks") if (table.loc[table["line"] == "sipri", "note"] != "").any() else "",
             words("road-note-ceiling") if choice == "1949" else "",

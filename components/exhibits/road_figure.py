@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -19,7 +18,6 @@ from components.exhibits.road_names import (
     end_names,
     japan_name,
     past_ends,
-    past_names,
 )
 from components.exhibits.road_scale import LEFT_PX, WIDTHS_PX, Scale, best_names, clear_names, obstacles
 from components.kit import reader_series
@@ -43,7 +41,6 @@ TOP_STEP = 0.5  # percent; the picture does not change its scale with every shar
 TICKS = {True: 10, False: 20}  # years between two ticks, by whether the picture begins in this century
 UNDRAWN = ("plan", "request")  # budgets on another count than any line
 LAST_APART = 0.18  # of the years shown, between the last tick and the one before
-FEW = 4  # countries whose names may stand at their lines
 HOLLOW = ("estimate", "budgeted")
 
 
@@ -58,7 +55,7 @@ def draw(view: View, table: pd.DataFrame, first_year: int) -> tuple[Drawing, int
     goal = _goal(figure, figures, end) if (table["line"] == "pledged").any() else []
     _ahead(figure, view, table, end)
     own_ends = reader_series.draw(figure, own, words)
-    names = end_names(view, table, own_ends)
+    names = [*end_names(view, table, own_ends), *past_ends(view, table)]
     drawn = table[~table["line"].isin(UNDRAWN)]
     scale = Scale(
         x=(min(int(drawn["year"].min()), base - LEAST_PAST) - 0.5, end),
@@ -70,15 +67,8 @@ def draw(view: View, table: pd.DataFrame, first_year: int) -> tuple[Drawing, int
     ceiling = _ceiling(figures, words, int(drawn["year"].min()))
     covered = obstacles(drawn, [*goal, *(name.points for name in ceiling)], base)
     narrowest_px = scale.past_px(WIDTHS_PX[0])
-    at_lines = (*past_names(view, table, narrowest_px), *ceiling)
-    placed = clear_names(figures, scale, at_lines, covered) if len(countries(table)) <= FEW else None
-    if placed is None:
-        names += past_ends(view, table)
-        scale = replace(scale, height_px=max(LEAST_PX, sum(name.height_px for name in names)))
-        japan = japan_name(view, table, narrowest_px)
-        placed = clear_names(figures, scale, (japan, *ceiling), covered) or best_names(
-            figures, scale, (japan,), covered
-        )
+    japan = japan_name(view, table, narrowest_px)
+    placed = clear_names(figures, scale, (japan, *ceiling), covered) or best_names(figures, scale, (japan,), covered)
     for level in ceiling:
         if level in (name.name for name in placed.names):  # else it would stand there without a name
             figure.line(*zip(*level.points, strict=True), color=INK, width=1.3, dash=DASH["pledged"])

@@ -12,7 +12,6 @@ import pandas as pd
 from components.exhibits.road_text import step_text
 from components.kit import kept_scenario, reader_series
 from components.kit.compared_shares import compared_shares
-from components.kit.labels import width_px
 from components.kit.line_names import At, LineName
 from components.kit.look import COUNTRY_COLORS, COUNTRY_DASHES, JAPAN_COLOR, MUTED, READER_COLOR, TARGET_COLOR
 from components.model.commitments import asked_row, goals
@@ -101,8 +100,8 @@ def countries(table: pd.DataFrame) -> dict[str, tuple[str, str]]:
 
 
 def past_ends(view: View, table: pd.DataFrame) -> list[EndName]:
-    """The names that stand at the right where the past has no room for them: of Japan's other measure and of countries,
-    each with its newest share.
+    """The names at the right that a thin line ties to the past: of Japan's other measure and of the countries, each
+    with its newest share, which stands at the year it is of.
     """
     words, level = view.words, japan_level(view.figures, view.scenario.measure)
     ends = [] if level.measure == "sipri" else [(_measure(view), level.share_pct, level.year, JAPAN_COLOR)]
@@ -118,19 +117,6 @@ def past_ends(view: View, table: pd.DataFrame) -> list[EndName]:
     ]  # fmt: skip
 
 
-def past_names(view: View, table: pd.DataFrame, narrowest_px: float) -> list[LineName]:
-    """The names that stand at their lines, in the order in which they claim room: of Japan, its other measure, and the
-    countries. `narrowest_px` is how wide the past is in the narrowest picture.
-    """
-    words, level = view.words, japan_level(view.figures, view.scenario.measure)
-    wide = int((narrowest_px - EDGE_PX) / (SIZE * LETTER))
-    names = [japan_name(view, table, narrowest_px)]
-    if level.measure != "sipri":
-        text = "<br>".join(words.balanced(_measure(view), wide))
-        names.append(LineName(text=text, color=JAPAN_COLOR, points=((level.year, level.share_pct),)))
-    return [*names, *_country_names(table, words, wide)]
-
-
 def _measure(view: View) -> str:
     """Japan's present level by another measure than SIPRI's."""
     words, level = view.words, japan_level(view.figures, view.scenario.measure)
@@ -138,18 +124,6 @@ def _measure(view: View) -> str:
         "road-measure", measure=words(f"measure-{level.measure}-short"), share=words.pct(level.share_pct, 2),
         year=words(f"year-of-{level.measure}", year=str(level.year)),
     )  # fmt: skip
-
-
-def _country_names(table: pd.DataFrame, words: Words, wide: int) -> list[LineName]:
-    names = []
-    for iso3, (color, _) in countries(table).items():
-        rows = table[(table["line"] == "sipri") & (table["iso3"] == iso3)]
-        share = words.pct(float(rows["share_pct"].iloc[-1]), 1)
-        lines = words.balanced(rows["name"].iloc[0], min(NARROW, wide))
-        whole = words("road-country", name=lines[-1], share=share)
-        lines = [*lines[:-1], *([whole] if width_px(whole, size=SIZE, letter=LETTER) <= ONE_PX else [lines[-1], share])]
-        names.append(LineName(text="<br>".join(lines), color=color, points=_points(rows)))
-    return names
 
 
 def japan_name(view: View, table: pd.DataFrame, narrowest_px: float) -> LineName:

@@ -5,6 +5,8 @@ from __future__ import annotations
 import math
 from collections.abc import Iterator
 
+import pandas as pd
+
 from components.kit.compared_shares import ComparedShare, compared_shares, readers_and_other
 from components.kit.level_notes import base_notes, growth_note
 from components.model.commitments import goals
@@ -119,8 +121,8 @@ def _pace(view: View, shares: tuple[ComparedShare, ...]) -> str:
     )  # fmt: skip
 
 
-def notes(view: View) -> Iterator[str]:
-    """What a reader must know of the lines."""
+def notes(view: View, table: pd.DataFrame) -> Iterator[str]:
+    """What a reader must know of the lines of `table`."""
     figures, scenario, words = view.figures, view.scenario, view.words
     level = japan_level(figures, scenario.measure)
     yield words("note-straight-line")
@@ -139,6 +141,8 @@ def notes(view: View) -> Iterator[str]:
     if scenario.measure != "sipri":  # whose money is said above
         yield from base_notes(figures, level, words)
     yield words("road-note-plan")
+    for year in table.loc[table["line"] == "request", "year"]:
+        yield words("road-note-request", year=str(year))
 
 
 def step_text(gap_points: float, steps: int, words: Words) -> str:

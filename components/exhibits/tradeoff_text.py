@@ -183,12 +183,13 @@ def _taxes(part: pd.DataFrame, found: Tradeoff, words: Words) -> str:
 
 def _bonds(part: pd.DataFrame, found: Tradeoff, words: Words) -> str:
     bonds = float(part["amount_trn_jpy"].iloc[0])
+    share_pct = found.sizes.size_trn_jpy / bonds * 100
     return words(
         "tradeoff-sentence-bonds",
         year=str(part["fiscal_year"].iloc[0]),
         stage=stage_name(part["stage"].iloc[0], words),
         bonds=_named(part, words),
-        share=words.pct(found.sizes.size_trn_jpy / bonds * 100, 0),
+        share=words.pct(share_pct, 0) if share_pct >= 0.5 else words("tradeoff-under-one"),
     )
 
 

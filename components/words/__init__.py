@@ -19,6 +19,7 @@ from fluent.runtime import FluentBundle, FluentResource
 FOLDER = Path(__file__).parent
 NOT_FIRST, NOT_LAST = "、。）」』・ー：？！〜～ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "（「『"
 MINUS = "\N{MINUS SIGN}"
+NEARLY, EXACT = "≈0", 1e-9  # what is printed of a number that rounds to nothing, and what is nothing
 
 
 class Words:
@@ -51,12 +52,15 @@ class Words:
         return self._bundle.has_message(message_id)
 
     def number(self, value: float, places: int = 0, *, sign: bool = False) -> str:
-        """A number with exactly `places` decimals; a true minus sign; `+` before a positive one where `sign`."""
+        """A number with exactly `places` decimals; a true minus sign; `+` before a positive one where `sign`.
+
+        What is not nothing is not printed as nothing: it is NEARLY.
+        """
         if not math.isfinite(value):
             return self("not-known")
         text = _digits(self.lang, abs(value), places)
         if all(character in "0.," for character in text):
-            return text
+            return NEARLY if abs(value) > EXACT else text
         return (MINUS if value < 0 else "+" if sign else "") + text
 
     def pct(self, value: float, places: int | None = None, *, sign: bool = False) -> str:
@@ -84,6 +88,8 @@ class Words:
             return mark + self(message, value=text.removeprefix(mark))
         hundred_millions = round(abs(value) * 10)
         trillions, rest = divmod(hundred_millions, 10_000)
+        if not hundred_millions and abs(value) > EXACT:
+            return self("unit-usd", value=f"{NEARLY}億")
         text = f"{trillions}兆" * bool(trillions) + (f"{rest}億" if rest or not trillions else "")
         mark = MINUS if value < 0 else "+" if sign else ""
         return self("unit-usd", value=mark * bool(hundred_millions) + text)

@@ -65,7 +65,7 @@ control-keep-help = A scenario kept beside the present one: a column of the comp
 
 ## Page
 page-title = How far is 3.5%?
-page-title-answer = { $target } = { $spending } a year, { $place } · { page-title }
+page-title-answer = { $target } = { $spending } a year, { $place } beside NATO · { page-title }
 tab-data = Data and method
 notice-title = Part of the link could not be used
 notice-range = “{ $given }” is outside what { $control } allows; { $used } stands instead.
@@ -138,7 +138,7 @@ target-nato-vilnius-2023-short = NATO floor 2023
 target-nato-hague-2025-short = NATO pledge for 2035
 target-request-colby-2025-03-short = asked 2025 (Colby)
 target-request-ft-2025-06-short = FT report 2025, denied
-target-request-hegseth-2025-05-short = asked of Asian allies 2025 (Hegseth)
+target-request-hegseth-2025-05-short = held up to Asian allies 2025 (Hegseth)
 target-request-pentagon-2025-06-short = asked of Asian allies 2025 (Pentagon)
 target-request-nds-2026-01-short = asked of allies 2026 (US strategy)
 target-request-australia-2025-06-short = asked of Australia 2025 (Hegseth)
@@ -156,7 +156,7 @@ target-nato-hague-2025-core = NATO pledge for 2035, core
 target-nato-hague-2025-total = NATO pledge for 2035, core and wider
 target-request-colby-2025-03-request = asked of Japan (Colby, March 2025)
 target-request-ft-2025-06-request = asked of Japan (FT report, June 2025; denied)
-target-request-hegseth-2025-05-request = asked of Asian allies (Hegseth, May 2025)
+target-request-hegseth-2025-05-request = held up to Asian allies (Hegseth, May 2025)
 target-request-pentagon-2025-06-request = asked of Asian allies, Japan included (Pentagon, June 2025)
 target-request-nds-2026-01-core = asked of allies (US strategy, Jan 2026)
 target-request-nds-2026-01-total = asked of allies (US strategy, Jan 2026)
@@ -284,13 +284,13 @@ line-own = yours
 
 ## Controls
 control-target = Target, share of GDP (%)
-control-target-help = The share of GDP that Japan would spend on defence. 3% and 3.5% are what was asked of Japan in 2025; 2% is Japan’s own goal of 2022; 5% is NATO’s pledge of 2025 (3.5% core, 1.5% wider).
+control-target-help = The share of GDP that Japan would spend on defence. Of Japan 3% was asked by Colby in March 2025; 3.5% was reported by the FT in June 2025 and disputed in Tokyo; 2% is Japan’s own goal of 2022.
 control-reset-help = Puts every control back to its default.
 control-choice-help = Which picture this question is answered with; the first one opens.
 control-measure = How Japan’s level is counted
 control-measure-help = Four definitions give four levels. SIPRI’s is one definition for all countries; the government’s 2% is a share of FY2022 GDP.
 control-year = Reached in fiscal year
-control-year-help = NATO’s pledge names 2035; that is the default.
+control-year-help = The fiscal year in which the share is reached; the default is 2035.
 control-growth = GDP growth a year
 control-growth-help = Nominal growth after the Cabinet Office projection’s first year. The default, 1.2%, is that of its past-trend case in the years to 2033.
 control-inflation = Inflation a year
@@ -449,7 +449,7 @@ cost-case-growth = { $value } a year
 cost-case-yen = { $value } yen
 cost-drivers-panel = Least and most, other assumptions unchanged
 cost-drivers-axis = More than holding today’s share in FY{ $year }, trillion yen
-cost-note-drivers = Each bar changes one assumption and leaves the others as they are: the four ways to count the share, the Cabinet Office’s three projections of GDP in FY{ $year }, growth one point and the yen 20 to either side of yours. The light line is your own value. Bars are alternatives: no case is said to be more likely, and they do not add up. Yen do not move with the exchange rate, dollars do.
+cost-note-drivers = Each bar changes one assumption and leaves the others as they are: the ways to count the share, the Cabinet Office’s projections of GDP in FY{ $year } where any was known, growth one point and the yen 20 to either side of yours. The light line is your own value. Bars are alternatives: no case is said to be more likely, and they do not add up. Yen do not move with the exchange rate, dollars do.
 cost-note-no-projection = The Cabinet Office’s projections are left out: none that reaches the target year was known on this date, or the measure does not grow with GDP.
 cost-note-kept = Kept scenarios are added up over the same years as yours and stay at their share after the year in which they reach it; what they take more is counted over holding the share by their own measure.
 cost-note-kept-elsewhere = Kept scenarios are shown year by year, not here.
@@ -687,7 +687,7 @@ tradeoff-note-point = A point of consumption tax is taken on the standard and th
     [yes] { $high } a year by a think tank’s estimate, { $low } where all that the tax brings is divided by the ten points of its standard rate
    *[no] { $high } a year, a think tank’s estimate
     }. Many points are that many times one: what people would then buy less of is left out.
-tradeoff-note-frame = The government’s frame has four parts: spending reform, the settlement surplus, a fund filled from non-tax revenue, and tax. For the five years it counts on { $plan }. What each brought is known here for FY2023 and FY2024 only, as rounded in the Finance Ministry’s draft budgets (non-tax revenue includes what went to the budget without passing through the fund); for the settlement surplus no sum was found, nor anything for FY2025 and FY2026. Construction bonds, which also pay for ships and buildings, stand outside the frame.
+tradeoff-note-frame = The government’s frame has four parts: spending reform, the settlement surplus, a fund filled from non-tax revenue, and tax. For the five years it counts on { $plan }. What each brought is known here only for the years in the table, as rounded in the Finance Ministry’s draft budgets (non-tax revenue includes what went to the budget without passing through the fund); for the settlement surplus no sum was found. Construction bonds, which also pay for ships and buildings, stand outside the frame.
 tradeoff-note-split = The split between tax and bonds is an illustration, no plan of anybody’s: the same part is borrowed every year, nothing is paid back, and interest on the interest and what borrowing does to rates are left out. The debt is in the prices of each year. { $known ->
     [yes] The rates are the Finance Ministry’s ten-year rates of February 2026, for FY2026 and FY2029.
    *[no] No rate of the Finance Ministry was known on this date, so no interest is given.
@@ -729,7 +729,8 @@ tradeoff-sentence-split = As an illustration, { $part } of the extra borrowed { 
     [unknown] would add { $debt } of debt from FY{ $first } to FY{ $year }.
    *[yes] would add { $debt } of debt from FY{ $first } to FY{ $year }, and then { $interest } of interest a year at { $low } to { $high }.
     }
-tradeoff-small = less than 0.1
+tradeoff-small = under 0.1
+tradeoff-under-one = under 1%
 tradeoff-same = about the same
 tradeoff-not-found = not found
 tradeoff-share = { $share }{ $whose ->
@@ -927,6 +928,7 @@ precedent-group-below = { $any ->
 precedent-group-japan = Japan’s fastest
 precedent-kept-rise = { $rise } in { $years } years
 precedent-kept-done = { $count } of { $of } did
+precedent-note-chosen = A dot stands before the countries chosen.
 precedent-note-kept = A kept scenario is counted over its own years, so its mark is no measure for the bars of the others.
 precedent-note-stretch = A rise is SIPRI’s share at the end less that at the start of exactly { $years }, both years known; each country’s largest is taken. { $count } countries are counted (left out for want of such a stretch or of forces: { $left }). The selection is not the whole world. A value is called an estimate, or budgeted, where SIPRI’s figure at either end is one. A bar with ▶ beside its value runs past the scale.
 precedent-note-wars = Wars: those between states with the country taking part, to 2007 (Correlates of War), and after that Ukraine and Gaza in the years that UCDP counts as war. A war that ended in the first year of a stretch is not counted, since the rise is counted from that year: the Korean War does not stand beside South Korea’s 1953–63. Civil and colonial wars and support for others are not listed, so a row without a war was not always at peace; a listed war need not be the cause of a rise.
@@ -1672,7 +1674,8 @@ road-note-goal = The goal of { $share } was for FY{ $year }{ $moved ->
 road-note-pace = The pace is that of spending, not of the share: what it reaches depends on the growth of GDP assumed here as well.
 road-note-sipri = The lines of Japan and other countries are SIPRI’s shares: military spending of a calendar year over that year’s GDP, by its own definition. Open circles are estimates or adopted budgets. Small squares: Japan by the edition before the newest. Diamonds: Japan by the measure that is set, another count, so points and no line. Roads and budgets are by fiscal year.
 road-note-money = Money beside SIPRI’s shares is SIPRI’s own, of the calendar year; on a road it is the share times the GDP assumed for that year.
-road-note-plan = In the table, not in the picture: the ministry’s initial budgets under the 43-trillion-yen plan of FY2023 to FY2027 and its newest request, without SACO and US-forces realignment, over each year’s GDP as the roads take it. Of a request for FY2027 only headlines were read, and many of its items carry no price.
+road-note-plan = In the table, not in the picture: the ministry’s initial budgets under the 43-trillion-yen plan of FY2023 to FY2027 and its newest request, without SACO and US-forces realignment, over each year’s GDP as the roads take it.
+road-note-request = Of the request for FY{ $year } only headlines were read, and many of its items carry no price.
 road-note-more = Only the first { $count } countries chosen are drawn and listed.
 road-note-breaks = A line is broken where a year is missing and where SIPRI counts something else before and after: Germany is West Germany until 1989, South Korea until 2008 lacks three funds.
 road-note-ceiling = The 1% ceiling was a share of GNP by the budget’s own forecast, set by the cabinet in 1976 and first gone over by the budget for fiscal 1987: another count than SIPRI’s line, drawn for orientation.
@@ -1685,7 +1688,7 @@ countries-chosen = Countries ({ $count })
 countries-any = Any countries of SIPRI’s table
 control-pace-needed = { $pace } needed
 line-road = Road to { $share }
-line-asked = Road to { $share } (asked)
+line-asked = Road to { $share }
 line-reader = Road to your share
 line-kept = Kept scenario { $number }
 line-pledged = Japan’s goal

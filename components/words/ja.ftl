@@ -65,7 +65,7 @@ credit-short = 出典：{ $names }{ $more ->
 
 ## ページ
 page-title = 3.5%はどれほど遠いか
-page-title-answer = { $target }なら年{ $spending }、{ $place }｜{ page-title }
+page-title-answer = { $target }なら年{ $spending }、NATOと並べて{ $place }｜{ page-title }
 tab-data = データと方法
 notice-title = リンクの一部を読み取れませんでした
 notice-range = 「{ $given }」は「{ $control }」の範囲外のため、{ $used }にしました。
@@ -138,7 +138,7 @@ target-nato-vilnius-2023-short = NATOの下限（23年）
 target-nato-hague-2025-short = NATO 2035年目標
 target-request-colby-2025-03-short = 25年要求（コルビー氏）
 target-request-ft-2025-06-short = 25年要求（FT報道、否定）
-target-request-hegseth-2025-05-short = 25年対アジア要求（ヘグセス氏）
+target-request-hegseth-2025-05-short = 25年アジアへの手本（ヘグセス氏）
 target-request-pentagon-2025-06-short = 25年対アジア要求（米国防総省）
 target-request-nds-2026-01-short = 26年対同盟国要求（米戦略）
 target-request-australia-2025-06-short = 25年対豪要求（ヘグセス氏）
@@ -156,7 +156,7 @@ target-nato-hague-2025-core = NATOの2035年目標（中核）
 target-nato-hague-2025-total = NATOの2035年目標（関連を含む）
 target-request-colby-2025-03-request = 対日要求（コルビー氏、25年3月）
 target-request-ft-2025-06-request = 対日要求（FT報道、日本側は否定、25年6月）
-target-request-hegseth-2025-05-request = 対アジア要求（ヘグセス氏、25年5月）
+target-request-hegseth-2025-05-request = アジアへの手本（ヘグセス氏、25年5月）
 target-request-pentagon-2025-06-request = 対アジア要求（米国防総省、日本を含む、25年6月）
 target-request-nds-2026-01-core = 対同盟国要求（米戦略、26年1月）
 target-request-nds-2026-01-total = 対同盟国要求（米戦略、26年1月）
@@ -280,13 +280,13 @@ line-own = 利用者の数値
 
 ## 操作
 control-target = 目標の対GDP比（%）
-control-target-help = 防衛に充てる額の対GDP比。3%と3.5%は2025年に日本に求められた水準、2%は2022年に日本が定めた目標、5%は2025年のNATOの合意（中核3.5%、関連1.5%）。
+control-target-help = 防衛に充てる額の対GDP比。日本への要求は、3%が2025年3月のコルビー氏の発言、3.5%が同年6月のFTの報道（日本側は異論）。2%は2022年に日本が定めた目標。
 control-reset-help = すべての操作を初期値に戻す。
 control-choice-help = この問いに答える図を選ぶ。初期値は最初の図。
 control-measure = 日本の水準の数え方
 control-measure-help = 四つの定義で四つの水準になる。SIPRIは全ての国に同じ定義を用いる。政府の2%は2022年度GDPに対する比率である。
 control-year = 達成する年度
-control-year-help = NATOの合意が2035年を期限とするため、初期値は2035年度。
+control-year-help = その比率に達する年度。初期値は2035年度。
 control-growth = 名目GDP成長率（年）
 control-growth-help = 内閣府試算の最初の年より後の名目成長率。初期値の1.2%は、過去投影ケースの2033年度までの値。
 control-inflation = 物価上昇率（年）
@@ -604,6 +604,7 @@ tradeoff-sentence-split = 試算例として、増加額の{ $part }を国債で
    *[yes] { $first }〜{ $year }年度に債務が{ $debt }増え、その後の利払いは金利{ $low }〜{ $high }で年{ $interest }となる。
     }
 tradeoff-small = 0.1未満
+tradeoff-under-one = 1%未満
 tradeoff-same = ほぼ同じ
 tradeoff-not-found = 不明
 tradeoff-share = { $share }{ $whose ->
@@ -653,7 +654,7 @@ tradeoff-note-point = 消費税率の1％は、標準税率と軽減税率の両
     [yes] 研究機関の推計で年{ $high }、消費税収の全体を標準税率の10％で割れば年{ $low }
    *[no] 年{ $high }（研究機関の推計）
     }。何％分でも1％の倍数として計算し、買い控えは考えていない。
-tradeoff-note-frame = 政府の枠組みは歳出改革、決算剰余金、税外収入を積む防衛力強化資金、税の四つ。5年間に見込むのは{ $plan }。実際の額は、財務省の予算政府案に概数のある2023年度と2024年度しか分からない（税外収入には資金を通さず予算に充てた額を含む）。決算剰余金の額と、2025年度、2026年度の額は見つからなかった。艦船や施設に充てる建設国債は、この枠組みの外にある。
+tradeoff-note-frame = 政府の枠組みは歳出改革、決算剰余金、税外収入を積む防衛力強化資金、税の四つ。5年間に見込むのは{ $plan }。実際の額は、財務省の予算政府案に概数のある、表の年度しか分からない（税外収入には資金を通さず予算に充てた額を含む）。決算剰余金の額は見つからなかった。艦船や施設に充てる建設国債は、この枠組みの外にある。
 tradeoff-note-split = 税と国債の割合は試算のための例であって、誰の計画でもない。毎年同じ割合を借り、返済はせず、利子の利子や借入れが金利に与える影響は考えない。債務は各年の価格による。{ $known ->
     [yes] 金利は財務省が2026年2月に示した10年金利（2026年度と2029年度）。
    *[no] この時点で財務省の金利は分かっていないため、利払いは示さない。
@@ -789,6 +790,7 @@ precedent-group-below = { $any ->
 precedent-group-japan = 日本の最も速い上昇
 precedent-kept-rise = { $years }年間で{ $rise }ポイント
 precedent-kept-done = { $of }か国中{ $count }か国
+precedent-note-chosen = 選んだ国には「●」を付けた。
 precedent-note-kept = 残した想定はそれぞれの年数で数えるので、その印をほかの国の棒と比べることはできない。
 precedent-note-stretch = 上昇は、ちょうど{ $years }を隔てた2つの年のSIPRIの比率の差（両年とも値のあるもの）で、国ごとに最大のものを採る。数えたのは{ $count }か国（その長さの期間がない国、軍隊のない国を除く：{ $left }か国）。世界のすべての国ではない。始まりか終わりの値がSIPRIの推計や予算額なら、その旨を表に記す。値に▶を添えた棒は目盛りの外に続く。
 precedent-note-wars = 戦争は、2007年まではその国が加わった国家間の戦争（COW）、その後はウクライナとガザについてUCDPが戦争と数える年を挙げる。期間の最初の年に終わった戦争は、上昇をその年から数えるので含めない（韓国の1953〜63年に朝鮮戦争は入らない）。内戦、植民地での戦争、他国への支援は含まないので、戦争の記載がなくても平時とは限らず、記載があっても上昇の原因とは限らない。
@@ -1484,7 +1486,7 @@ cost-case-growth = 年{ $value }
 cost-case-yen = { $value }円
 cost-drivers-panel = 最小と最大（ほかの想定はそのまま）
 cost-drivers-axis = { $year }年度、いまの比率を維持した場合との差（兆円）
-cost-note-drivers = 棒はどれも一つの想定だけを変えている。比率の四つの数え方、内閣府の三つのケースによる{ $year }年度のGDP、成長率は選択中の値の上下1ポイント、為替は上下20円。明るい線は選択中の値。どの場合が起こりやすいかは示しておらず、足し合わせることもできない。円の金額は為替では変わらず、ドルの金額だけが変わる。
+cost-note-drivers = 棒はどれも一つの想定だけを変えている。比率の数え方、内閣府試算の各ケースによる{ $year }年度のGDP（公表されている場合）、成長率は選択中の値の上下1ポイント、為替は上下20円。明るい線は選択中の値。どの場合が起こりやすいかは示しておらず、足し合わせることもできない。円の金額は為替では変わらず、ドルの金額だけが変わる。
 cost-note-no-projection = 内閣府の試算は除いた。この時点で目標の年度まで届く試算が公表されていないか、選んだ数え方がGDPに連動しないため。
 cost-note-kept = 残した想定は、選択中の想定と同じ期間で合計し、その比率に達した後はその比率のままとした。増加額は、それぞれの数え方でいまの比率を維持した場合との差である。
 cost-note-kept-elsewhere = 残した想定は「年ごと」に示し、ここには示さない。
@@ -1623,7 +1625,8 @@ road-note-goal = { $share }の目標は{ $year }年度{ $moved ->
 road-note-pace = 伸び率は支出のもので、比率のものではない。届く年度は、ここで想定するGDPの伸びにもよる。
 road-note-sipri = 日本と各国の線はSIPRIの比率で、暦年の軍事支出をその年のGDPで割ったもの。定義はSIPRI独自のもの。白抜きの丸は推計値か成立した予算。小さな四角は、最新版の前の版による日本。ひし形は設定した数え方による日本で、数え方が異なるため線でつながない。道のりと予算は年度による。
 road-note-money = SIPRIの比率に添えた金額はSIPRI自身の暦年の値。道のりの金額は、その年に想定するGDPに比率を掛けたもの。
-road-note-plan = 図になく表にあるのは、2023〜27年度の43兆円計画に基づく防衛省の当初予算と最新の概算要求（SACO・米軍再編を除く）で、道のりと同じGDPで割った。2027年度の要求は見出しでしか確認できておらず、金額のない項目が多い。
+road-note-plan = 図になく表にあるのは、2023〜27年度の43兆円計画に基づく防衛省の当初予算と最新の概算要求（SACO・米軍再編を除く）で、道のりと同じGDPで割った。
+road-note-request = { $year }年度の要求は見出しでしか確認できておらず、金額のない項目が多い。
 road-note-more = 選んだ国のうち、図と表にあるのは初めの{ $count }か国。
 road-note-breaks = 値のない年と、前後でSIPRIの数える範囲が違う年とで線を切っている。ドイツは1989年まで西ドイツ、韓国は2008年まで3つの基金を含まない。
 road-note-ceiling = 1%枠は1976年の閣議決定で「GNPの1%を超えないことをめど」とされたもので、1986年12月に撤廃され、1987年度予算で超過した。SIPRIの線とは数え方が異なり、目安として描いている。
@@ -1636,7 +1639,7 @@ countries-chosen = 国を選ぶ（{ $count }）
 countries-any = SIPRIの表にある国
 control-pace-needed = 必要な率は{ $pace }
 line-road = { $share }への道のり
-line-asked = { $share }への道のり（要求）
+line-asked = { $share }への道のり
 line-reader = 選択中の比率への道のり
 line-kept = 残した想定{ $number }
 line-pledged = 日本の目標

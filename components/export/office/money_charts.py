@@ -6,6 +6,7 @@ import itertools
 
 from components.export.office.chart_model import Bar, Cell, Chart, Series, at, bars, clean, some, upright
 from components.export.order import Order
+from components.kit import kept_scenario
 from components.kit.compared_shares import compared_shares
 from components.kit.look import FAINT, INK, MUTED, REST, TARGET_COLOR
 from components.model.level import japan_level
@@ -82,7 +83,7 @@ def _cost_grid(order: Order) -> Chart:
 
 
 def precedent(order: Order) -> Chart:
-    """A bar for each of the fastest rises, and for the rise needed."""
+    """A bar for each of the fastest rises, for the rise needed, and for that of each kept scenario."""
     table, words = order.exhibit.table, order.words
     drawn = [
         Bar(
@@ -90,7 +91,7 @@ def precedent(order: Order) -> Chart:
             Cell(row.rise_points, row.Index), row.kind, row.iso3 == JPN,
         )
         for row in rows_of(table)
-        if row.Index < RISES or row.iso3 == JPN
+        if row.Index < RISES or row.iso3 in (JPN, *order.scenario.compare)
     ]  # fmt: skip
     note = some(drawn, table, words)
     now = japan_level(order.view.figures, order.scenario.measure).share_pct
@@ -98,6 +99,9 @@ def precedent(order: Order) -> Chart:
         if share.share_pct > now:
             name = words("chart-needed", target=words.target(share.share_pct))
             drawn.append(Bar(name, Cell(share.share_pct - now, None), "assumed", True))
+    for kept in order.scenario.kept:
+        points = kept.scenario.target_pct - japan_level(order.view.figures, kept.scenario.measure).share_pct
+        drawn.append(Bar(kept_scenario.name(kept, words), Cell(points, None), "assumed", True))
     return bars(sorted(drawn, key=lambda bar: -bar.cell.value), "rise_points", words, note=note)
 
 

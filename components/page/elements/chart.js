@@ -57,6 +57,9 @@ async function show(own, share) {
 }
 
 // One and the same as long as the language is: another one makes plotly start afresh.
+// A finger has the dialog for a picture; the buttons would stand over values, as nothing hovers.
+const TOUCH = matchMedia("(hover: none)").matches
+
 function config(own) {
   const { camera, whole } = own.data
   if (own.config?.name !== camera) {
@@ -69,7 +72,7 @@ function config(own) {
       document.fullscreenElement ? document.exitFullscreen() : own.root.requestFullscreen()
     } }
     const buttons = document.fullscreenEnabled ? [take, fill] : [take]
-    own.config = { name: camera, of: { displaylogo: false, modeBarButtons: [buttons] } }
+    own.config = { name: camera, of: { displaylogo: false, displayModeBar: TOUCH ? false : "hover", modeBarButtons: [buttons] } }
   }
   return own.config.of
 }

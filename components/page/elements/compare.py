@@ -126,7 +126,7 @@ def _type(field: str, text: str) -> None:
 def typed_number(text: str) -> float | None:
     """A number as a reader types it: full-width digits, a decimal comma, a sign, a unit after it. None for none."""
     plain = unicodedata.normalize("NFKC", text).replace("\N{MINUS SIGN}", "-").strip()
-    plain = plain.strip("%$¥ 兆億円ドル").replace(" ", "")
+    plain = plain.strip("%$¥≈ 兆億円ドル").replace(" ", "")
     if plain.count(",") == 1 and "." not in plain and len(plain.partition(",")[2]) != 3:
         plain = plain.replace(",", ".")
     return read_number(plain.replace(",", "").removeprefix("+"))

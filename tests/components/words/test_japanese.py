@@ -206,7 +206,7 @@ def test_keys_of_a_table_are_words_in_both_languages() -> None:
     sources = data.load().sources
     japanese, english_table = readable(table, JA, sources), readable(table, load_words("en"), sources)
     assert japanese.to_dict("list") == {
-        "line": ["SIPRI", "3.5%への道のり（要求）", "残した想定2"],
+        "line": ["SIPRI", "3.5%への道のり", "残した想定2"],
         "kind": ["米国の要求・概算要求", "実績", "利用者の想定"],
         "source": ["NATO「2026年7月版」", "", "SIPRI「2026年4月版」"],
     }

@@ -158,7 +158,8 @@ def test_japanese_yen_are_counted_in_ten_thousands() -> None:
 
 def test_numbers_carry_true_signs_and_no_negative_zero() -> None:
     words = load_words("en")
-    assert [words.number(-0.04, 1), words.number(0.04, 1, sign=True)] == ["0.0", "0.0"]
+    assert [words.number(-0.04, 1), words.number(0.04, 1, sign=True)] == ["≈0", "≈0"]
+    assert [words.number(0.0, 1), words.number(0.05 - 0.05, 0)] == ["0.0", "0"]
     assert [words.number(-1.25, 2), words.number(1.25, 2, sign=True)] == ["\N{MINUS SIGN}1.25", "+1.25"]
     assert words.number(float("nan"), 1) == "not known"
 
