@@ -210,4 +210,4 @@ def test_keys_of_a_table_are_words_in_both_languages() -> None:
         "kind": ["米国の要求・概算要求", "実績", "利用者の想定"],
         "source": ["NATO「2026年7月版」", "", "SIPRI「2026年4月版」"],
     }
-    assert english_table["line"].tolist() == ["SIPRI", "Road to 3.5% (asked)", "Kept scenario 2"]
+    assert english_table["line"].tolist() == ["SIPRI", "Road to 3.5%", "Kept scenario 2"]
