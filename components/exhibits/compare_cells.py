@@ -10,7 +10,7 @@ from components.model.level import japan_level
 from components.model.outcomes import share_of_its_year_pct
 from components.model.scenario import Scenario
 from components.model.view import View
-from components.words import Words
+from components.words import MINUS, Words
 
 ROWS = ("spending", "person", "more", "more_person", "tax", "place", "future", "pace")
 NEAREST_JPY = 1_000  # to which money per person is printed
@@ -60,7 +60,7 @@ def cell_writer(view: View, scenario: Scenario, *, is_now: bool = False) -> Call
             "person": Cell(_per_person(words, numbers.spending_per_person_jpy)),
             "more": _more(words, numbers),
             "more_person": _more_per_person(words, numbers.extra_per_person_jpy),
-            "tax": _cell(words, numbers.consumption_tax_points),
+            "tax": _points(words, numbers.consumption_tax_points, numbers.consumption_tax_points_high),
             "place": place(numbers, share_pct),
             "future": Cell(words.number(numbers.future_spending_trn_jpy, 1), reached),
             "pace": Cell(words.pct(numbers.pace_pct, _places(numbers.pace_pct))),
@@ -89,10 +89,14 @@ def _per_person(words: Words, jpy: float, *, sign: bool = False) -> str:
     return words.number(round(jpy / NEAREST_JPY) * NEAREST_JPY, 0, sign=sign)
 
 
-def _cell(words: Words, value: float | None) -> Cell:
-    if value is None:
+def _points(words: Words, fewest: float | None, most: float | None) -> Cell:
+    """The fewest and the most points of tax; one number where both print the same."""
+    if fewest is None or most is None:
         return EMPTY
-    return Cell(words.number(value, _places(value)) if round(value, 2) else words("compare-same"))
+    if round(most, 2) == 0:
+        return Cell(words("compare-same"))
+    low, high = (words.number(value, _places(most)) for value in (fewest, most))
+    return Cell(high if low == high else words("compare-range", low=low, high=high.removeprefix(MINUS)))
 
 
 def _places(value: float) -> int:

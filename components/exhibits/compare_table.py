@@ -25,6 +25,7 @@ TEXTS = ("measure", "gdp_kind", "source")  # empty where a row has none
 MONEY = (
     "spending_today_trn_jpy", "spending_today_bn_usd", "spending_per_person_jpy", "more_than_now_trn_jpy",
     "more_than_now_bn_usd", "extra_per_person_jpy", "times_now", "consumption_tax_points",
+    "consumption_tax_points_high",
 )  # fmt: skip
 
 

@@ -103,6 +103,7 @@ def _headline(view: View, japan: list[JapanShare], one: Listed) -> str:
     return words(
         f"ranking-headline-{one.id}",
         gdp=_gdp(view),
+        year=str(one.year),
         today=words("ranking-last") if now == last else words.place(now),
         **places_said(words, japan, places),
     )

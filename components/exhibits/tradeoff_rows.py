@@ -166,4 +166,4 @@ def number_range(low: float, high: float, words: Words) -> str:
     if low < 0.05:  # would be written as 0.0
         return words("tradeoff-small")
     first, last = words.number(low, 1), words.number(high, 1)
-    return first if first == last else words("tradeoff-range", low=first, high=last)
+    return first if first == last else words("compare-range", low=first, high=last)

@@ -21,16 +21,22 @@ from components.model.commitments import asked_of_japan
 from components.model.controls import yen_sources
 from components.model.gdp import fixed_gdp, gdp_of_year
 from components.model.gdp_path import gdp_path
-from components.model.general_account import taxes
+from components.model.general_account import tax_point
 from components.model.level import japan_level
-from components.model.outcomes import consumption_tax_points, outcomes, rank, share_of_its_year_pct
+from components.model.outcomes import outcomes, rank, share_of_its_year_pct
 from components.model.population import population, population_sources
 from components.model.scenario import Measure, Scenario
 from data import Figures, nato_edition
 from data.figure_cache import cached_with_figures
 
 ABSENT = {
-    "now": ("more_than_now_trn_jpy", "more_than_now_bn_usd", "extra_per_person_jpy", "consumption_tax_points"),
+    "now": (
+        "more_than_now_trn_jpy",
+        "more_than_now_bn_usd",
+        "extra_per_person_jpy",
+        "consumption_tax_points",
+        "consumption_tax_points_high",
+    ),
     "benchmark": ("rank", "tied"),
 }
 
@@ -59,7 +65,8 @@ class Numbers:
 
     `more_than_now`, `times_now` and `extra_per_person` compare with the present level by the column's own measure.
     `future_spending_trn_jpy` is that of the scenario's year, in the scenario's prices; `pace_pct` the yearly growth of
-    spending up to it. `rank_of` counts NATO's members and Japan.
+    spending up to it. `rank_of` counts NATO's members and Japan. The points of consumption tax are the fewest and the most
+    that bring `more_than_now`.
     """
 
     spending_today_trn_jpy: float
@@ -73,6 +80,7 @@ class Numbers:
     spending_per_person_jpy: float
     extra_per_person_jpy: float | None
     consumption_tax_points: float | None
+    consumption_tax_points_high: float | None
     rank: int | None
     tied: int | None
     rank_of: int
@@ -145,6 +153,7 @@ def reader_numbers(
     places = rank(figures, share_of_its_year_pct(figures, scenario, shares))
     spending = shares / 100 * economy.gdp_trn_jpy
     more = (shares - start.share_pct) / 100 * economy.gdp_trn_jpy
+    fewest, most = tax_point(figures).points(1.0)
     return pd.DataFrame(
         {
             "share_pct": shares,
@@ -158,7 +167,8 @@ def reader_numbers(
             "times_now": shares / start.share_pct,
             "spending_per_person_jpy": spending * 1e6 / economy.population_mn,
             "extra_per_person_jpy": more * 1e6 / economy.population_mn,
-            "consumption_tax_points": more * consumption_tax_points(figures, 1.0),
+            "consumption_tax_points": more * fewest,
+            "consumption_tax_points_high": more * most,
             "rank": places["rank"],
             "tied": places["tied"],
             "rank_of": places["of"],
@@ -228,11 +238,10 @@ def _kept(figures: Figures, scenario: Scenario, id: str, price_year: int) -> Col
 
 
 def _today_sources(figures: Figures, scenario: Scenario) -> list[str]:
-    economy, tax = today(figures, scenario.measure), taxes(figures)
-    point = tax.loc[tax["item"] == "consumption_tax", "source"]
+    economy = today(figures, scenario.measure)
     level = japan_level(figures, scenario.measure)
     yen = yen_sources(figures, scenario)
-    return [*level.sources, economy.gdp_source, *economy.population_sources, *yen, *point]
+    return [*level.sources, economy.gdp_source, *economy.population_sources, *yen, *tax_point(figures).sources]
 
 
 def _road_sources(figures: Figures, scenario: Scenario) -> list[str]:

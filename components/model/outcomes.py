@@ -13,7 +13,6 @@ import pandas as pd
 from components.model.gdp_path import gdp_path
 from components.model.level import japan_level
 from components.model.population import population
-from components.model.rows import newest_row
 from components.model.scenario import Scenario
 from data import Figures, nato_edition
 from data.figure_cache import cached_with_figures
@@ -134,13 +133,6 @@ def deflator(scenario: Scenario, steps: npt.NDArray[np.int_]) -> npt.NDArray[np.
     """What nominal money of `steps` years after the year of the prices is divided by: 1 unless prices are constant."""
     rate = scenario.inflation_pct / 100 if scenario.prices == "constant" else 0.0
     return np.asarray((1 + rate) ** steps, dtype=float)
-
-
-def consumption_tax_points(figures: Figures, extra_trn_jpy: float) -> float:
-    """Points of consumption tax (standard and reduced rate together) that would yield `extra_trn_jpy` a year."""
-    tax = figures.tax
-    point = tax[(tax["item"] == "consumption_tax") & (tax["metric"] == "yield_per_1pt_both_rates")]
-    return extra_trn_jpy / float(newest_row(point, "amount_trn_jpy")["amount_trn_jpy"])
 
 
 @cached_with_figures(64)

@@ -38,8 +38,7 @@ def test_the_headline_says_the_places_at_each_share() -> None:
     # NATO, July 2026, 2026e: above 3.5 are LTU 5.33 EST 5.10 LVA 4.92 POL 4.68 GRC 3.65; above 3 also DNK 3.49 SWE 3.22
     # NOR 3.17 USA 3.17; the lowest is Slovenia with 1.61
     assert _built().headline == (
-        "At 3.5% of GDP Japan’s defence spending would rank 6th beside NATO’s members, at 3% 10th; "
-        "today it would be last."
+        "At 3.5% of GDP Japan’s defence spending would rank 6th beside NATO’s members (2026), at 3% 10th; today last."
     )
     assert _built(lang="ja").headline == (
         "防衛費がGDPの3.5%なら、日本はNATO加盟国と並べて6位、3%なら10位。いまは最下位に当たる。"
@@ -50,7 +49,7 @@ def test_the_readers_share_stands_first_in_the_headline() -> None:
     # above 2.75: the nine above 3, and Türkiye 2.85
     headline = _built(target_pct=2.75).headline
     assert headline.startswith("At 2.75% of GDP Japan’s defence spending would rank 11th")
-    assert "at 3% 10th, at 3.5% 6th; today it would be last" in headline
+    assert "at 3% 10th, at 3.5% 6th; today last" in headline
     assert _built(target_pct=3.0).headline.startswith("At 3% of GDP Japan’s defence spending would rank 10th")
 
 
@@ -63,7 +62,7 @@ def test_asia_pacific_is_a_list_of_its_own_by_sipris_newest_year() -> None:
     assert set(members["year"]) == {2025}
     assert _places(exhibit) == {3.5: 1, 3.0: 1, 1.41: 4}
     assert exhibit.headline == (
-        "At 3% or 3.5% of GDP Japan’s defence spending would rank 1st beside US partners in Asia-Pacific; today 4th."
+        "At 3% or 3.5% of GDP Japan’s defence spending would rank 1st beside US partners in Asia-Pacific (2025); today 4th."
     )
     assert _places(_built("asia", target_pct=2.0)) == {3.5: 1, 3.0: 1, 2.0: 3, 1.41: 4}
 
@@ -100,7 +99,7 @@ def test_the_articles_day_is_of_one_year_and_two_definitions() -> None:
     # NATO, April 2025, 2024e: above 3.5 Poland 4.07; above 3 also EST 3.41 LVA 3.39 USA 3.19 LTU 3.11; below Japan's
     # 1.3714 are SVN's 1.37 at the same share as printed, LUX 1.30 BEL 1.29 ESP 1.24: 27 above, one tied
     exhibit = _built(as_of=data.ARTICLE_DAY)
-    assert "rank 2nd beside NATO’s members, at 3% 6th; today it would be 28th" in exhibit.headline
+    assert "rank 2nd beside NATO’s members (2024), at 3% 6th; today 28th" in exhibit.headline
     assert set(exhibit.table.loc[exhibit.table["iso3"] != JPN, "year"]) == {2024}
     details = " ".join(exhibit.details)
     assert "are of 2024: two definitions, so that" in details

@@ -85,6 +85,7 @@ def test_asked_shares_in_todays_economy() -> None:
     assert more.more_than_now_trn_jpy == pytest.approx(14.44895, abs=5e-6)
     assert more.more_than_now_bn_usd == pytest.approx(89.8734, abs=5e-5)
     assert more.consumption_tax_points == pytest.approx(4.37847, abs=5e-6)
+    assert more.consumption_tax_points_high == pytest.approx(4.66095, abs=5e-6)  # 14.44895 / (31 / 10)
     assert three.more_than_now_trn_jpy == pytest.approx(10.98945, abs=5e-6)
     assert three.more_than_now_bn_usd == pytest.approx(68.3551, abs=5e-5)
     assert three.consumption_tax_points == pytest.approx(3.33014, abs=5e-6)
@@ -242,7 +243,7 @@ def test_sources_are_those_of_everything_a_column_shows() -> None:
     found = by_id(columns(LATEST, replace(DEFAULT, target_pct=2.7)))
     shown = {
         "sipri-2026-04", "cao-2026-01", "stat-2026-03", "ipss-2023", "frb-h10", "tokyo-foundation-2025-05",
-        "nato-2026-07", "esri-2026q2",
+        "nato-2026-07", "esri-2026q2", "datazoo-2026-01", "jiji-2026-01",
     }  # fmt: skip
     assert set(found["reader"].sources) == set(found["now"].sources) == shown
     assert set(found["asked-3"].sources) == shown | {"jiji-2025-03"}

@@ -60,7 +60,13 @@ def test_the_road_and_place_are_those_of_outcomes(scenario: Scenario) -> None:
 def test_a_share_that_is_the_present_level_has_nothing_above_it(scenario: Scenario) -> None:
     figures = data.load(scenario.as_of)
     row = reader_numbers(figures, scenario, japan_level(figures, scenario.measure).share_pct).iloc[0]
-    above = ["more_than_now_trn_jpy", "more_than_now_bn_usd", "extra_per_person_jpy", "consumption_tax_points"]
+    above = [
+        "more_than_now_trn_jpy",
+        "more_than_now_bn_usd",
+        "extra_per_person_jpy",
+        "consumption_tax_points",
+        "consumption_tax_points_high",
+    ]
     assert (row[above] == 0).all()
     assert row["times_now"] == 1
 

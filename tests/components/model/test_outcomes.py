@@ -15,7 +15,7 @@ import data
 from components.model.controls import GROWTH, INFLATION, TARGET, YEAR, default_scenario
 from components.model.gdp_path import gdp_path
 from components.model.level import japan_level, level_history
-from components.model.outcomes import consumption_tax_points, outcomes, rank, years
+from components.model.outcomes import outcomes, rank, years
 from components.model.population import population
 from components.model.range_controls import Range
 from components.model.scenario import MEASURES, Measure, Prices, Scenario
@@ -190,10 +190,6 @@ def test_rank_counts_members_above_and_shares_ties() -> None:
     assert places["rank"].tolist() == [1, above + 1, 32]
     assert places["tied"].tolist() == [0, 1, 0]
     assert places["of"].tolist() == [32, 32, 32]
-
-
-def test_points_of_consumption_tax() -> None:
-    assert consumption_tax_points(LATEST, 16.5) == pytest.approx(5.0)  # one point of both rates yields 3.3
 
 
 def test_an_as_of_date_between_editions_uses_what_was_known_then() -> None:
