@@ -41,7 +41,7 @@ def test_the_headline_says_the_places_at_each_share() -> None:
         "At 3.5% of GDP Japan’s defence spending would rank 6th beside NATO’s members (2026), at 3% 10th; today last."
     )
     assert _built(lang="ja").headline == (
-        "防衛費がGDPの3.5%なら、日本はNATO加盟国と並べて6位、3%なら10位。いまは最下位に当たる。"
+        "防衛費がGDPの3.5%なら、日本はNATO加盟国（2026年）と並べて6位、3%なら10位。いまは最下位に当たる。"
     )
 
 
@@ -62,7 +62,8 @@ def test_asia_pacific_is_a_list_of_its_own_by_sipris_newest_year() -> None:
     assert set(members["year"]) == {2025}
     assert _places(exhibit) == {3.5: 1, 3.0: 1, 1.41: 4}
     assert exhibit.headline == (
-        "At 3% or 3.5% of GDP Japan’s defence spending would rank 1st beside US partners in Asia-Pacific (2025); today 4th."
+        "At 3% or 3.5% of GDP Japan’s defence spending would rank 1st beside US partners in Asia-Pacific (2025); "
+        "today 4th."
     )
     assert _places(_built("asia", target_pct=2.0)) == {3.5: 1, 3.0: 1, 2.0: 3, 1.41: 4}
 
