@@ -65,8 +65,8 @@ class Numbers:
 
     `more_than_now`, `times_now` and `extra_per_person` compare with the present level by the column's own measure.
     `future_spending_trn_jpy` is that of the scenario's year, in the scenario's prices; `pace_pct` the yearly growth of
-    spending up to it. `rank_of` counts NATO's members and Japan. The points of consumption tax are the fewest and the most
-    that bring `more_than_now`.
+    spending up to it. `rank_of` counts NATO's members and Japan. The points of consumption tax are the fewest and the
+    most that bring `more_than_now`.
     """
 
     spending_today_trn_jpy: float
