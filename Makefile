@@ -6,8 +6,9 @@ PORT ?= 8501
 
 CODE := dashboard.py data components tests
 RUN := .venv/bin/python -m
-ALONE := tests/bench tests/components/serve $(wildcard tests/browser/test_*.py)
-DRAWN := tests/browser/test_overlap.py tests/browser/test_pictures.py
+# Tests that hold bounds of time or memory, or stop servers: nothing runs beside them.
+ALONE := tests/bench tests/components/serve \
+	$(patsubst %,tests/browser/test_%.py,costly_uploads export first_load replicas)
 PIP := $(RUN) pip --quiet --disable-pip-version-check
 INSTALL := install --require-hashes --requirement
 LOCK := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
@@ -20,14 +21,14 @@ LOCK := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --genera
 run: .venv/app.stamp
 	$(RUN) streamlit run components/serve/app.py --server.port="$(PORT)" --server.headless=true
 
-# Everything: a browser and a Japanese font are found or installed, then the checks, then every test: two
-# at a time, and one by one those that start servers or look at the page.
+# Everything: a browser and a Japanese font are found or installed, then the checks, then every test: two at
+# a time, first those without a browser by file, and at last those that have to be alone.
 test: .venv/dev.stamp
 	$(RUN) tests.browser.browser
 	$(MAKE) check
-	$(RUN) pytest --numprocesses 2 --dist loadfile $(ALONE:%=--ignore %)
-	$(RUN) pytest --numprocesses 2 $(DRAWN)
-	$(RUN) pytest $(filter-out $(DRAWN),$(ALONE))
+	$(RUN) pytest --numprocesses 2 --dist loadfile $(ALONE:%=--ignore %) --ignore tests/browser
+	$(RUN) pytest --numprocesses 2 tests/browser $(ALONE:%=--ignore %)
+	$(RUN) pytest $(ALONE)
 
 # Format, lint, types and the order of imports, without changing a file.
 check: .venv/dev.stamp

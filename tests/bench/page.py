@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import statistics
 import time
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from playwright.sync_api import Browser, Page
@@ -54,32 +56,57 @@ class Seen:
     first_load_bytes: float
     key_to_chart_seconds: float
     key_to_last_seconds: float
+    other_to_last_seconds: float
     drag_per_second: float
     drag_late_seconds: float
 
 
-def measure(browser: Browser, server: Server, *, slider: str, keys: int) -> Seen:
-    """Opens the app afresh, presses `keys` arrow keys one by one, and drags the `slider` (a selector) across itself."""
-    # The measurement evaluates texts in the page, which its policy would refuse.
-    context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="en-US", bypass_csp=True)
-    context.add_init_script(WATCH)
-    page = context.new_page()
-    loaded = _count_bytes(page)
-    page.goto(server.url)
-    page.wait_for_function("bench.first !== null", timeout=WAIT)
-    _rest(page)
-    size, first = sum(loaded), page.evaluate("bench.first") / 1_000
-    pressed = [_press(page, slider) for _ in range(keys)]
-    per_second, late = _drag(page, slider)
-    context.close()
+def measure(browser: Browser, server: Server, *, slider: str, others: Mapping[str, str], keys: int) -> Seen:
+    """Opens the app afresh, presses `keys` arrow keys one by one, and drags the `slider` (a selector) across itself.
+
+    Then, on a page in constant prices, each of the `others` (selectors) gets its key as often; the slowest counts.
+    """
+    with _opened(browser) as page:
+        loaded = _count_bytes(page)
+        _go(page, server.url)
+        size, first = sum(loaded), page.evaluate("bench.first") / 1_000
+        pressed = [_press(page, slider) for _ in range(keys)]
+        per_second, late = _drag(page, slider)
+    with _opened(browser) as page:
+        _go(page, f"{server.url}/?prices=constant")
+        lasts = [
+            statistics.median(_press(page, control, key)[1] for _ in range(keys)) for control, key in others.items()
+        ]
     return Seen(
         first_chart_seconds=first,
         first_load_bytes=size,
         key_to_chart_seconds=statistics.median(chart for chart, _ in pressed),
         key_to_last_seconds=statistics.median(last for _, last in pressed),
+        other_to_last_seconds=max(lasts),
         drag_per_second=per_second,
         drag_late_seconds=late,
     )
+
+
+def warm(browser: Browser, server: Server) -> None:
+    """Opens the app, so that what is loaded once for all is there."""
+    with _opened(browser) as page:
+        _go(page, server.url)
+
+
+@contextlib.contextmanager
+def _opened(browser: Browser) -> Iterator[Page]:
+    # The measurement evaluates texts in the page, which its policy would refuse.
+    context = browser.new_context(viewport={"width": 1440, "height": 900}, locale="en-US", bypass_csp=True)
+    context.add_init_script(WATCH)
+    yield context.new_page()
+    context.close()
+
+
+def _go(page: Page, url: str) -> None:
+    page.goto(url)
+    page.wait_for_function("bench.first !== null", timeout=WAIT)
+    _rest(page)
 
 
 def _count_bytes(page: Page) -> list[float]:
@@ -94,13 +121,13 @@ def _count_bytes(page: Page) -> list[float]:
     return loaded
 
 
-def _press(page: Page, slider: str) -> tuple[float, float]:
-    handle = page.locator(slider).first
-    handle.focus()
+def _press(page: Page, control: str, key: str = "ArrowRight") -> tuple[float, float]:
+    """Seconds from the key to the first change of a chart and to the last of the page."""
+    page.locator(control).first.focus()
     _rest(page)
-    start = page.evaluate("(bench.chart = 0, performance.now())")
-    page.keyboard.press("ArrowRight")
-    page.wait_for_function("bench.chart > 0", timeout=WAIT)
+    start = page.evaluate("(bench.chart = bench.last = 0, performance.now())")
+    page.keyboard.press(key)
+    page.wait_for_function("bench.last > 0", timeout=WAIT)
     _rest(page)
     chart, last = page.evaluate("[bench.chart, bench.last]")
     return (chart - start) / 1_000, (last - start) / 1_000

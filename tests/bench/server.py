@@ -47,7 +47,6 @@ class Server:
 def serve(
     script: str,
     *,
-    charts: int = 1,
     log: Path | None = None,
     settings: Mapping[str, str] | None = None,
     below: str = "",
@@ -61,7 +60,7 @@ def serve(
     port = free_port()
     command = [sys.executable, "-m", "streamlit", "run", str(ROOT / script), f"--server.address={HOST}",
                f"--server.port={port}", "--server.headless=true"]  # fmt: skip
-    environ = {**os.environ, "BENCH_CHARTS": str(charts), "PYTHONPATH": str(ROOT), **(settings or {})}
+    environ = {**os.environ, "PYTHONPATH": str(ROOT), **(settings or {})}
     with (log or Path(os.devnull)).open("wb") as errors:
         app = subprocess.Popen(
             command,

@@ -118,5 +118,7 @@ def test_many_large_files_of_one_reader_leave_nothing_in_memory(server: Server, 
         given = FilePayload(name=name, mimeType="text/csv", buffer=b"x" * (9 * 1024**2))
         page.locator("input[type=file]").set_input_files(files=[given])
         expect(page.get_by_text(name, exact=True)).to_be_visible(timeout=10_000)
+        # The name stands in the upload too until an empty one has taken its place.
+        expect(page.get_by_test_id("stFileUploaderFile")).to_have_count(0, timeout=10_000)
     expect(page.get_by_text("add up to more than 100 MB")).to_be_visible()
     assert server.memory_mb - before_mb < 60

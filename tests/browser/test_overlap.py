@@ -31,7 +31,7 @@ from tests.kept import kept_one
 
 ALLOWED_PX = 1.0
 INK_PX = 3.0  # of a line of text's box, above and below, that its letters leave free
-WIDTHS_PX = (360, 640, 900)
+LOOKS = (("en", 360), ("ja", 360), ("en", 640), ("ja", 900))  # language and width in pixels
 START = default_scenario(data.load())
 MANY = ("USA", "DEU", "POL", "KOR", "FRA", "GBR", "ITA", "SWE", "NOR", "CHN", "RUS", "ISR", "UKR", "TWN")
 LEVELS: Mapping[str, Sequence[Any]] = {
@@ -55,7 +55,7 @@ KEPT = (
 OTHERS: Mapping[str, Sequence[Any]] = {
     "as_of": (START.as_of, data.ARTICLE_DAY),
     "kept": ((), ({"target_pct": 2.5, "year": 2030},), ({"target_pct": 6.0, "year": 2045},), KEPT),
-    "look": tuple(itertools.product(("en", "ja"), WIDTHS_PX)),
+    "look": LOOKS,
 }
 PICTURES = [(exhibit_id, choice) for exhibit_id in EXHIBITS for choice in [None, *EXHIBITS[exhibit_id].choices[1:]]]
 PICTURES += [(exhibit_id, EXHIBITS[exhibit_id].choices[0]) for exhibit_id in EXHIBITS if EXHIBITS[exhibit_id].several]

@@ -189,7 +189,7 @@ def test_a_phone_shows_one_column_without_sideways_scrolling(page: Page, app_url
 def test_a_japanese_browser_gets_the_japanese_page(page: Page, app_url: str) -> None:
     opened(page, app_url)
     expect(page.get_by_role("heading", level=1)).to_have_text("3.5%はどれほど遠いか")
-    expect(page).to_have_title("3.5%なら年24.2兆円、32か国中6位｜3.5%はどれほど遠いか")
+    expect(page).to_have_title("3.5%なら年24.2兆円、NATOと並べて32か国中6位｜3.5%はどれほど遠いか")
     expect(page.locator("html")).to_have_attribute("lang", "ja")
 
 
