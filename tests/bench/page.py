@@ -22,13 +22,23 @@ const seen = records => {
   const now = performance.now()
   if (bench.first === null && document.querySelector(".js-plotly-plot .main-svg .bars")) bench.first = now
   for (const {target} of records) {
-    const element = target.nodeType === 1 ? target : target.parentElement
+    const within = target.getRootNode().host ?? target
+    const element = within.nodeType === 1 ? within : within.parentElement
     if (!element || !element.closest("[data-testid=stMain]")) continue
     bench.last = now
     if (!bench.chart && element.closest("[data-testid=stPlotlyChart], .js-plotly-plot")) bench.chart = now
   }
 }
-new MutationObserver(seen).observe(document, {subtree: true, childList: true, attributes: true, characterData: true})
+const watch = root => new MutationObserver(seen).observe(
+  root, {subtree: true, childList: true, attributes: true, characterData: true},
+)
+watch(document)
+const attach = Element.prototype.attachShadow
+Element.prototype.attachShadow = function (how) {
+  const root = attach.call(this, how)
+  watch(root)
+  return root
+}
 """
 DRAG = """() => {
   const find = (node, what) => {
