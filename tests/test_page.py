@@ -162,7 +162,7 @@ CONTROLS: tuple[tuple[str, str, Any], ...] = (
 )
 
 
-@pytest.mark.parametrize(("place", "lang"), zip(all_places(), itertools.cycle(LANGUAGES), strict=False))
+@pytest.mark.parametrize(("place", "lang"), list(zip(all_places(), itertools.cycle(LANGUAGES), strict=False)))
 def test_every_control_can_be_driven_to_both_ends(place: str, lang: str) -> None:
     app = page(lang=lang, exhibit=place)
     open_more(app, lang)
