@@ -1,24 +1,36 @@
-"""Reads sources.toml: who published each edition, how it was checked, what is doubtful."""
+"""Reads sources.toml: who published each edition, how it was checked, what is doubtful.
 
+python -m data.sources --secondary    lists the headline numbers that rest on a secondary source
+"""
+
+import argparse
 import dataclasses
+import sys
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
+from data import headline_numbers
 from data.japanese import ALLOWED, has_japanese
-from data.table_file import Fault, TableError, first_day, read_text, shown
+from data.schema import TABLES
+from data.table_file import Fault, TableError, first_day, read_table, read_text, shown
 
 TRUST = ("high", "medium", "low")
 OWN = "own"  # the trust of a reader's own figures, which are not checked
-TRANSLATED = ("title", "terms", "checked", "doubt")  # English or Japanese, with the Japanese in japanese.toml
+# English or Japanese, with the Japanese in japanese.toml.
+TRANSLATED = ("title", "terms", "checked", "doubt", "secondary")
 _MAY_BE_EMPTY = ("doubt", "published", "url")
+_FOLDER = Path(__file__).resolve().parent
 
 
 @dataclass(frozen=True)
 class Source:
     """One edition of one publication. Dates are ISO text, as precise as known; `published` may be "".
+
+    `secondary` says what was read where that is not the publisher's own page or an agency's report, such as a blog, and
+    what was looked for instead where a headline number rests on it.
 
     `file`, `sha256` and `imported` (a day) say which workbook `data.update` has read the edition from; "" if none.
     """
@@ -35,6 +47,7 @@ class Source:
     checked: str
     trust: str
     doubt: str
+    secondary: str = ""
     file: str = ""
     sha256: str = ""
     imported: str = ""
@@ -87,3 +100,36 @@ def _faults(name: str, entry: object) -> list[Fault]:
         elif field == "url" and not value and not entry.get("doubt"):
             faults.append(Fault(None, place, "", "an address, or a doubt that says why there is none", "is empty"))
     return faults
+
+
+def secondary(folder: Path = _FOLDER) -> Iterator[tuple[str, str, Source]]:
+    """Each headline number of which the newest row rests on a secondary source: its name, the source's id, the source.
+
+    `folder` has sources.toml and tables/. Raises TableError if a file is not valid.
+    """
+    sources = read_sources(folder / "sources.toml")
+    names = {one.table for one in headline_numbers.HEADLINES}
+    tables = {name: read_table(folder / "tables" / f"{name}.csv", TABLES[name], sources.keys()) for name in names}
+    for one, row in headline_numbers.rows(tables):
+        if sources[row["source"]].secondary:
+            yield one.name, row["source"], sources[row["source"]]
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Runs the command. Exit status: 0, or 2 if a file is not valid."""
+    parser = argparse.ArgumentParser(prog="python -m data.sources", description=(__doc__ or "").split("\n")[0])
+    parser.add_argument("--secondary", action="store_true", required=True, help="list what rests on a secondary source")
+    parser.parse_args(arguments)
+    try:
+        found = list(secondary())
+    except TableError as error:
+        print(error, file=sys.stderr)
+        return 2
+    for name, id_, source in found:
+        print(f"{name}\n  {id_}: {source.publisher}, {source.edition}\n  {source.secondary}")
+    print(f"{len(found)} of {len(headline_numbers.HEADLINES)} headline numbers rest on a secondary source.")
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -14,6 +14,7 @@ from components.kit import reader_series
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
 from components.kit.level_notes import base_notes, growth_note
+from components.model import nato_way
 from components.model.commitments import commitments
 from components.model.comparison import today
 from components.model.controls import TARGET
@@ -48,6 +49,8 @@ def build(view: View) -> Exhibit:
             *(source for column in compared(view) for source in column.sources),
             *(source for mark in marks for source in mark.sources),
             *(row.source for row in _official(view)),
+            *nato_way.told(figures)["source"],
+            *(parts.sources if (parts := nato_way.parts(figures)) else ()),
         ],
         notes=_notes(view),
         revised=("sipri", "budget", "gdp", "nato", "targets"),
@@ -77,6 +80,7 @@ def _notes(view: View) -> Iterator[str]:
     yield from (_answered(view, row) for row in _official(view))
     yield words("note-ladder-measures")
     yield words("note-nato-definition")
+    yield from _nato_way(view)
     for measure in MEASURES:
         yield from base_notes(figures, japan_level(figures, measure), words)
     yield growth_note(view)
@@ -85,6 +89,27 @@ def _notes(view: View) -> Iterator[str]:
     yield from reader_series.notes(figures, words, lines=len(own))
     if not figures.own.empty:
         yield words("own-note-ladder", high=words.target(TARGET.high))
+
+
+def _nato_way(view: View) -> Iterator[str]:
+    """What ministers told of Japan's share by NATO's count, and where its money would fall in NATO's 3.5 and 1.5%."""
+    figures, words = view.figures, view.words
+    years = [
+        words(
+            "compare-nato-way-year", year=str(row.fiscal_year), day=words.date(row.release), kind=row.kind,
+            low=words.pct(row.low_pct, 2 if row.low_pct == row.high_pct else 1), high=words.pct(row.high_pct, 1),
+            same="yes" if row.low_pct == row.high_pct else "no",
+        )
+        for row in rows_of(nato_way.told(figures))
+    ]  # fmt: skip
+    if years:
+        yield words("compare-note-nato-way", years=words.joined(years))
+    if parts := nato_way.parts(figures):
+        yield words(
+            "compare-note-parts", year=str(parts.year), both=words.pct(parts.related_pct, 1),
+            amount=words.trn_jpy(parts.related_trn_jpy), ministry=words.pct(parts.ministry_pct, 1),
+            rest=words.pct(parts.related_pct - parts.ministry_pct, 1),
+        )  # fmt: skip
 
 
 def _official(view: View) -> list[Any]:

@@ -52,6 +52,7 @@ class Cited:
     url: str
     terms: str
     doubt: str
+    secondary: str
 
 
 CITED = tuple(field.name for field in fields(Cited))
@@ -217,4 +218,5 @@ def _cited(id_: str, source: Source, words: Words) -> Cited:
         url=source.url,
         terms=translated(words, source.terms),
         doubt=translated(words, source.doubt),
+        secondary=translated(words, source.secondary),
     )

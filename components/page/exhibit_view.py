@@ -170,3 +170,5 @@ def show_source(source: Source, words: Words) -> None:
     st.markdown(words("show-source", publisher=f"**{source_publisher(words, source)}**", edition=edition, link=link))
     if source.doubt:
         st.caption(words("show-doubt", doubt=translated(words, source.doubt)))
+    if source.secondary:
+        st.caption(words("show-secondary", what=translated(words, source.secondary)))

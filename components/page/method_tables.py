@@ -9,6 +9,7 @@ from collections.abc import Callable, Mapping
 import pandas as pd
 
 from components.kit.source_text import source_edition, source_publisher, translated
+from components.model.freshness import freshness
 from components.model.rows import records
 from components.model.scenario import MEASURES
 from components.words import Words, load_words
@@ -27,7 +28,9 @@ _TERMS = """
     local-allocation-tax construction-bonds
 """
 TERMS = tuple(_TERMS.split())
-SOURCE_COLUMNS = ("publisher", "title", "edition", "published", "url", "terms", "checked", "trust", "doubt")
+SOURCE_COLUMNS = (
+    *("publisher", "title", "edition", "published", "url", "terms", "checked", "trust", "doubt", "secondary"),
+)
 REVISION_COLUMNS = ("table", "row", "unit", "old", "new", "difference", "old-edition", "new-edition")
 UNNAMED_KEYS = ("year_basis", "frequency")  # the year or period beside them says the same
 
@@ -58,6 +61,35 @@ def source_table(figures: Figures, words: Words) -> pd.DataFrame:
     table["trust"] = [words(f"trust-{trust}") for trust in table["trust"]]
     named = {column: words(f"col-{column}") for column in SOURCE_COLUMNS if column != "url"}
     return table[[*SOURCE_COLUMNS]].sort_values(["publisher", "published"]).rename(columns=named)
+
+
+def freshness_table(figures: Figures, words: Words) -> pd.DataFrame:
+    """A row for each table: its newest edition, when the next is due, what was looked for and not found, since when."""
+    rows = []
+    for fresh in freshness(figures):
+        missing = [
+            words(
+                "fresh-missing", what=words(f"fresh-missing-{name}"), since=words.date(since) if since else "no",
+                looked=words.date(looked),
+            )
+            for name, since, looked in fresh.missing
+        ]  # fmt: skip
+        source = figures.sources[fresh.source]
+        rows.append(
+            (
+                words(f"table-{fresh.table.replace('_', '-')}"),
+                words(
+                    "credit-source",
+                    publisher=source_publisher(words, source),
+                    edition=source_edition(words, source),
+                ),
+                words.date(fresh.release),
+                words.date(fresh.due) if fresh.due else words("not-known"),
+                words("sentence-space").join(missing),
+            )
+        )
+    columns = ("method-table", "fresh-newest", "col-release", "fresh-due", "fresh-not-found")
+    return pd.DataFrame(rows, columns=[words(column) for column in columns])
 
 
 @cached_with_figures(8)

@@ -250,6 +250,7 @@ show-edition = { $edition }, published { $published }
 show-terms = Terms: { $terms }
 show-checked = Checked: { $checked }
 show-doubt = Doubt: { $doubt }
+show-secondary = Secondary: { $what }
 show-link = Open the source
 
 ## Table columns
@@ -341,6 +342,24 @@ method-arithmetic-text = Share: a straight line from today’s share in the base
 method-kinds = Kinds of number
 method-gdp = GDP used on the way
 method-sources = Sources
+method-fresh = How fresh the figures are
+method-fresh-text = The newest edition in each table. The next one is due by its publisher’s pace, where it keeps one; nobody has promised that month.
+fresh-newest = Newest edition
+fresh-due = Next due
+fresh-not-found = Looked for and not found
+fresh-missing = { $what }{ $since ->
+    [no] {""}
+   *[other] , due since { $since }
+    } (looked for on { $looked }).
+fresh-missing-related = The FY2026 total of defence and related expenditure
+fresh-missing-gdp-quarter = GDP of July to September 2026
+fresh-missing-gdp-fixed = The GDP of FY2022 that the 2% goal is over, to a decimal
+fresh-missing-rate = Exchange rates after June 2026
+fresh-missing-education = Education and science in the FY2026 budget, not rounded
+fresh-missing-tax-point = What a point of consumption tax brings, by the Finance Ministry
+fresh-missing-ankara = What NATO’s summit in Ankara declared on spending
+fresh-missing-outlook = The IMF’s outlook of October 2026
+fresh-missing-news = News after 9 October 2026
 method-doubts = Doubts that travel with the figures
 method-doubts-text = Every note of the tables used here, as it stands beside its figure.
 method-limits = What this page does not claim
@@ -359,6 +378,7 @@ col-terms = Terms of use
 col-checked = How it was checked
 col-trust = Trust
 col-doubt = Doubt
+col-secondary = Secondary
 table-budget = Budgets
 table-gdp = GDP
 table-exchange-rate = Exchange rate
@@ -1537,6 +1557,15 @@ compare-mark-counted = { $name }, { $year }{ $kind ->
 compare-mark-now-brief = Japan now, { $origin }
 compare-scale-unit = %
 compare-yours = yours
+compare-nato-way-year = FY{ $year } { $same ->
+    [yes] { $low }
+   *[no] { $low } to { $high }
+    } ({ $kind ->
+    [projection] projected
+   *[other] told
+    } on { $day })
+compare-note-nato-way = Counted NATO’s way, with the coast guard, pensions, peacekeeping and satellites, Japan’s share of GDP is known as defence ministers told it: { $years }. No later year was found, so no column stands for it, and it is not mixed with the four measures.
+compare-note-parts = NATO’s 5% is 3.5% for core defence and up to 1.5% for wider security. Japan’s defence and related expenditure in the initial budget of FY{ $year } is { $both } of that year’s GDP ({ $amount }), of which { $ministry } is the ministry’s. No source found says in which part the other { $rest } of the other ministries would be counted.
 compare-note-benchmark = The benchmark’s column shows what Japan would spend if it reached that share; among NATO’s members the share has no place.
 compare-note-answered = The Finance Ministry told the Diet on { $day } that { $share } of FY{ $year } GDP is about { $amount }, { $person } for each of { $counted } people.{ $same ->
     [yes] {""}

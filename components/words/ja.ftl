@@ -246,6 +246,7 @@ show-edition = { $edition }、{ $published }公表
 show-terms = 利用条件：{ $terms }
 show-checked = 確認方法：{ $checked }
 show-doubt = 留意点：{ $doubt }
+show-secondary = 二次資料：{ $what }
 show-link = 出典を開く
 
 ## 表の見出し
@@ -337,6 +338,24 @@ method-arithmetic-text = 比率：基準年のいまの比率から目標年度�
 method-kinds = 数値の種類
 method-gdp = 計算に使ったGDP
 method-sources = 出典
+method-fresh = 数値の新しさ
+method-fresh-text = 表ごとの最新の版。次の版の時期は、発行元の公表間隔が一定の場合に、その間隔から見込んだ月であり、公表の予告ではない。
+fresh-newest = 最新の版
+fresh-due = 次の版の見込み
+fresh-not-found = 探したが見つからないもの
+fresh-missing = { $what }{ $since ->
+    [no] {""}
+   *[other] （{ $since }以降に公表されているはず）
+    }。{ $looked }に探した。
+fresh-missing-related = 2026年度の防衛費と関連経費の合計
+fresh-missing-gdp-quarter = 2026年7〜9月期のGDP
+fresh-missing-gdp-fixed = 2%目標の分母である2022年度GDPの小数点以下
+fresh-missing-rate = 2026年7月以降の為替レート
+fresh-missing-education = 2026年度予算の文教及び科学振興費の正確な額
+fresh-missing-tax-point = 消費税率1%当たりの税収についての財務省の値
+fresh-missing-ankara = NATOアンカラ首脳会議の宣言のうち防衛支出に関する部分
+fresh-missing-outlook = IMFの2026年10月の世界経済見通し
+fresh-missing-news = 2026年10月10日以降の報道
 method-doubts = 数値の留意点
 method-doubts-text = ここで使う表の注を、数値の隣にあるとおりに並べる。
 method-limits = このページが主張しないこと
@@ -355,6 +374,7 @@ col-terms = 利用条件
 col-checked = 確認方法
 col-trust = 信頼度
 col-doubt = 留意点
+col-secondary = 二次資料
 table-budget = 予算
 table-gdp = GDP
 table-exchange-rate = 為替レート
@@ -1396,6 +1416,15 @@ compare-mark-counted = { $name }、{ $year }年{ $kind ->
 compare-mark-now-brief = いまの日本（{ $origin }）
 compare-scale-unit = %
 compare-yours = 選択中
+compare-nato-way-year = { $year }年度{ $same ->
+    [yes] { $low }
+   *[no] { $low }〜{ $high }
+    }（{ $day }{ $kind ->
+    [projection] の見込み
+   *[other] の答弁など
+    }）
+compare-note-nato-way = 海上保安庁、恩給、PKO、衛星などを含めてNATOの方式で数えた日本の対GDP比について、防衛相が示した値は{ $years }。その後の年度の値は見つかっていないため列は設けず、4つの数え方とも混ぜない。
+compare-note-parts = NATOの5%は、中核の防衛支出3.5%と、より広い安全保障の支出1.5%までから成る。{ $year }年度当初予算の日本の防衛費と関連経費は同年度GDPの{ $both }（{ $amount }）で、うち防衛省分が{ $ministry }。他省庁の残り{ $rest }がどちらに算入されるかを示す資料は見つかっていない。
 compare-note-benchmark = 比較対象の列は、日本がその比率に達した場合の額を示す。NATO加盟国と並べた順位は付けない。
 compare-note-answered = 財務省は{ $day }の国会答弁で、{ $year }年度GDPの{ $share }は{ $amount }程度、人口{ $counted }の1人当たり{ $person }程度とした。{ $same ->
     [yes] {""}

@@ -193,6 +193,24 @@ def test_a_japanese_browser_gets_the_japanese_page(page: Page, app_url: str) -> 
     expect(page.locator("html")).to_have_attribute("lang", "ja")
 
 
+def test_a_kept_column_is_named_renamed_by_key_and_dropped(page: Page, app_url: str) -> None:
+    opened(page, f"{app_url}/?target=2.75")
+    heads, name = page.locator("table.columns thead"), page.get_by_role("textbox", name="Name (optional)")
+    page.get_by_role("button", name="+ Keep as a column").click()
+    name.fill("Early")
+    page.get_by_role("button", name="Keep", exact=True).click()
+    expect(heads).to_contain_text("Early", timeout=ANSWER)
+    expect(page).to_have_url(re.compile("keep=.*Early"))
+    page.get_by_role("button", name="Rename this column").click()
+    name.fill("Late")
+    name.press("Enter")
+    expect(heads).to_contain_text("Late", timeout=ANSWER)
+    expect(heads).not_to_contain_text("Early")
+    page.get_by_role("button", name="Drop this column").click()
+    expect(heads).not_to_contain_text("Late", timeout=ANSWER)
+    expect(page).not_to_have_url(re.compile("keep="))
+
+
 def test_the_documents_language_follows_the_switch(page: Page, app_url: str) -> None:
     opened(page, app_url)
     root = page.locator("html")

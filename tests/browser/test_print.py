@@ -38,6 +38,8 @@ def test_paper_has_the_answer_the_chart_and_the_sources(
     texts = [_bare(sheet.extract_text()) for sheet in printed.pages]
     for text in said:
         assert _bare(text) in "".join(texts)
+    # The chart's question and its texts stand on one sheet.
+    assert any(_bare(said[1]) in text and _bare(said[2]) in text for text in texts)
     assert 1 <= len(texts) <= 3
     assert all(len(text) > 40 for text in texts)
     for sheet in printed.pages:

@@ -5,6 +5,7 @@ A test notices when one of these goes (`tests/components/export/pictures/test_ka
 
 from __future__ import annotations
 
+import logging
 import shutil
 import subprocess
 import time
@@ -15,6 +16,11 @@ from kaleido import Kaleido
 
 SEEN_IN = {"kaleido": "1.5.0", "choreographer": "1.4.0"}
 REMOVE_SECONDS = 3.0  # in which a Chrome that was killed stops writing
+
+
+def quiet() -> None:
+    """Keeps choreographer from telling on standard error, of a Chrome that is killed on purpose, that it has ended."""
+    logging.getLogger("choreographer.browser_async").setLevel(logging.ERROR)
 
 
 def process(kaleido: Kaleido | None) -> subprocess.Popen[bytes] | None:

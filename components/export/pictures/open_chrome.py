@@ -23,7 +23,7 @@ from typing import Any, TypeVar
 from kaleido import Kaleido
 from kaleido.errors import JavascriptError
 
-from components.export.pictures.kaleido_internals import REMOVE_SECONDS, folders, process, remove
+from components.export.pictures.kaleido_internals import REMOVE_SECONDS, folders, process, quiet, remove
 
 OPEN_SECONDS = 9.0
 CLOSE_SECONDS = 5.0
@@ -46,6 +46,7 @@ class OpenChrome:
     """
 
     def __init__(self, program: Path, *, sandbox: bool) -> None:
+        quiet()
         self._loop = asyncio.new_event_loop()
         self._loop.set_exception_handler(lambda loop, context: None)  # what a dead Chrome leaves unanswered
         self._thread = threading.Thread(target=self._run, name="chrome", daemon=True)

@@ -46,7 +46,11 @@ function keeper(own) {
   }
   button.onclick = () => (form.hidden ? open(null, "") : close())
   own.rename = open
-  form.onkeydown = event => event.key === "Escape" && (close(), button.focus())
+  form.onkeydown = event => {
+    if (event.key === "Escape") (close(), button.focus())
+    // Enter does not submit a form by itself here; while a word is being converted it belongs to that.
+    if (event.key === "Enter" && event.target === name && !event.isComposing) (event.preventDefault(), form.requestSubmit())
+  }
   form.onsubmit = event => {
     event.preventDefault()
     ask(own, renamed === null ? { do: "keep", name: name.value } : { do: "rename", index: renamed, name: name.value })

@@ -316,3 +316,12 @@ def test_the_exhibit_is_the_same_for_countries_and_paces() -> None:
     plain, other = view(), view(compare="", pace="8")
     assert build("compare", plain) is build("compare", other)
     assert reader_rows(plain, (3.5,))[0] is reader_rows(replace(other), (3.5,))[0]
+
+
+def test_it_says_how_japan_was_counted_natos_way_in_a_note() -> None:
+    exhibit = build("compare", view())
+    (note,) = [note for note in exhibit.notes if note.startswith("Counted NATO’s way")]
+    assert "FY2020 1.20% (told on 14 January 2022)" in note
+    assert "FY2023 1.1% to 1.3% (projected on 9 April 2019)" in note
+    sources = data.load().sources
+    assert all(sources[id_] in exhibit.sources for id_ in ("mainichi-2022-01", "jiji-2019-04"))

@@ -159,12 +159,20 @@ def test_a_gdp_that_stands_in_is_named_by_its_own_year() -> None:
 
 
 def test_a_budget_of_which_an_item_is_missing_is_not_mixed_with_another() -> None:
-    # In March 2026 public works and education of the FY2026 draft were not known: the whole of FY2025 stands.
-    items = general_account.spending(data.load(dt.date(2026, 3, 1)))
+    figures = data.load()
+    table = figures.general_account
+    lacking = table[~((table["fiscal_year"] == 2026) & (table["item"] == "education_and_science"))]
+    items = general_account.spending(replace(figures, general_account=lacking))
     assert set(items["fiscal_year"]) == {2025}
     assert set(items["stage"]) == {"initial"}
     assert set(items["item"]) == set(general_account.ITEMS)
-    assert general_account.bonds(data.load(dt.date(2026, 3, 1)), fiscal_year=2025)["stage"].tolist() == ["initial"]
+    assert general_account.bonds(figures, fiscal_year=2025)["stage"].tolist() == ["initial"]
+
+
+def test_the_draft_of_a_budget_is_taken_from_the_day_of_the_cabinet_on() -> None:
+    # Adopted on 26 December 2025.
+    for day, year in ((dt.date(2025, 12, 25), 2025), (dt.date(2025, 12, 26), 2026)):
+        assert set(general_account.spending(data.load(day))["fiscal_year"]) == {year}
 
 
 def test_tax_measures_keep_the_range_and_the_class_of_their_plan() -> None:

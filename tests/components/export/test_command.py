@@ -183,7 +183,7 @@ def test_the_module_runs_as_a_command(tmp_path: Path) -> None:
         environment = {**os.environ, "LC_ALL": "C.UTF-8"}
         return subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
 
-    made = run("--exhibit", "ranking", "--format", "csv,xlsx", "--out", str(tmp_path))
+    made = run("--exhibit", "ranking", "--format", "csv,xlsx,svg", "--out", str(tmp_path))
     assert (made.returncode, made.stdout, made.stderr) == (0, "", "")
     for format in ("csv", "xlsx"):  # another process gives the same bytes
         assert (tmp_path / file_name(take("ranking"), format)).read_bytes() == render(take("ranking"), format)

@@ -161,7 +161,7 @@ def test_no_japanese_text_is_left_over_and_none_holds_english() -> None:
     figures = data.load()
     texts = {text for frame in figures.every.values() for text in frame["note"]}
     for source in figures.sources.values():
-        texts |= {source.title, source.terms, source.checked, source.doubt}
+        texts |= {source.title, source.terms, source.checked, source.doubt, source.secondary}
     assert set(catalogue()) <= texts
     assert all(map(has_japanese, texts))
     assert found(("japanese.toml", text) for text in catalogue().values()) == {}

@@ -1,0 +1,59 @@
+"""Japan counted NATO's way, as its ministers told it, and its budget beside the two parts of NATO's 5%."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from components.model.gdp import gdp_of_year
+from data import Figures
+
+
+@dataclass(frozen=True, kw_only=True)
+class Parts:
+    """An initial budget of which both the ministry's and the related money is known, in trillion yen and % of GDP."""
+
+    year: int
+    ministry_trn_jpy: float
+    related_trn_jpy: float
+    gdp_trn_jpy: float
+    sources: tuple[str, ...]
+
+    @property
+    def ministry_pct(self) -> float:
+        return 100 * self.ministry_trn_jpy / self.gdp_trn_jpy
+
+    @property
+    def related_pct(self) -> float:
+        """Of the ministry's money and the related money together."""
+        return 100 * self.related_trn_jpy / self.gdp_trn_jpy
+
+
+def told(figures: Figures) -> pd.DataFrame:
+    """The shares by NATO's count that ministers told, a row a fiscal year, oldest first; columns of `nato_style`.
+
+    A level of its own: it is never one of the four measures, and no later year is known.
+    """
+    return figures.nato_style.sort_values("fiscal_year")
+
+
+def parts(figures: Figures) -> Parts | None:
+    """The newest year of which both are known; None where there is none, or before NATO agreed on the two parts."""
+    if not (figures.targets["component"] == "wider").any():
+        return None
+    rows = figures.budget[(figures.budget["stage"] == "initial") & figures.budget["amount_trn_jpy"].notna()]
+    years = [set(rows.loc[rows["measure"] == measure, "fiscal_year"]) for measure in ("ministry_incl", "related")]
+    if not set.intersection(*years):
+        return None
+    year = int(max(set.intersection(*years)))
+    gdp = gdp_of_year(figures, year)
+    of_year = rows[rows["fiscal_year"] == year].set_index("measure")
+    amounts, sources = of_year["amount_trn_jpy"].to_dict(), of_year["source"].to_dict()
+    return Parts(
+        year=year,
+        ministry_trn_jpy=amounts["ministry_incl"],
+        related_trn_jpy=amounts["related"],
+        gdp_trn_jpy=float(gdp["nominal_gdp_trn_jpy"]),
+        sources=(sources["ministry_incl"], sources["related"], str(gdp["source"])),
+    )
