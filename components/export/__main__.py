@@ -23,7 +23,7 @@ from tqdm import tqdm
 from components.exhibits import EXHIBITS, resolved
 from components.export.order import FORMATS, SHAPES, SLIDE, Size, file_name, named, order, render
 from components.export.own_file import with_own_file
-from components.export.pictures.chrome import CHROME, ChromeError, explained
+from components.export.pictures.chrome import ChromeError, explained
 from components.export.request import allowed, asked_choice, asked_scenario, asked_size
 from components.model.controls import LANGUAGES, keys
 from components.model.view import View
@@ -220,8 +220,4 @@ def _language(given: Sequence[str]) -> str:
 
 if __name__ == "__main__":
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))  # so that Chrome is ended too
-    try:
-        status = main()
-    finally:
-        CHROME.stop()  # before Python removes the folders that it writes into
-    raise SystemExit(status)
+    raise SystemExit(main())

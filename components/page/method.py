@@ -10,7 +10,7 @@ from components.model.level import japan_level
 from components.model.scenario import MEASURES
 from components.model.view import View
 from components.page import exhibit_view
-from components.page.method_tables import freshness_table, glossary, note_table, revision_table, source_table
+from components.page.method_tables import freshness_table, glossary, not_found, note_table, revision_table, source_table
 from components.words import Words
 from data import Figures
 
@@ -48,6 +48,8 @@ def show_method(view: View) -> None:
     st.subheader(words("method-fresh"), anchor=False)
     st.markdown(words("method-fresh-text"))
     st.dataframe(freshness_table(figures, words), hide_index=True, alt=words("method-fresh"))
+    if missing := not_found(figures, words):
+        st.markdown("\n".join([words("fresh-not-found"), "", *(f"- {line}" for line in missing)]))
     _revisions(figures, words)
     st.subheader(words("method-doubts"), anchor=False)
     st.markdown(words("method-doubts-text"))

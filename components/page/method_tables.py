@@ -64,32 +64,32 @@ def source_table(figures: Figures, words: Words) -> pd.DataFrame:
 
 
 def freshness_table(figures: Figures, words: Words) -> pd.DataFrame:
-    """A row for each table: its newest edition, when the next is due, what was looked for and not found, since when."""
-    rows = []
-    for fresh in freshness(figures):
-        missing = [
+    """A row for each table: its newest edition, the day of that, and when the next is due."""
+    rows = [
+        (
+            words(f"table-{fresh.table.replace('_', '-')}"),
+            words.date(fresh.release),
+            words.date(fresh.due) if fresh.due else words("not-known"),
             words(
-                "fresh-missing", what=words(f"fresh-missing-{name}"), since=words.date(since) if since else "no",
-                looked=words.date(looked),
-            )
-            for name, since, looked in fresh.missing
-        ]  # fmt: skip
-        source = figures.sources[fresh.source]
-        rows.append(
-            (
-                words(f"table-{fresh.table.replace('_', '-')}"),
-                words(
-                    "credit-source",
-                    publisher=source_publisher(words, source),
-                    edition=source_edition(words, source),
-                ),
-                words.date(fresh.release),
-                words.date(fresh.due) if fresh.due else words("not-known"),
-                words("sentence-space").join(missing),
-            )
+                "credit-source", publisher=source_publisher(words, figures.sources[fresh.source]),
+                edition=source_edition(words, figures.sources[fresh.source]),
+            ),
         )
-    columns = ("method-table", "fresh-newest", "col-release", "fresh-due", "fresh-not-found")
-    return pd.DataFrame(rows, columns=[words(column) for column in columns])
+        for fresh in freshness(figures)
+    ]  # fmt: skip
+    return pd.DataFrame(rows, columns=[words(f"fresh-{column}") for column in ("table", "day", "due", "newest")])
+
+
+def not_found(figures: Figures, words: Words) -> list[str]:
+    """A line for each figure that was looked for and not found, since when it is due and when it was looked for."""
+    return [
+        words(
+            "fresh-missing", what=words(f"fresh-missing-{name}"), since=words.date(since) if since else "no",
+            looked=words.date(looked),
+        )
+        for fresh in freshness(figures)
+        for name, since, looked in fresh.missing
+    ]  # fmt: skip
 
 
 @cached_with_figures(8)

@@ -346,7 +346,9 @@ method-fresh = How fresh the figures are
 method-fresh-text = The newest edition in each table. The next one is due by its publisher’s pace, where it keeps one; nobody has promised that month.
 fresh-newest = Newest edition
 fresh-due = Next due
-fresh-not-found = Looked for and not found
+fresh-table = Table
+fresh-day = Released
+fresh-not-found = Looked for and not found:
 fresh-missing = { $what }{ $since ->
     [no] {""}
    *[other] , due since { $since }

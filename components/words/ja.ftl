@@ -342,7 +342,9 @@ method-fresh = 数値の新しさ
 method-fresh-text = 表ごとの最新の版。次の版の時期は、発行元の公表間隔が一定の場合に、その間隔から見込んだ月であり、公表の予告ではない。
 fresh-newest = 最新の版
 fresh-due = 次の版の見込み
-fresh-not-found = 探したが見つからないもの
+fresh-table = 表
+fresh-day = 公表
+fresh-not-found = 探したが見つからないもの：
 fresh-missing = { $what }{ $since ->
     [no] {""}
    *[other] （{ $since }以降に公表されているはず）

@@ -155,6 +155,9 @@ class Chrome:
                 raise LatePicture("Chrome did not open in time") from error
             else:
                 self._sandbox, self._open = sandbox, opened
+                # What is registered last runs first: before Python removes the folders that Chrome writes into.
+                atexit.unregister(self.stop)
+                atexit.register(self.stop)
                 if self._stopped:  # meanwhile
                     self.stop()
                 return opened
@@ -167,4 +170,3 @@ class Chrome:
 
 
 CHROME = Chrome()
-atexit.register(CHROME.stop)
