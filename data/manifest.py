@@ -16,6 +16,7 @@ from data.importing.refusal import RefusedError
 from data.schema import TABLES
 from data.sources import read_sources
 from data.table_file import TableError, read_table, read_text
+from data.text_encoding import let_every_text_out
 
 _FOLDER = Path(__file__).resolve().parent
 
@@ -60,4 +61,5 @@ def write(folder: Path) -> list[str]:
 
 
 if __name__ == "__main__":
+    let_every_text_out()
     sys.exit(main())

@@ -16,6 +16,7 @@ from data import headline_numbers
 from data.japanese import ALLOWED, has_japanese
 from data.schema import TABLES
 from data.table_file import Fault, TableError, first_day, read_table, read_text, shown
+from data.text_encoding import let_every_text_out
 
 TRUST = ("high", "medium", "low")
 OWN = "own"  # the trust of a reader's own figures, which are not checked
@@ -132,4 +133,5 @@ def main(arguments: Sequence[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
+    let_every_text_out()
     raise SystemExit(main())

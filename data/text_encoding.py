@@ -1,9 +1,13 @@
-"""The one decoder of readers' texts: Unicode, Japanese as Windows and Unix write it, and Western European."""
+"""The one decoder of readers' texts: Unicode, Japanese as Windows and Unix write it, and Western European; and what
+commands write where their output knows fewer letters.
+"""
 
 from __future__ import annotations
 
 import codecs
+import io
 import re
+import sys
 from typing import NamedTuple
 
 _MARKS = (
@@ -82,3 +86,10 @@ def _strictly(content: bytes, encoding: str) -> str | None:
         return content.decode(encoding)
     except UnicodeDecodeError:
         return None
+
+
+def let_every_text_out() -> None:
+    """Has a command write what its output's encoding lacks as \\uXXXX, where it would end in a traceback."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(errors="backslashreplace")

@@ -26,6 +26,7 @@ from data.oddities import COUNTRIES
 from data.schema import TABLES
 from data.sources import read_sources
 from data.table_file import TableError, read_table, shown
+from data.text_encoding import let_every_text_out
 
 _FOLDER = Path(__file__).resolve().parent
 _SHOWN = 20
@@ -228,4 +229,5 @@ def _placed(error: TableError, tables: Mapping[str, Rows], batches: Sequence[Bat
 
 
 if __name__ == "__main__":
+    let_every_text_out()
     sys.exit(main())

@@ -11,7 +11,7 @@ from components.exhibits.compare_names import label, level_origin
 from components.exhibits.compare_text import Role, compared
 from components.kit import reader_series
 from components.model.benchmarks import NATO_SUMS, benchmark_name, benchmarks
-from components.model.commitments import asked_of_japan, commitments_by_audience
+from components.model.commitments import asked_of_japan, commitments_by_audience, target_name
 from components.model.controls import TARGET
 from components.model.level import japan_level
 from components.model.rows import rows_of
@@ -89,7 +89,7 @@ def _commitments(view: View) -> Iterator[LadderMark]:
     for _, rows in commitments_by_audience(view.figures).groupby("value_pct", sort=False):
         first = rows.iloc[0]
         share_pct = float(first["value_pct"])
-        value, lines = words.target(share_pct), [words(f"target-{row.id}-{row.component}") for row in rows_of(rows)]
+        value, lines = words.target(share_pct), [target_name(words, row) for row in rows_of(rows)]
         if share_pct in asked:
             short = words(f"compare-{first['id']}-mark")
         else:
@@ -104,7 +104,7 @@ def _commitments(view: View) -> Iterator[LadderMark]:
             name=words.joined(lines),
             label=words.joined([value, *lines]),
             lines=tuple(lines),
-            brief=tuple(words(f"target-{row.id}-short") for row in rows_of(rows)),
+            brief=tuple(target_name(words, row, "short") for row in rows_of(rows)),
             short=short,
             value=value,
             year=int(first["decided_on"][:4]),

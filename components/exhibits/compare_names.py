@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from components.model.benchmarks import NATO_SUMS, Benchmark, benchmark, benchmark_name
-from components.model.commitments import asked_row
+from components.model.commitments import asked_row, target_name
 from components.model.comparison import Column, today
 from components.model.level import japan_level
 from components.model.view import View
@@ -28,7 +28,7 @@ def origin(view: View, column: Column) -> str:
     if column.id == "now":
         return level_origin(view)
     if column.id.startswith("asked-"):
-        return words(f"compare-{asked_row(view.figures, column.share_pct)['id']}-by")
+        return target_name(words, asked_row(view.figures, column.share_pct), "by")
     if column.benchmark_id:
         return benchmark_origin(benchmark(view.figures, column.benchmark_id), words)
     if scenario.measure == view.scenario.measure:

@@ -12,7 +12,7 @@ from components.exhibits.compare_marks import LadderMark, ladder_marks
 from components.exhibits.compare_names import label
 from components.exhibits.compare_text import compared
 from components.model.benchmarks import benchmark
-from components.model.commitments import asked_row, commitments_by_audience
+from components.model.commitments import asked_row, commitments_by_audience, target_name
 from components.model.comparison import Column, today
 from components.model.level import japan_level
 from components.model.outcomes import share_of_its_year_pct
@@ -105,7 +105,7 @@ def _commitments(view: View, mark: LadderMark, benchmark_id: str) -> Iterator[di
     for row in rows_of(rows[rows["value_pct"] == mark.share_pct]):
         is_column = (row.kind, row.applies_to) == ("requested", "Japan") or f"{row.id}-{row.component}" == benchmark_id
         if not is_column:
-            name = view.words(f"target-{row.id}-{row.component}")
+            name = target_name(view.words, row)
             yield {
                 "id": row.id, "name": name, "share_pct": row.value_pct, "kind": row.kind,
                 "year": int(row.decided_on[:4]), "source": row.source,

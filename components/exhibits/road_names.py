@@ -14,7 +14,7 @@ from components.kit import kept_scenario, reader_series
 from components.kit.compared_shares import compared_shares
 from components.kit.line_names import At, LineName
 from components.kit.look import COUNTRY_COLORS, COUNTRY_DASHES, JAPAN_COLOR, MUTED, READER_COLOR, TARGET_COLOR
-from components.model.commitments import asked_row, goals
+from components.model.commitments import asked_row, goals, target_name
 from components.model.level import japan_level
 from components.model.rows import rows_of
 from components.model.scenario import JPN
@@ -59,7 +59,7 @@ def end_names(view: View, table: pd.DataFrame, own: Sequence[tuple[float, str]])
     level = japan_level(figures, scenario.measure)
     found = []
     for share in compared_shares(figures, scenario):
-        by = "" if share.id == "reader" else words(f"compare-{asked_row(figures, share.share_pct)['id']}-by")
+        by = "" if share.id == "reader" else target_name(words, asked_row(figures, share.share_pct), "by")
         step = step_text(share.share_pct - level.share_pct, scenario.year - level.year, words)
         found.append(
             EndName(

@@ -29,6 +29,7 @@ from components.model.controls import LANGUAGES, keys
 from components.model.view import View
 from components.words import Words, load_words
 from data.share_unit import UNITS
+from data.text_encoding import let_every_text_out
 
 BRIEFINGS = ("html", "pdf")
 PROGRAM = "python -m components.export"
@@ -219,5 +220,6 @@ def _language(given: Sequence[str]) -> str:
 
 
 if __name__ == "__main__":
+    let_every_text_out()
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(TERMINATED))  # so that Chrome is ended too
     raise SystemExit(main())

@@ -8,7 +8,7 @@ from typing import NamedTuple
 import pandas as pd
 
 import data
-from components.model.commitments import ASIDE, AUDIENCES
+from components.model.commitments import ASIDE, AUDIENCES, target_name
 from components.model.rows import records
 from components.words import Words
 from data import Figures
@@ -94,7 +94,7 @@ def _targets(then: Figures, now: Figures, words: Words) -> str:
     if new.empty:
         return ""
     items = [
-        words("since-target", what=words(f"target-{row.id}-{row.component}"), share=words.target(row.value_pct))
+        words("since-target", what=target_name(words, row), share=words.target(row.value_pct))
         for row in records(new, Target)
     ]
     return words("since-targets", items=words("since-joint").join(items))
@@ -106,6 +106,8 @@ class Target(NamedTuple):
     id: str
     component: str
     value_pct: float
+    decided_on: str
+    release: str
 
 
 def _japan(shares: pd.DataFrame) -> pd.Series:

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import pandas as pd
 
+from components.words import Words
 from data import Figures
 from data.figure_cache import cached_with_figures
 
@@ -57,3 +60,12 @@ def guidelines(figures: Figures) -> pd.DataFrame:
     rows = figures.targets
     core = rows[(rows["kind"] == "pledged") & (rows["applies_to"] == "NATO") & (rows["component"] == "core")]
     return core.sort_values("decided_on").drop_duplicates("value_pct", keep="last").sort_values("value_pct")
+
+
+def target_name(words: Words, row: Any, form: str = "") -> str:
+    """What a row of the targets table is called; `form` is "short", "by" (who and when), or "" for the whole name.
+
+    `row` has id, component, decided_on and release. A report is called denied from the release on that says so.
+    """
+    message = f"compare-{row.id}-by" if form == "by" else f"target-{row.id}-{form or row.component}"
+    return words(message, later="yes" if row.release > row.decided_on else "no")

@@ -5,10 +5,12 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Mapping
+from types import SimpleNamespace
 
 import pandas as pd
 
 from components.kit.source_text import source_edition, source_publisher, translated
+from components.model.commitments import target_name
 from components.model.freshness import freshness
 from components.model.rows import records
 from components.model.scenario import MEASURES
@@ -161,8 +163,8 @@ def _period(row: Row, words: Words) -> str:
 
 
 def _target(row: Row, words: Words) -> str:
-    name = f"target-{row['id']}-{row['component']}"
-    return words(name) if words.has(name) else words(f"target-{row['id']}-short")
+    named = SimpleNamespace(**row)
+    return target_name(words, named, "" if words.has(f"target-{row['id']}-{row['component']}") else "short")
 
 
 # By table, "" for any, and column of its key.

@@ -53,6 +53,7 @@ def show_quotes(taken: Order, view: View, *, key: str) -> None:
         for name, text in texts.items():
             st.markdown(f"**{words(f'take-{name}')}**")
             st.code(text, language=None, wrap_lines=True)
+        st.caption(words("take-embed-help"))
         st.download_button(
             words("take-bibtex"), functools.partial(bibliography, link, taken), f"{named('sources', view)}.bib",
             "application/x-bibtex", key=f"_bibtex-{key}-{exhibit.id}-{words.lang}", on_click="ignore",

@@ -137,7 +137,10 @@ target-nato-wales-2014-short = NATO guideline 2014
 target-nato-vilnius-2023-short = NATO floor 2023
 target-nato-hague-2025-short = NATO pledge for 2035
 target-request-colby-2025-03-short = asked 2025 (Colby)
-target-request-ft-2025-06-short = FT report 2025, denied
+target-request-ft-2025-06-short = FT report 2025, { $later ->
+    [yes] denied
+   *[no] disputed
+    }
 target-request-hegseth-2025-05-short = held up to Asian allies 2025 (Hegseth)
 target-request-pentagon-2025-06-short = asked of Asian allies 2025 (Pentagon)
 target-request-nds-2026-01-short = asked of allies 2026 (US strategy)
@@ -155,7 +158,10 @@ target-nato-vilnius-2023-core = NATO floor
 target-nato-hague-2025-core = NATO pledge for 2035, core
 target-nato-hague-2025-total = NATO pledge for 2035, core and wider
 target-request-colby-2025-03-request = asked of Japan (Colby, March 2025)
-target-request-ft-2025-06-request = asked of Japan (FT report, June 2025; denied)
+target-request-ft-2025-06-request = asked of Japan (FT report, June 2025; { $later ->
+    [yes] denied
+   *[no] disputed
+    })
 target-request-hegseth-2025-05-request = held up to Asian allies (Hegseth, May 2025)
 target-request-pentagon-2025-06-request = asked of Asian allies, Japan included (Pentagon, June 2025)
 target-request-nds-2026-01-core = asked of allies (US strategy, Jan 2026)
@@ -1285,6 +1291,7 @@ take-sentence = Sentence with its sources
 take-quoted = { $sentence } ({ $credit })
 take-cite = How to cite
 take-embed = To embed this exhibit in a page
+take-embed-help = A frame with the attribute sandbox needs allow-scripts and allow-same-origin; without them it stays empty.
 take-bibtex = BibTeX
 take-bibtex-help = The dashboard and every source of this exhibit, for a reference manager.
 cite-own = { $title } A dashboard of Japan’s defence expenditure as a share of GDP, { $year }. { $line } { $link }
@@ -1466,7 +1473,10 @@ compare-request-colby-2025-03-mark = asked
 compare-request-colby-2025-03-by = Colby, March 2025
 compare-request-ft-2025-06 = Reported ask
 compare-request-ft-2025-06-mark = reported
-compare-request-ft-2025-06-by = FT, June 2025; denied
+compare-request-ft-2025-06-by = FT, June 2025; { $later ->
+    [yes] denied
+   *[no] disputed
+    }
 compare-kept = { $share } by FY{ $year }
 compare-counted = { $measure }, { $year }
 compare-reached = reached FY{ $year }

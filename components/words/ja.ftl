@@ -137,7 +137,10 @@ target-nato-wales-2014-short = NATOの目安（14年）
 target-nato-vilnius-2023-short = NATOの下限（23年）
 target-nato-hague-2025-short = NATO 2035年目標
 target-request-colby-2025-03-short = 25年要求（コルビー氏）
-target-request-ft-2025-06-short = 25年要求（FT報道、否定）
+target-request-ft-2025-06-short = 25年要求（FT報道、{ $later ->
+    [yes] 否定
+   *[no] 異論あり
+    }）
 target-request-hegseth-2025-05-short = 25年アジアへの手本（ヘグセス氏）
 target-request-pentagon-2025-06-short = 25年対アジア要求（米国防総省）
 target-request-nds-2026-01-short = 26年対同盟国要求（米戦略）
@@ -155,7 +158,10 @@ target-nato-vilnius-2023-core = NATOの下限
 target-nato-hague-2025-core = NATOの2035年目標（中核）
 target-nato-hague-2025-total = NATOの2035年目標（関連を含む）
 target-request-colby-2025-03-request = 対日要求（コルビー氏、25年3月）
-target-request-ft-2025-06-request = 対日要求（FT報道、日本側は否定、25年6月）
+target-request-ft-2025-06-request = 対日要求（FT報道、{ $later ->
+    [yes] 日本側は否定
+   *[no] 異論あり
+    }、25年6月）
 target-request-hegseth-2025-05-request = アジアへの手本（ヘグセス氏、25年5月）
 target-request-pentagon-2025-06-request = 対アジア要求（米国防総省、日本を含む、25年6月）
 target-request-nds-2026-01-core = 対同盟国要求（米戦略、26年1月）
@@ -1150,6 +1156,7 @@ take-sentence = 文と出典
 take-quoted = { $sentence }（{ $credit }）
 take-cite = 引用のしかた
 take-embed = この図をほかのページに埋め込む
+take-embed-help = 枠にsandbox属性を付ける場合は、allow-scriptsとallow-same-originが必要です。ないと何も表示されません。
 take-bibtex = BibTeX
 take-bibtex-help = 本サイトとこの図のすべての出典を、文献管理ソフトの形式で。
 cite-own = 「{ $title }」、日本の防衛費の対GDP比を示すダッシュボード、{ $year }年。{ $line } { $link }
@@ -1325,7 +1332,10 @@ compare-request-colby-2025-03-mark = 要求
 compare-request-colby-2025-03-by = コルビー氏、2025年3月
 compare-request-ft-2025-06 = 報じられた要求
 compare-request-ft-2025-06-mark = 報道
-compare-request-ft-2025-06-by = FT、2025年6月（日本側は否定）
+compare-request-ft-2025-06-by = FT、2025年6月（{ $later ->
+    [yes] 日本側は否定
+   *[no] 異論あり
+    }）
 compare-kept = { $year }年度に{ $share }
 compare-counted = { $measure }、{ $year }
 compare-reached = { $year }年度に達成

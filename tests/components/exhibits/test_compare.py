@@ -325,3 +325,14 @@ def test_it_says_how_japan_was_counted_natos_way_in_a_note() -> None:
     assert "FY2023 1.1% to 1.3% (projected on 9 April 2019)" in note
     sources = data.load().sources
     assert all(sources[id_] in exhibit.sources for id_ in ("mainichi-2022-01", "jiji-2019-04"))
+
+
+@pytest.mark.parametrize(
+    ("asof", "said"), [("2025-06-21", "disputed"), ("2025-06-22", "disputed"), ("2025-06-23", "denied")]
+)
+def test_the_reported_request_is_called_denied_from_the_day_of_the_denial_on(asof: str, said: str) -> None:
+    # An unnamed official disputed it on 20 June 2025, Chief Cabinet Secretary Hayashi denied it on 23 June.
+    seen = view(asof=asof)
+    assert next(column.origin for column in columns_text(seen) if column.id == "asked-3.5") == f"FT, June 2025; {said}"
+    (mark,) = [mark for mark in ladder_marks(seen) if mark.id == "request-ft-2025-06"]
+    assert mark.lines[0] == f"asked of Japan (FT report, June 2025; {said})"

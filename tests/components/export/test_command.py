@@ -192,6 +192,25 @@ def test_the_module_runs_as_a_command(tmp_path: Path) -> None:
     assert refused.stderr.splitlines()[0] == "usage: python -m components.export [options]"
 
 
+@pytest.mark.parametrize(
+    ("encoding", "module", "arguments"),
+    [
+        ("cp1252", "components.export", ["--list", "--lang", "ja"]),
+        ("cp949", "components.export", ["--lang", "ja", "--target", "防衛"]),
+        ("ascii", "data.update", ["--sipri", "防衛–費.xlsx"]),
+    ],
+)
+def test_output_that_knows_few_letters_ends_in_no_traceback(encoding: str, module: str, arguments: list[str]) -> None:
+    environment = {**os.environ, "PYTHONIOENCODING": encoding}
+    ran = subprocess.run(
+        [sys.executable, "-m", module, *arguments], cwd=ROOT, env=environment, capture_output=True, check=False
+    )
+    said = (ran.stdout + ran.stderr).decode(encoding)
+    assert ran.returncode == (0 if "--list" in arguments else 2)
+    assert "Traceback" not in said
+    assert ("防衛" if encoding == "cp949" else "\\u") in said
+
+
 OWN = "country,year,share of GDP\nJapan,2026,{}\nAtlantis,2026,1\n"
 
 
