@@ -162,6 +162,13 @@ CONTROLS: tuple[tuple[str, str, Any], ...] = (
 )
 
 
+def test_the_articles_record_says_that_it_tells_of_later_days() -> None:
+    told = "The record below tells what is known to 8 October 2026, also while the page shows what was known on"
+    then, now = page(lang="en", asof="2025-06-21"), page(lang="en")
+    assert [one.value for one in then.caption if told in one.value] == [f"{told} 21 June 2025."]
+    assert not any(told in one.value for one in now.caption)
+
+
 @pytest.mark.parametrize(("place", "lang"), list(zip(all_places(), itertools.cycle(LANGUAGES), strict=False)))
 def test_every_control_can_be_driven_to_both_ends(place: str, lang: str) -> None:
     app = page(lang=lang, exhibit=place)

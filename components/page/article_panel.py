@@ -44,6 +44,9 @@ def show(view: View) -> None:
         st.html(f'<p class="headline">{_headline(record, words)}</p>')
         published = words("article-published", outlet=record.outlet, date=words.date(record.published_at[:10]))
         st.caption(words("article-head", published=published, byline=record.byline, nature=record.nature))
+        if view.figures.as_of < view.figures.latest:
+            latest = words.date(view.figures.latest.isoformat())
+            st.caption(words("article-known", latest=latest, day=words.date(view.figures.as_of.isoformat())))
         _copy(words)
         claims.show(record, words, lambda index, share: _point(record.claims[index], index + 1, share))
         with st.expander(words("article-conflicts", count=len(record.conflicts)), icon=":material/compare_arrows:"):

@@ -1432,6 +1432,7 @@ context-lead = In the news, { $date }:
 context-claims = Its { $count } claims:
 context-read = Read
 article-heading = What came of the article
+article-known = The record below tells what is known to { $latest }, also while the page shows what was known on { $day }.
 article-quoted = “{ $headline }”
 article-filter = Press a count to see only those claims. In the article’s order:
 article-under = { $state } · { $source }

@@ -1291,6 +1291,7 @@ context-lead = { $date }の報道：
 context-claims = 記事の{ $count }の主張：
 context-read = 読む
 article-heading = 記事のその後
+article-known = 画面の基準日は{ $day }だが、以下の記録は{ $latest }までに分かったことを示す。
 article-quoted = 「{ $headline }」
 article-filter = 数を押すと、その主張だけを表示します。記事に出てくる順です。
 article-under = { $state }・{ $source }
