@@ -238,7 +238,7 @@ def test_the_ladder_says_who_asks_and_who_pledges() -> None:
         "NATO pledge for 2035, core",
         "asked of allies (US strategy, Jan 2026)",
     )
-    assert mark("request-ft-2025-06", asof="2025-06-21").lines == ("asked of Japan (FT report, June 2025; denied)",)
+    assert mark("request-ft-2025-06", asof="2025-06-21").lines == ("asked of Japan (FT report, June 2025; disputed)",)
     assert (mark("request-colby-2025-03").side, mark("request-colby-2025-03").kind) == ("above", "requested")
     assert (mark("japan-government").value, mark("japan-government").side) == ("1.96%", "below")
     assert "japan-sipri" not in {one.id for one in ladder_marks(view())}  # it is the bar
