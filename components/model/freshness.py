@@ -25,7 +25,7 @@ NOT_FOUND: Mapping[str, tuple[tuple[str, str, str], ...]] = {
     "tax": (("tax-point", "", LOOKED_AGAIN),),
     "targets": (("ankara", "2026-07", LOOKED),),
     "imf_growth": (("outlook", "2026-10", LOOKED),),
-    "timeline": (("news", "2026-10", LOOKED),),
+    "timeline": (("news", "", LOOKED),),
 }
 
 

@@ -1577,7 +1577,7 @@ compare-nato-way-year = FY{ $year } { $same ->
     [projection] projected
    *[other] told
     } on { $day })
-compare-note-nato-way = Counted NATO’s way, with the coast guard, pensions, peacekeeping and satellites, Japan’s share of GDP is known as defence ministers told it: { $years }. No later year was found, so no column stands for it, and it is not mixed with the four measures.
+compare-note-nato-way = Counted NATO’s way, with the coast guard, pensions, peacekeeping and the like, Japan’s share of GDP is known as defence ministers told it: { $years }. No later year was found, so no column stands for it, and it is not mixed with the four measures.
 compare-note-parts = NATO’s 5% is 3.5% for core defence and up to 1.5% for wider security. Japan’s defence and related expenditure in the initial budget of FY{ $year } is { $both } of that year’s GDP ({ $amount }), of which { $ministry } is the ministry’s. No source found says in which part the other { $rest } of the other ministries would be counted.
 compare-note-benchmark = The benchmark’s column shows what Japan would spend if it reached that share; among NATO’s members the share has no place.
 compare-note-answered = The Finance Ministry told the Diet on { $day } that { $share } of FY{ $year } GDP is about { $amount }, { $person } for each of { $counted } people.{ $same ->

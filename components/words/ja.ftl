@@ -1434,9 +1434,9 @@ compare-nato-way-year = { $year }年度{ $same ->
    *[no] { $low }〜{ $high }
     }（{ $day }{ $kind ->
     [projection] の見込み
-   *[other] の答弁など
+   *[other] の説明
     }）
-compare-note-nato-way = 海上保安庁、恩給、PKO、衛星などを含めてNATOの方式で数えた日本の対GDP比について、防衛相が示した値は{ $years }。その後の年度の値は見つかっていないため列は設けず、4つの数え方とも混ぜない。
+compare-note-nato-way = 海上保安庁、恩給、PKOなどを含めてNATOの方式で数えた日本の対GDP比について、防衛相が示した値は{ $years }。その後の年度の値は見つかっていないため列は設けず、4つの数え方とも混ぜない。
 compare-note-parts = NATOの5%は、中核の防衛支出3.5%と、より広い安全保障の支出1.5%までから成る。{ $year }年度当初予算の日本の防衛費と関連経費は同年度GDPの{ $both }（{ $amount }）で、うち防衛省分が{ $ministry }。他省庁の残り{ $rest }がどちらに算入されるかを示す資料は見つかっていない。
 compare-note-benchmark = 比較対象の列は、日本がその比率に達した場合の額を示す。NATO加盟国と並べた順位は付けない。
 compare-note-answered = 財務省は{ $day }の国会答弁で、{ $year }年度GDPの{ $share }は{ $amount }程度、人口{ $counted }の1人当たり{ $person }程度とした。{ $same ->
