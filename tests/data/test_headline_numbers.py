@@ -58,5 +58,8 @@ def test_the_newest_row_is_taken(name: str, column: str, value: float) -> None:
 def test_the_command_lists_them_with_their_search(capsys: pytest.CaptureFixture[str]) -> None:
     assert sources.main(["--secondary"]) == 0
     said = capsys.readouterr().out
-    assert "general account: education_and_science\n  afnnews-2025-12: AFN News (afnnews.qaasid.com), December 2025\n" in said
+    assert (
+        "general account: education_and_science\n  afnnews-2025-12: AFN News (afnnews.qaasid.com), December 2025\n"
+        in said
+    )
     assert said.endswith(f"5 of {len(headline_numbers.HEADLINES)} headline numbers rest on a secondary source.\n")
