@@ -26,8 +26,10 @@ HEADLINES = (
     Headline("level: SIPRI", "sipri_share", {"iso3": "JPN"}, "year"),
     Headline("level: initial budget", "budget", {"measure": "ministry_incl", "stage": "initial"}, "fiscal_year"),
     Headline(
-        "level: 2%, defence and related expenditure", "budget",
-        {"measure": "related", "stage": "initial_and_supplementary"}, "fiscal_year",
+        "level: 2%, defence and related expenditure",
+        "budget",
+        {"measure": "related", "stage": "initial_and_supplementary"},
+        "fiscal_year",
     ),
     Headline("GDP: actual", "gdp", {"series": "esri", "year_basis": "FY"}, "year"),
     Headline("GDP: projected", "gdp", {"series": "cao_past_projection", "year_basis": "FY"}, "year"),
@@ -43,7 +45,7 @@ HEADLINES = (
         Headline(f"official answer: {share}%", "official_cost", {"share_pct": share}, "release")
         for share in ("3.5", "5.0")
     ),
-)  # fmt: skip
+)
 
 
 def rows(tables: Mapping[str, pd.DataFrame]) -> Iterator[tuple[Headline, pd.Series]]:

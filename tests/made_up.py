@@ -15,14 +15,20 @@ from components.model.view import View
 from components.words import load_words
 
 CONTROL = NumberControl(
-    key="madeup", field="made_up_pct", widget="slider", place="road",
+    key="madeup",
+    field="made_up_pct",
+    widget="slider",
+    place="road",
     limits=Range(low=0.0, high=9.0, step=0.5, default=4.5),
-    write=lambda words, value: words.pct(value, 1), write_long=lambda words, value: words.pct(value, 1),
-)  # fmt: skip
+    write=lambda words, value: words.pct(value, 1),
+    write_long=lambda words, value: words.pct(value, 1),
+)
 ENTRY = Entry(
-    module="tests.made_up", tab=EXHIBITS["cost"].tab, uses=("target_pct", "measure", "made_up_pct"),
+    module="tests.made_up",
+    tab=EXHIBITS["cost"].tab,
+    uses=("target_pct", "measure", "made_up_pct"),
     office_chart="tests.made_up:office_chart",
-)  # fmt: skip
+)
 WORDS = """
 control-madeup = Made-up control
 control-madeup-help = What it is.

@@ -47,7 +47,7 @@ BANNED = {
         ("読者", "利用者", "一つの語に揃える"),
         ("560兆円に固定", "約560兆円（2022年度実績見込み）を分母とする", "政府の言い方"),
     ),
-}  # fmt: skip
+}
 UNITS = re.compile(
     r"%|yen|dollar|point|place|rank|countr|member|event|time|year|claim|share|兆|億|円|ドル|ポイント|位|か国|件|倍|年"
 )

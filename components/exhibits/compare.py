@@ -96,20 +96,27 @@ def _nato_way(view: View) -> Iterator[str]:
     figures, words = view.figures, view.words
     years = [
         words(
-            "compare-nato-way-year", year=str(row.fiscal_year), day=words.date(row.release), kind=row.kind,
-            low=words.pct(row.low_pct, 2 if row.low_pct == row.high_pct else 1), high=words.pct(row.high_pct, 1),
+            "compare-nato-way-year",
+            year=str(row.fiscal_year),
+            day=words.date(row.release),
+            kind=row.kind,
+            low=words.pct(row.low_pct, 2 if row.low_pct == row.high_pct else 1),
+            high=words.pct(row.high_pct, 1),
             same="yes" if row.low_pct == row.high_pct else "no",
         )
         for row in rows_of(nato_way.told(figures))
-    ]  # fmt: skip
+    ]
     if years:
         yield words("compare-note-nato-way", years=words.joined(years))
     if parts := nato_way.parts(figures):
         yield words(
-            "compare-note-parts", year=str(parts.year), both=words.pct(parts.related_pct, 1),
-            amount=words.trn_jpy(parts.related_trn_jpy), ministry=words.pct(parts.ministry_pct, 1),
+            "compare-note-parts",
+            year=str(parts.year),
+            both=words.pct(parts.related_pct, 1),
+            amount=words.trn_jpy(parts.related_trn_jpy),
+            ministry=words.pct(parts.ministry_pct, 1),
             rest=words.pct(parts.related_pct - parts.ministry_pct, 1),
-        )  # fmt: skip
+        )
 
 
 def _official(view: View) -> list[Any]:

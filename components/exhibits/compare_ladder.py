@@ -74,10 +74,13 @@ class LadderPicture:
         for side, y in (("above", self.above_px - LANE_PX / 2), ("below", LANE_PX / 2 - self.below_px)):
             figure.text(f"<b>{words(f'compare-mark-{side}')}</b>", x=0, y=y, color=MUTED, size=SIZE, row=row)
         figure.add_scatter(
-            x=[mark.share_pct for mark in self._kept], y=[-BAR_PX / 2] * len(self._kept), mode="markers", row=row,
+            x=[mark.share_pct for mark in self._kept],
+            y=[-BAR_PX / 2] * len(self._kept),
+            mode="markers",
+            row=row,
             marker={"symbol": "diamond", "size": 12, "color": PAPER, "line": {"color": TARGET_COLOR, "width": 2}},
             hover=[html.escape(mark.label, quote=False) for mark in self._kept],
-        )  # fmt: skip
+        )
         scale = axis(
             "", range=[0, TARGET.high], dtick=1, ticksuffix=words("compare-scale-unit"), showgrid=False, ticks="outside"
         )

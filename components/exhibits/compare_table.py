@@ -107,6 +107,10 @@ def _commitments(view: View, mark: LadderMark, benchmark_id: str) -> Iterator[di
         if not is_column:
             name = target_name(view.words, row)
             yield {
-                "id": row.id, "name": name, "share_pct": row.value_pct, "kind": row.kind,
-                "year": int(row.decided_on[:4]), "source": row.source,
-            }  # fmt: skip
+                "id": row.id,
+                "name": name,
+                "share_pct": row.value_pct,
+                "kind": row.kind,
+                "year": int(row.decided_on[:4]),
+                "source": row.source,
+            }

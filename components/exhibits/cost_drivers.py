@@ -123,10 +123,12 @@ def _row(
     flat = high - low < FLAT_TRN_JPY
     usd = part["extra_bn_usd"]
     text = words(
-        "cost-driver-range", kind="dollars" if driver == "yen" else "flat" if flat else "yen",
-        low=words.number(low, 1), high=words.number(high, 1),
+        "cost-driver-range",
+        kind="dollars" if driver == "yen" else "flat" if flat else "yen",
+        low=words.number(low, 1),
+        high=words.number(high, 1),
         usd=usd_range(float(usd.min()), float(usd.max()), words),
-    )  # fmt: skip
+    )
     if not flat:
         figure.add_bar(
             x=[high - low], base=[low], y=[y], orientation="h", width=ROW_PX * 0.58, marker={"color": share.color},
@@ -135,9 +137,12 @@ def _row(
         figure.line([own, own], [y - 7.5, y + 7.5], color=PAPER, width=2.4)
     else:
         figure.add_scatter(
-            x=[own], y=[y], mode="markers", hover=[text],
+            x=[own],
+            y=[y],
+            mode="markers",
+            hover=[text],
             marker={"symbol": "line-ns", "size": 15, "line": {"width": 3, "color": share.color}},
-        )  # fmt: skip
+        )
     name = f"<b>{words.target(share.share_pct)}</b>"
     figure.text(name, x=0, xref="paper", y=y, color=share.color, size=13, right_px=4 - LEFT_PX)
     figure.text(text, x=max(high, 0.0), y=y, color=share.color, size=12, right_px=7)

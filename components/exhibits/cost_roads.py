@@ -60,20 +60,22 @@ def roads(view: View) -> tuple[Road, ...]:
         name = words("cost-road", share=words.target(share.share_pct), whose="reader" if share.is_reader else "asked")
         found.append(
             Road(
-                id=share.id, name=name, color=share.color, scenario=own, table=years(figures, own),
+                id=share.id,
+                name=name,
+                color=share.color,
+                scenario=own,
+                table=years(figures, own),
                 is_reader=share.is_reader,
             )
-        )  # fmt: skip
+        )
     for number, kept in enumerate(scenario.kept, start=1):
         table = _since(kept_scenario.road(figures, scenario, kept.scenario, until=scenario.year), base_year)
         name = words(
             "cost-road-kept", mark=kept_scenario.mark(number, len(scenario.kept)), name=kept_scenario.name(kept, words)
         )
         found.append(
-            Road(
-                id=f"kept-{number}", name=name, color=TARGET_COLOR, scenario=kept.scenario, table=table, kept=number
-            )
-        )  # fmt: skip
+            Road(id=f"kept-{number}", name=name, color=TARGET_COLOR, scenario=kept.scenario, table=table, kept=number)
+        )
     return tuple(found)
 
 

@@ -38,15 +38,22 @@ def headline(compared: tuple[Road, ...], level: Level, view: View) -> str:
     else:
         beside = others[-1]
         other = words(
-            f"cost-other-{way}", share=words.target(beside.share_pct), priced=scenario.prices,
-            total=_number(beside.total_trn_jpy, words), **said,
-        )  # fmt: skip
+            f"cost-other-{way}",
+            share=words.target(beside.share_pct),
+            priced=scenario.prices,
+            total=_number(beside.total_trn_jpy, words),
+            **said,
+        )
     form = way if way != "more" else "fixed" if fixed else "constant" if constant else "more"
     bare = words.target(own.share_pct)
     return words(
-        f"cost-headline-{form}", share=words("cost-share", share=bare, whose=said["whose"]), bare=bare, other=other,
-        total=words("unit-trn-jpy", value=_number(own.total_trn_jpy, words)), **said,
-    )  # fmt: skip
+        f"cost-headline-{form}",
+        share=words("cost-share", share=bare, whose=said["whose"]),
+        bare=bare,
+        other=other,
+        total=words("unit-trn-jpy", value=_number(own.total_trn_jpy, words)),
+        **said,
+    )
 
 
 def direction(more_trn_jpy: float) -> str:
@@ -86,9 +93,11 @@ def details(own: Road, budget: pd.Series | None, view: View) -> list[str]:
     year = int(budget["fiscal_year"])
     stage = budget_stage(view.figures, fiscal_year=year) or str(budget["stage"])
     known = words(
-        "cost-detail-hypothetical", year=str(year), amount=words.number(float(budget["amount_trn_jpy"]), 2),
+        "cost-detail-hypothetical",
+        year=str(year),
+        amount=words.number(float(budget["amount_trn_jpy"]), 2),
         stage=words(f"stage-{stage}"),
-    )  # fmt: skip
+    )
     return [said, known]
 
 

@@ -55,8 +55,9 @@ def draw(roads: tuple[Road, ...], level: Level, view: View) -> Drawing:
     _table(figure, roads, level, words, every)
     span = [float(hold["fiscal_year"].iloc[0]) - 0.6, float(hold["fiscal_year"].iloc[-1]) + 0.6]
     figure.update_layout(
-        barmode="overlay", margin={"l": LEFT_PX, "r": RIGHT_PX, "t": TOP_PX, "b": FOOT_PX},
-    )  # fmt: skip
+        barmode="overlay",
+        margin={"l": LEFT_PX, "r": RIGHT_PX, "t": TOP_PX, "b": FOOT_PX},
+    )
     shown = [int(year) for year in hold["fiscal_year"].to_numpy()[every]]
     ticks = [words("cost-tick", year=f"{year % 100:02d}") for year in shown]
     figure.update_xaxes(
@@ -127,20 +128,27 @@ def _kept(figure: Drawing, road: Road) -> None:
     figure.line(x, y, color=TARGET_COLOR, width=2, dash=DASHES[road.kept - 1], row=1)
     reached = part[part["fiscal_year"] == road.scenario.year]
     figure.add_scatter(
-        x=reached["fiscal_year"], y=reached["spending_trn_jpy"], mode="markers", row=1, hoverinfo="skip",
+        x=reached["fiscal_year"],
+        y=reached["spending_trn_jpy"],
+        mode="markers",
+        row=1,
+        hoverinfo="skip",
         marker={"symbol": "diamond", "size": 11, "color": PAPER, "line": {"color": TARGET_COLOR, "width": 2}},
-    )  # fmt: skip
+    )
 
 
 def _hover(part: pd.DataFrame, words: Words) -> list[str]:
     return [
         words(
-            "cost-hover", year=str(int(row.fiscal_year)), spending=words.trn_jpy(row.spending_trn_jpy),
-            extra=words.trn_jpy(row.extra_trn_jpy, sign=True), usd=words.bn_usd(row.spending_bn_usd),
+            "cost-hover",
+            year=str(int(row.fiscal_year)),
+            spending=words.trn_jpy(row.spending_trn_jpy),
+            extra=words.trn_jpy(row.extra_trn_jpy, sign=True),
+            usd=words.bn_usd(row.spending_bn_usd),
             share=words.pct(row.share_pct, 2),
         )
         for row in rows_of(part)
-    ]  # fmt: skip
+    ]
 
 
 def _numbers(figure: Drawing, part: pd.DataFrame, every: slice, words: Words) -> None:

@@ -80,10 +80,13 @@ def _nato_details(
         if share.role in ("asked", "reader"):
             reach = rows.loc[rows["share_pct"] >= round(share.own_year_pct, 2), "equipment_share_pct"]
             yield words(
-                "equipment-detail-reach", share=words.target(round(share.own_year_pct, 2)),
-                reach="none" if reach.empty else "one" if len(reach) == 1 else "many", count=str(len(reach)),
-                low=words.pct(float(reach.min()), 1), high=words.pct(float(reach.max()), 1),
-            )  # fmt: skip
+                "equipment-detail-reach",
+                share=words.target(round(share.own_year_pct, 2)),
+                reach="none" if reach.empty else "one" if len(reach) == 1 else "many",
+                count=str(len(reach)),
+                low=words.pct(float(reach.min()), 1),
+                high=words.pct(float(reach.max()), 1),
+            )
 
 
 def _nato_notes(view: View, edition: NatoEdition, rows: pd.DataFrame) -> Iterator[str]:

@@ -67,9 +67,13 @@ def figure(rows: pd.DataFrame, words: Words, view: str) -> tuple[Drawing, int]:
     picture.update_layout(barmode="overlay", margin={"l": 12, "r": 12, "t": 8, "b": 44})
     if rows.empty:
         picture.add_annotation(
-            text="<br>".join(words.wrapped(words("equipment-empty"), 44)), x=0.5, y=0.5, xref="paper", yref="paper",
+            text="<br>".join(words.wrapped(words("equipment-empty"), 44)),
+            x=0.5,
+            y=0.5,
+            xref="paper",
+            yref="paper",
             font={"size": 14, "color": MUTED},
-        )  # fmt: skip
+        )
         picture.update_xaxes(visible=False, range=[0, 1])
         picture.update_yaxes(visible=False, range=[0, 1])
         return picture, 160

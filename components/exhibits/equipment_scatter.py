@@ -71,9 +71,13 @@ def _marked(picture: Drawing, japan: Sequence[JapanShare], right: float, top: fl
     for share in sorted(japan, key=lambda share: share.own_year_pct):
         symbols = ["diamond-open"] * 2 if share.role == "kept" else ["triangle-down", "triangle-up"]
         picture.add_scatter(
-            x=[share.own_year_pct] * 2, y=[top, 0], mode="markers", hoverinfo="skip", cliponaxis=False,
+            x=[share.own_year_pct] * 2,
+            y=[top, 0],
+            mode="markers",
+            hoverinfo="skip",
+            cliponaxis=False,
             marker={"symbol": symbols, "size": 10, "color": share.color},
-        )  # fmt: skip
+        )
         text = _line_name(share, words)
         step, anchor = _room(lines, share.own_year_pct / right * PLOT_WIDTHS[0], labels.width_px(text, letter=0.52))
         picture.text(
@@ -162,6 +166,10 @@ def _names(
             "ax": side.right_px, "ay": -side.up_px, "xanchor": side.xanchor, "yanchor": "middle",
         }  # fmt: skip
         picture.add_annotation(
-            x=row.share_pct, y=row.equipment_share_pct, text=f"<b>{row.name}</b>" if mine else row.name, borderpad=0,
-            font={"size": LABEL_SIZE, "color": INK if mine else MUTED}, **(leader or side.annotation),
-        )  # fmt: skip
+            x=row.share_pct,
+            y=row.equipment_share_pct,
+            text=f"<b>{row.name}</b>" if mine else row.name,
+            borderpad=0,
+            font={"size": LABEL_SIZE, "color": INK if mine else MUTED},
+            **(leader or side.annotation),
+        )

@@ -49,9 +49,13 @@ def _nature(rows: pd.DataFrame, words: Words) -> tuple[str, ...]:
     last, first = (parts[parts["fiscal_year"] == year].set_index("item") for year in (whole[-1], whole[0]))
     personnel, obligatory, general = (words.pct(float(last["part_pct"].loc[item]), 0) for item in PARTS)
     headline = words(
-        "equipment-headline-nature", year=str(whole[-1]), personnel=personnel, obligatory=obligatory,
-        first=str(whole[0]), before=words.pct(float(first["part_pct"].loc[PARTS[0]]), 0),
-    )  # fmt: skip
+        "equipment-headline-nature",
+        year=str(whole[-1]),
+        personnel=personnel,
+        obligatory=obligatory,
+        first=str(whole[0]),
+        before=words.pct(float(first["part_pct"].loc[PARTS[0]]), 0),
+    )
     total = words.number(last["group_total_trn_jpy"].iloc[0], 2)
     details = [words("equipment-detail-nature", year=str(whole[-1]), total=total, general=general)]
     signed = rows[(rows["group"] == "contracts") & (rows["scope"] == "ministry_excl")]
@@ -71,10 +75,12 @@ def _goal(rows: pd.DataFrame, words: Words) -> tuple[str, ...]:
     last = rows[rows["fiscal_year"] == rows["fiscal_year"].max()]
     largest = last.loc[last["amount_trn_jpy"].idxmax()]
     headline = words(
-        "equipment-headline-goal", year=str(largest["fiscal_year"]),
-        total=words.number(largest["group_total_trn_jpy"], 1), item=item_name(words, largest["item"]),
+        "equipment-headline-goal",
+        year=str(largest["fiscal_year"]),
+        total=words.number(largest["group_total_trn_jpy"], 1),
+        item=item_name(words, largest["item"]),
         amount=words.number(largest["amount_trn_jpy"], 1),
-    )  # fmt: skip
+    )
     return headline, *_goal_details(rows, words)
 
 
@@ -85,9 +91,12 @@ def _goal_details(rows: pd.DataFrame, words: Words) -> Iterator[str]:
             for item, amount in zip(part["item"], part["amount_trn_jpy"], strict=True)
         ]
         yield words(
-            "equipment-detail-goal", year=str(year), stage=words(f"stage-{stage}"),
-            total=words.number(part["group_total_trn_jpy"].iloc[0], 1), parts=words.joined(named),
-        )  # fmt: skip
+            "equipment-detail-goal",
+            year=str(year),
+            stage=words(f"stage-{stage}"),
+            total=words.number(part["group_total_trn_jpy"].iloc[0], 1),
+            parts=words.joined(named),
+        )
 
 
 def _programmes(rows: pd.DataFrame, words: Words) -> tuple[str, ...]:
@@ -99,11 +108,13 @@ def _programmes(rows: pd.DataFrame, words: Words) -> tuple[str, ...]:
     largest = newest.sort_values("amount_trn_jpy", ascending=False).drop_duplicates("amount_basis")
     named = [
         words(
-            "equipment-largest", item=item_name(words, row.item), amount=small(words, row.amount_trn_jpy),
+            "equipment-largest",
+            item=item_name(words, row.item),
+            amount=small(words, row.amount_trn_jpy),
             basis=words(f"equipment-basis-{row.amount_basis.replace('_', '-')}"),
         )
         for row in largest.itertuples()
-    ]  # fmt: skip
+    ]
     year, separator = str(largest["fiscal_year"].iloc[0]), words("equipment-largest-separator")
     headline = words("equipment-headline-programmes", year=year, items=separator.join(named[:NAMED]))
     rest = words("equipment-detail-largest", items=separator.join(named[NAMED:])) if named[NAMED:] else ""

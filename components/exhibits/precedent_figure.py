@@ -51,9 +51,12 @@ def draw(rises: Rises, view: View) -> Drawing:
             heading = line.kind == "heading"
             text = f"<b>{line.text}</b>" if heading else line.text
             figure.text(
-                text, x=0, y=line.y - (18 if heading else 10), color=INK if heading else MUTED,
+                text,
+                x=0,
+                y=line.y - (18 if heading else 10),
+                color=INK if heading else MUTED,
                 size=13 if heading else TEXT_PX,
-            )  # fmt: skip
+            )
     _needed(figure, rises, bars, words)
     figure.update_layout(barmode="overlay", margin={"l": 10, "r": 8, "t": _top_px(rises), "b": FOOT_PX})
     figure.update_xaxes(axis(words("precedent-axis"), range=[0, end * 1.06], nticks=7, showgrid=False, ticks="outside"))
@@ -149,8 +152,11 @@ def _row(figure: Drawing, row: pd.Series, y: float, words: Words, *, end: float,
         figure.add_bar(x=[smaller], base=[length - smaller], marker={"color": FAINT}, hoverinfo="skip", **bar)
     figure.text(
         _line(row, words, cut=rise > end, chosen=chosen),
-        x=0.0, y=y - 8, color=JAPAN_COLOR if japan else INK, size=TEXT_PX,
-    )  # fmt: skip
+        x=0.0,
+        y=y - 8,
+        color=JAPAN_COLOR if japan else INK,
+        size=TEXT_PX,
+    )
 
 
 def _kept(figure: Drawing, kept: KeptRise, line: Line, *, end: float) -> None:
@@ -160,9 +166,12 @@ def _kept(figure: Drawing, kept: KeptRise, line: Line, *, end: float) -> None:
         x = min(kept.points, end)
         figure.line([0, x], [line.y - BAR_AT_PX] * 2, color=TARGET_COLOR, width=2, dash="6px,4px")
         figure.add_scatter(
-            x=[x], y=[line.y - BAR_AT_PX], mode="markers", hoverinfo="skip",
+            x=[x],
+            y=[line.y - BAR_AT_PX],
+            mode="markers",
+            hoverinfo="skip",
             marker={"symbol": "diamond-open", "size": 10, "color": TARGET_COLOR, "line": {"width": 2}},
-        )  # fmt: skip
+        )
 
 
 def _needed(figure: Drawing, rises: Rises, bars: list[float], words: Words) -> None:
@@ -177,9 +186,11 @@ def _needed(figure: Drawing, rises: Rises, bars: list[float], words: Words) -> N
         figure.line(x, y, color=color, width=2.4)
         below = KEY_PX * (len(rises.needed) - place - 1)
         text = words(
-            "precedent-line", target=words.target(needed.share.share_pct), rise=words.number(points, 2, sign=True),
+            "precedent-line",
+            target=words.target(needed.share.share_pct),
+            rise=words.number(points, 2, sign=True),
             whose="reader" if needed.share.is_reader else "asked",
-        )  # fmt: skip
+        )
         figure.text(
             f"<b>{text}</b>", x=points, y=1, yref="paper", color=color, middle="bottom", right_px=4, up_px=below
         )
@@ -240,8 +251,9 @@ def _hover(row: pd.Series, words: Words) -> str:
     if not np.isnan(row["gdp_points"]):
         said.append(
             words(
-                "precedent-hover-split", money=words.number(row["money_points"], 2, sign=True),
+                "precedent-hover-split",
+                money=words.number(row["money_points"], 2, sign=True),
                 gdp=words.number(row["gdp_points"], 2, sign=True),
             )
-        )  # fmt: skip
+        )
     return "<br>".join([*said, *([row["wars"]] if row["wars"] else [])])

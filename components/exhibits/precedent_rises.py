@@ -110,8 +110,11 @@ def _kept(view: View, since: int, known: int) -> tuple[KeptRise, ...]:
         others = rises[rises["iso3"] != JPN]
         found.append(
             KeptRise(
-                name=kept_scenario.name(kept, view.words), points=points, years=years,
-                done=int((others["rise_points"] >= points).sum()), others=len(others),
+                name=kept_scenario.name(kept, view.words),
+                points=points,
+                years=years,
+                done=int((others["rise_points"] >= points).sum()),
+                others=len(others),
             )
-        )  # fmt: skip
+        )
     return tuple(found)

@@ -15,9 +15,11 @@ def headline(rises: Rises, view: View) -> str:
     words, scenario, own = view.words, view.scenario, rises.own
     if own is None:
         return words(
-            "precedent-none-needed", target=words.target(scenario.target_pct), year=str(scenario.year),
+            "precedent-none-needed",
+            target=words.target(scenario.target_pct),
+            year=str(scenario.year),
             **_start(rises, words),
-        )  # fmt: skip
+        )
     done = rises.done(own.points)
     war = int((done["war_list"].str.len() > 0).sum())
     return words(
@@ -40,38 +42,56 @@ def details(rises: Rises, view: View) -> Iterator[str]:
     words, scenario, own = view.words, view.scenario, rises.own
     if own is not None:
         yield words(
-            "precedent-needed", target=words.target(own.share.share_pct), rise=words.number(own.points, 2),
-            years=years_text(rises.asked_years, words), year=str(scenario.year), **_start(rises, words),
-        )  # fmt: skip
+            "precedent-needed",
+            target=words.target(own.share.share_pct),
+            rise=words.number(own.points, 2),
+            years=years_text(rises.asked_years, words),
+            year=str(scenario.year),
+            **_start(rises, words),
+        )
     for needed in rises.needed:
         if needed is not own:
             done = rises.done(needed.points)
             yield words(
-                "precedent-other", target=words.target(needed.share.share_pct), rise=words.number(needed.points, 2),
-                count=str(len(done)), of=str(len(rises.others)), war=str(int((done["war_list"].str.len() > 0).sum())),
-            )  # fmt: skip
+                "precedent-other",
+                target=words.target(needed.share.share_pct),
+                rise=words.number(needed.points, 2),
+                count=str(len(done)),
+                of=str(len(rises.others)),
+                war=str(int((done["war_list"].str.len() > 0).sum())),
+            )
     if own is not None:
         yield from _behind(rises, own.points, words)
     yield words(
-        "precedent-own", years=years_text(rises.span_years, words), first=str(rises.japan["start_year"]),
-        rise=words.number(rises.japan["rise_points"], 2, sign=True), last=str(rises.japan["end_year"]),
-    )  # fmt: skip
+        "precedent-own",
+        years=years_text(rises.span_years, words),
+        first=str(rises.japan["start_year"]),
+        rise=words.number(rises.japan["rise_points"], 2, sign=True),
+        last=str(rises.japan["end_year"]),
+    )
 
 
 def _behind(rises: Rises, points: float, words: Words) -> Iterator[str]:
     done, others = rises.done(points), rises.others
     if len(done) < len(others):
         yield words(
-            "precedent-never", count=str(len(others) - len(done)), of=str(len(others)), since=str(rises.since),
+            "precedent-never",
+            count=str(len(others) - len(done)),
+            of=str(len(others)),
+            since=str(rises.since),
             share=words.pct((1 - len(done) / len(others)) * 100, 0),
-        )  # fmt: skip
+        )
     known = done["real_gdp_change_pct"].dropna()
     if len(done) and len(known):
         fell = int((known < 0).sum())
         yield words(
-            "precedent-gdp-known", known=len(known), of=str(len(done)), fell=fell,
-            word=words("count-word", count=fell, digits=str(fell)), all="yes" if len(known) == len(done) else "no",
-        )  # fmt: skip
+            "precedent-gdp-known",
+            known=len(known),
+            of=str(len(done)),
+            fell=fell,
+            word=words("count-word", count=fell, digits=str(fell)),
+            all="yes" if len(known) == len(done) else "no",
+        )
 
 
 def notes(rises: Rises, view: View) -> list[str]:
@@ -84,12 +104,12 @@ def notes(rises: Rises, view: View) -> list[str]:
     short = rises.span_years < rises.asked_years
     return [
         words(
-            "precedent-note-stretch", years=years_text(rises.span_years, words), count=str(len(rises.table)),
+            "precedent-note-stretch",
+            years=years_text(rises.span_years, words),
+            count=str(len(rises.table)),
             left=str(left_out),
         ),
-        words(
-            "precedent-note-short", asked=str(rises.asked_years), first=str(years.min()), last=str(years.max())
-        )
+        words("precedent-note-short", asked=str(rises.asked_years), first=str(years.min()), last=str(years.max()))
         if short
         else "",
         words("precedent-note-measure", measure=words(f"measure-{level.measure}")) if level.measure != "sipri" else "",
@@ -99,7 +119,7 @@ def notes(rises: Rises, view: View) -> list[str]:
         words("precedent-note-projection", year=str(projected)) if known.max() >= projected else "",
         words("precedent-note-wars"),
         words("precedent-note-series"),
-    ]  # fmt: skip
+    ]
 
 
 def _start(rises: Rises, words: Words) -> dict[str, str]:

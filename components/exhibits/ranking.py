@@ -130,15 +130,22 @@ def _details(view: View, japan: list[JapanShare], shown: list[Listed]) -> Iterat
         if tied := int(one.places["tied"].iloc[reader]):
             yield words("ranking-detail-tied", share=words.target(scenario.target_pct), count=tied)
     yield words(
-        "ranking-detail-definitions", now=words.pct(level.share_pct, 2), measure=words(f"measure-{scenario.measure}"),
-        level_year=words(f"year-of-{scenario.measure}", year=str(level.year)), list=shown[0].id,
-        same=_yes(scenario.measure == "sipri"), year=str(shown[0].year),
+        "ranking-detail-definitions",
+        now=words.pct(level.share_pct, 2),
+        measure=words(f"measure-{scenario.measure}"),
+        level_year=words(f"year-of-{scenario.measure}", year=str(level.year)),
+        list=shown[0].id,
+        same=_yes(scenario.measure == "sipri"),
+        year=str(shown[0].year),
         years="one" if level.year == shown[0].year else "two",
-    )  # fmt: skip
+    )
     if scenario.measure == "government":
         money = outcomes(figures, replace(scenario, prices="nominal"), scenario.target_pct)["spending_trn_jpy"].iloc[0]
         real = next(share.own_year_pct for share in japan if share.is_reader)
         yield words(
-            "ranking-fixed", target=words.target(scenario.target_pct), year=str(scenario.year),
-            spending=words.trn_jpy(float(money)), real=words.pct(real, 2),
-        )  # fmt: skip
+            "ranking-fixed",
+            target=words.target(scenario.target_pct),
+            year=str(scenario.year),
+            spending=words.trn_jpy(float(money)),
+            real=words.pct(real, 2),
+        )

@@ -80,9 +80,13 @@ def _guides(picture: Drawing, bars: list[Bar], guides: list[float], words: Words
     for guide in guides:
         reach = sum(bar.value >= guide for bar in bars)
         picture.add_scatter(
-            x=[guide, guide], y=[0.6, 0.6 - max(reach, 0.2)], mode="lines", hoverinfo="skip", row=panel,
+            x=[guide, guide],
+            y=[0.6, 0.6 - max(reach, 0.2)],
+            mode="lines",
+            hoverinfo="skip",
+            row=panel,
             line={"color": INK, "width": 1.2, "dash": DASH["pledged"]},
-        )  # fmt: skip
+        )
         picture.add_annotation(
             x=guide, y=0.6, yanchor="bottom", xanchor="right" if guide == guides[0] else "left", row=panel,
             text=words("ranking-guideline", share=words.target(guide)), font={"size": 11, "color": MUTED}, borderpad=0,

@@ -96,10 +96,14 @@ def _members(rows: pd.DataFrame, view: View) -> pd.DataFrame:
 def _japan(japan: list[JapanShare], standing: pd.DataFrame) -> pd.DataFrame:
     table = pd.DataFrame([vars(share) for share in japan])
     return table.assign(
-        share_pct=table["own_year_pct"], iso3=JPN, order=0, line=-1, remark="",
+        share_pct=table["own_year_pct"],
+        iso3=JPN,
+        order=0,
+        line=-1,
+        remark="",
         rank_without_japan=pd.array([None] * len(table), dtype="Int64"),
         japan_rank=standing["rank"].astype("Int64"),
-    ).drop(columns="own_year_pct")  # fmt: skip
+    ).drop(columns="own_year_pct")
 
 
 def _own(view: View, id: str, choice: str) -> list[pd.DataFrame]:

@@ -102,14 +102,18 @@ def _line(figure: Drawing, rows: pd.DataFrame, words: Words, *, color: str, dash
         whole = part.set_index("year").reindex(range(int(part["year"].min()), int(part["year"].max()) + 1))
         hollow = whole["kind"].isin(HOLLOW)
         figure.add_scatter(
-            x=whole.index, y=whole["share_pct"], mode="lines+markers",
+            x=whole.index,
+            y=whole["share_pct"],
+            mode="lines+markers",
             line={"color": color, "width": width, "dash": dash},
             marker={
-                "size": [4.0 if flag else 0.1 for flag in hollow], "color": color,
-                "symbol": ["circle-open" if flag else "circle" for flag in hollow], "line": {"width": 1.2},
+                "size": [4.0 if flag else 0.1 for flag in hollow],
+                "color": color,
+                "symbol": ["circle-open" if flag else "circle" for flag in hollow],
+                "line": {"width": 1.2},
             },
             hover=_hovers(whole.assign(year=whole.index), words, name=str(part["name"].iloc[0])),
-        )  # fmt: skip
+        )
 
 
 def _hovers(rows: pd.DataFrame, words: Words, *, name: str) -> list[str]:
@@ -117,11 +121,14 @@ def _hovers(rows: pd.DataFrame, words: Words, *, name: str) -> list[str]:
         ""
         if pd.isna(row.share_pct)
         else words(
-            "road-hover", name=name, year=str(row.year), share=words.pct(row.share_pct, 2),
+            "road-hover",
+            name=name,
+            year=str(row.year),
+            share=words.pct(row.share_pct, 2),
             kind=words(f"kind-{row.kind}"),
         )
         for row in rows_of(rows)
-    ]  # fmt: skip
+    ]
 
 
 def _ahead(figure: Drawing, view: View, table: pd.DataFrame, end: int) -> None:
@@ -135,9 +142,12 @@ def _ahead(figure: Drawing, view: View, table: pd.DataFrame, end: int) -> None:
         _road(figure, view, table[table["line"] == share.id], end, color=share.color, dash=dash)
     level = japan_level(figures, scenario.measure)
     figure.add_scatter(
-        x=[level.year], y=[level.share_pct], mode="markers", hoverinfo="skip",
+        x=[level.year],
+        y=[level.share_pct],
+        mode="markers",
+        hoverinfo="skip",
         marker={"size": 9, "color": JAPAN_COLOR, "line": {"width": 1.5, "color": PAPER}},
-    )  # fmt: skip
+    )
 
 
 def _goal(figure: Drawing, figures: Figures, end: int) -> list[tuple[At, ...]]:
@@ -154,17 +164,25 @@ def _road(
     words, last = view.words, rows.iloc[-1]
     name = words("line-kept" if kept else "line-road", share=words.target(float(last["share_pct"])), number="")
     figure.line(
-        rows["year"], rows["share_pct"], color=color, width=1.8 if kept else 2.6, dash=dash,
+        rows["year"],
+        rows["share_pct"],
+        color=color,
+        width=1.8 if kept else 2.6,
+        dash=dash,
         hover=_hovers(rows, words, name=name),
-    )  # fmt: skip
+    )
     if last["year"] < end:
         figure.line([last["year"], end], [last["share_pct"]] * 2, color=color, width=1, dash=dash)
     figure.add_scatter(
-        x=[last["year"]], y=[last["share_pct"]], mode="markers", hoverinfo="skip", cliponaxis=False,
+        x=[last["year"]],
+        y=[last["share_pct"]],
+        mode="markers",
+        hoverinfo="skip",
+        cliponaxis=False,
         marker={"symbol": "diamond", "size": 11, "color": PAPER, "line": {"width": 2, "color": color}}
         if kept
         else {"size": 9, "color": color},
-    )  # fmt: skip
+    )
 
 
 def _ceiling(figures: Figures, words: Words, first: int) -> list[LineName]:
@@ -192,9 +210,13 @@ def _end_names(figure: Drawing, names: Sequence[EndName], scale: Scale, words: W
             start = head / px
             figure.line([name.from_year, scale.x[1]], [name.share_pct, start], color=REST, width=0.8)
         figure.add_shape(
-            type="path", xref="paper", xsizemode="pixel", xanchor=1, line={"color": name.color, "width": 1},
+            type="path",
+            xref="paper",
+            xsizemode="pixel",
+            xanchor=1,
+            line={"color": name.color, "width": 1},
             path=f"M 5 {start} L {LEADER_PX - 4} {head / px} L {LEADER_PX} {head / px}",
-        )  # fmt: skip
+        )
         text, size = (f"<b>{name.head}</b>", HEAD_SIZE) if name.lines else (name.head, SIZE)
         _at_right(figure, text, y=head / px, color=name.color, size=size)
         if name.lines:
@@ -227,8 +249,9 @@ def _frame(figure: Drawing, scale: Scale, words: Words) -> None:
         layer="below",
     )  # fmt: skip
     for text, x, anchor, right_px in (
-        ("road-axis", 0.0, "left", 4 - LEFT_PX), ("road-shaded", 1.0, "right", scale.right_px - 4)
-    ):  # fmt: skip
+        ("road-axis", 0.0, "left", 4 - LEFT_PX),
+        ("road-shaded", 1.0, "right", scale.right_px - 4),
+    ):
         figure.text(
             words(text), x=x, y=1.0, xref="paper", yref="paper", anchor=anchor, middle="bottom", right_px=right_px,
             up_px=6, size=11, color=MUTED,

@@ -63,20 +63,25 @@ def end_names(view: View, table: pd.DataFrame, own: Sequence[tuple[float, str]])
         step = step_text(share.share_pct - level.share_pct, scenario.year - level.year, words)
         found.append(
             EndName(
-                share_pct=share.share_pct, head=words.target(share.share_pct), color=share.color,
-                lines=(*_lines(by, words), f"<b>{step}</b>"), is_reader=share.is_reader,
+                share_pct=share.share_pct,
+                head=words.target(share.share_pct),
+                color=share.color,
+                lines=(*_lines(by, words), f"<b>{step}</b>"),
+                is_reader=share.is_reader,
             )
-        )  # fmt: skip
+        )
     for kept in scenario.kept:
         start = japan_level(figures, kept.scenario.measure)
         step = step_text(kept.scenario.target_pct - start.share_pct, kept.scenario.year - start.year, words)
         name = reader_series.fitted(kept_scenario.name(kept, words), ROOM_PX - 16, size=SIZE) if kept.name else ""
         found.append(
             EndName(
-                share_pct=kept.scenario.target_pct, head=words.target(kept.scenario.target_pct), color=TARGET_COLOR,
+                share_pct=kept.scenario.target_pct,
+                head=words.target(kept.scenario.target_pct),
+                color=TARGET_COLOR,
                 lines=tuple(filter(None, [name, *_lines(_kept_by(view, kept.scenario), words), f"<b>{step}</b>"])),
             )
-        )  # fmt: skip
+        )
     for row in rows_of(table[table["line"] == "pledged"].head(1)):
         goal = _lines(words("road-goal", year=str(row.year)), words)
         found.append(EndName(share_pct=row.share_pct, head=words.target(row.share_pct), lines=goal, color=MUTED))
@@ -110,20 +115,20 @@ def past_ends(view: View, table: pd.DataFrame) -> list[EndName]:
         text = words("road-country", name=newest["name"], share=words.pct(float(newest["share_pct"]), 1))
         ends.append((text, float(newest["share_pct"]), int(newest["year"]), color))
     return [
-        EndName(
-            share_pct=share, head="<br>".join(_lines(text, words)), lines=(), color=color, from_year=year
-        )
+        EndName(share_pct=share, head="<br>".join(_lines(text, words)), lines=(), color=color, from_year=year)
         for text, share, year, color in ends
-    ]  # fmt: skip
+    ]
 
 
 def _measure(view: View) -> str:
     """Japan's present level by another measure than SIPRI's."""
     words, level = view.words, japan_level(view.figures, view.scenario.measure)
     return words(
-        "road-measure", measure=words(f"measure-{level.measure}-short"), share=words.pct(level.share_pct, 2),
+        "road-measure",
+        measure=words(f"measure-{level.measure}-short"),
+        share=words.pct(level.share_pct, 2),
         year=words(f"year-of-{level.measure}", year=str(level.year)),
-    )  # fmt: skip
+    )
 
 
 def japan_name(view: View, table: pd.DataFrame, narrowest_px: float) -> LineName:
@@ -138,10 +143,13 @@ def japan_name(view: View, table: pd.DataFrame, narrowest_px: float) -> LineName
         low, high = (words.number(value, 1) for value in (before["share_pct"].min(), before["share_pct"].max()))
         lines.append(
             words(
-                "road-japan-before", low=low, high=words.pct(before["share_pct"].max(), 1), until=str(until),
+                "road-japan-before",
+                low=low,
+                high=words.pct(before["share_pct"].max(), 1),
+                until=str(until),
                 same="yes" if low == high else "no",
             )
-        )  # fmt: skip
+        )
     first, *others = ["<br>".join(words.balanced(line, wide)) for line in lines]
     return LineName(text="<br>".join([f"<b>{first}</b>", *others]), color=JAPAN_COLOR, points=_points(rows))
 

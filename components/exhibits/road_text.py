@@ -36,9 +36,12 @@ def headline(view: View) -> str:
     gaps = [share.share_pct - level.share_pct for share in shares]
     names = [words.target(share.share_pct) for share in shares] + [""]
     said: dict[str, str | int] = {
-        "year": str(scenario.year), "first": names[0], "second": names[1], "others": len(shares) - 1,
+        "year": str(scenario.year),
+        "first": names[0],
+        "second": names[1],
+        "others": len(shares) - 1,
         "whose": "reader" if own.id == "reader" else "asked",
-    }  # fmt: skip
+    }
     if past is None or past < LEAST_POINTS:
         steps = [_step(gap / (scenario.year - level.year), words) for gap in gaps] + ["", ""]
         return words(
@@ -76,20 +79,25 @@ def details(view: View) -> Iterator[str]:
     first = max(int(history.index.min()), level.year - PAST_YEARS)
     if first < level.year:
         yield words(
-            "road-past", measure=words(f"measure-{measure}"), start=words.pct(float(history[first]), 2),
-            start_year=words(f"year-of-{measure}", year=str(first)), now=words.pct(level.share_pct, 2),
+            "road-past",
+            measure=words(f"measure-{measure}"),
+            start=words.pct(float(history[first]), 2),
+            start_year=words(f"year-of-{measure}", year=str(first)),
+            now=words.pct(level.share_pct, 2),
             now_year=words(f"year-of-{measure}", year=str(level.year)),
             step=_step((level.share_pct - history[first]) / (level.year - first), words, sign=True),
-        )  # fmt: skip
+        )
     shares = compared_shares(figures, scenario)
     results = outcomes(figures, scenario, [share.share_pct for share in shares])
     items = [
         words(
-            "road-item", share=_named(share, words), growth=words.pct(pace, 1, sign=True),
+            "road-item",
+            share=_named(share, words),
+            growth=words.pct(pace, 1, sign=True),
             step=_step(gap / (scenario.year - level.year), words, sign=True),
         )
         for share, gap, pace in zip(shares, results["gap_points"], results["pace_pct"], strict=True)
-    ]  # fmt: skip
+    ]
     prices = words(f"prices-{scenario.prices}", year=str(level.year))
     yield words("road-roads", year=str(scenario.year), items=words("road-items-separator").join(items), prices=prices)
     yield _pace(view, shares)
@@ -113,12 +121,16 @@ def _pace(view: View, shares: tuple[ComparedShare, ...]) -> str:
         named = _named(share, words)
         reached.append(words("road-reached", share=named, when=when, year=str(year), last=str(LAST_YEAR)))
     return words(
-        "road-pace", pace=words.pct(abs(pace), 1), way="down" if pace < 0 else "up",
+        "road-pace",
+        pace=words.pct(abs(pace), 1),
+        way="down" if pace < 0 else "up",
         base=words(f"year-of-{scenario.measure}", year=str(level.year)),
-        whose="needed" if scenario.pace_pct is None else "asked", share=words.target(scenario.target_pct),
-        year=str(scenario.year), prices=words(f"prices-{scenario.prices}", year=str(level.year)),
+        whose="needed" if scenario.pace_pct is None else "asked",
+        share=words.target(scenario.target_pct),
+        year=str(scenario.year),
+        prices=words(f"prices-{scenario.prices}", year=str(level.year)),
         items=words("road-items-separator").join(reached),
-    )  # fmt: skip
+    )
 
 
 def notes(view: View, table: pd.DataFrame) -> Iterator[str]:
@@ -131,9 +143,12 @@ def notes(view: View, table: pd.DataFrame) -> Iterator[str]:
         rows = goals(figures)
         first, last = rows["deadline_year"].iloc[0], rows["deadline_year"].iloc[-1]
         yield words(
-            "road-note-goal", share=words.target(float(rows["value_pct"].iloc[0])), year=str(int(first)),
-            moved="no" if first == last else "yes", last=str(int(last)),
-        )  # fmt: skip
+            "road-note-goal",
+            share=words.target(float(rows["value_pct"].iloc[0])),
+            year=str(int(first)),
+            moved="no" if first == last else "yes",
+            last=str(int(last)),
+        )
     yield words("road-note-pace")
     yield words("road-note-sipri")
     yield words("road-note-money")

@@ -125,10 +125,13 @@ def _others(dollars: _Dollars, view: View) -> pd.DataFrame:
 def _japan(dollars: _Dollars, japan: list[JapanShare], rate: str) -> pd.DataFrame:
     worth = [dollars.worth(share.share_pct, rate) for share in japan]
     return pd.DataFrame([vars(share) for share in japan]).assign(
-        iso3=JPN, year=dollars.year, spending_bn_usd=worth, order=0,
+        iso3=JPN,
+        year=dollars.year,
+        spending_bn_usd=worth,
+        order=0,
         rank_without_japan=pd.array([None] * len(japan), dtype="Int64"),
         japan_rank=pd.array([dollars.place(value) for value in worth], dtype="Int64"),
-    )  # fmt: skip
+    )
 
 
 def _bar(row: Any, words: Words) -> Bar:
@@ -153,10 +156,13 @@ def _head(dollars: _Dollars, rate: str, words: Words) -> list[str]:
 def _headline(dollars: _Dollars, japan: list[JapanShare], rate: str, words: Words) -> str:
     places = [dollars.place(dollars.worth(share.share_pct, rate)) for share in japan]
     return words(
-        f"spenders-headline-{rate}", year=str(dollars.year), of=str(len(dollars.others) + 1),
-        today=words.place(places[0]), yen=words.number(dollars.jpy_per_usd[rate], 1),
+        f"spenders-headline-{rate}",
+        year=str(dollars.year),
+        of=str(len(dollars.others) + 1),
+        today=words.place(places[0]),
+        yen=words.number(dollars.jpy_per_usd[rate], 1),
         **places_said(words, japan, places),
-    )  # fmt: skip
+    )
 
 
 def _details(dollars: _Dollars, view: View, rate: str) -> Iterator[str]:
@@ -172,9 +178,12 @@ def _details(dollars: _Dollars, view: View, rate: str) -> Iterator[str]:
         share=words.pct(dollars.share_pct, 2), now_place=words.place(dollars.place(now)),
     )  # fmt: skip
     yield words(
-        "spenders-detail-rate", target=target, worth=words.bn_usd(there), rate=rates[other],
+        "spenders-detail-rate",
+        target=target,
+        worth=words.bn_usd(there),
+        rate=rates[other],
         place=words.place(dollars.place(there)),
-    )  # fmt: skip
+    )
     if scenario.measure == "government":
         money = scenario.target_pct / 100 * japan_level(view.figures, "government").gdp_trn_jpy
         yield words(
@@ -193,10 +202,14 @@ def _notes(dollars: _Dollars, figures: Figures, scenario: Scenario, rate: str, w
     worst = int(before.index[int(before.pct_change().argmin())])
     rates = _rates(figures)["jpy_per_usd"]
     yield words(
-        "spenders-note-fall", before_year=str(worst - 1), year=str(worst), before=words.bn_usd(before.loc[worst - 1]),
-        after=words.bn_usd(before.loc[worst]), before_yen=words.number(rates.loc[worst - 1], 1),
+        "spenders-note-fall",
+        before_year=str(worst - 1),
+        year=str(worst),
+        before=words.bn_usd(before.loc[worst - 1]),
+        after=words.bn_usd(before.loc[worst]),
+        before_yen=words.number(rates.loc[worst - 1], 1),
         after_yen=words.number(rates.loc[worst], 1),
-    )  # fmt: skip
+    )
     held = float(dollars.others["spending_bn_usd"].sum()) + float(dollars.japan["spending_bn_usd"])
     for world in usd.loc[(usd["iso3"] == WORLD) & (usd["year"] == dollars.year), "spending_bn_usd"]:
         part = words.pct(held / world * 100, 0)

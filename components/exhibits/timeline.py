@@ -145,10 +145,13 @@ def _table(rows: pd.DataFrame, words: Words) -> pd.DataFrame:
     named = {
         column: [words(f"timeline-{prefix}-{value}") for value in rows[column]]
         for column, prefix in (
-            ("who", "who"), ("category", "lane-name"), ("date_precision", "precision"),
-            ("well_known", "known"), ("in_article", "in-article"),
+            ("who", "who"),
+            ("category", "lane-name"),
+            ("date_precision", "precision"),
+            ("well_known", "known"),
+            ("in_article", "in-article"),
         )
-    }  # fmt: skip
+    }
     columns = ["date", "title", "description", "who", "category", "figure_pct", "also_pct"]
     return rows.assign(**named)[[*columns, "date_precision", "well_known", "in_article", "source", "url"]]
 
@@ -212,9 +215,13 @@ def _frame(figure: Drawing, line: Chronology, words: Words) -> None:
     for lane, category in enumerate(LANES):
         _stroke(figure, [lane, lane], [PAD_PX, -line.length_px - PAD_PX], GRID, 1)
         figure.add_annotation(
-            x=lane, y=PAD_PX, yanchor="bottom", text=words(f"timeline-lane-{category}"),
-            textangle=-90 if words.lang == "en" else 0, font={"size": 12, "color": INK},
-        )  # fmt: skip
+            x=lane,
+            y=PAD_PX,
+            yanchor="bottom",
+            text=words(f"timeline-lane-{category}"),
+            textangle=-90 if words.lang == "en" else 0,
+            font={"size": 12, "color": INK},
+        )
     names = get_month_names("abbreviated", locale=words.locale)
     months = line.months()
     ticks = [

@@ -95,10 +95,14 @@ def _row(figure: Drawing, row: Any, y: float, found: Tradeoff, words: Words) -> 
 def _plan(figure: Drawing, row: Any, y: float) -> None:
     ends = [value for value in (row.amount_trn_jpy, row.amount_high_trn_jpy) if not math.isnan(value)]
     figure.add_scatter(
-        x=[0, *ends], y=[y] * (len(ends) + 1), mode="lines+markers", hoverinfo="skip", cliponaxis=False,
+        x=[0, *ends],
+        y=[y] * (len(ends) + 1),
+        mode="lines+markers",
+        hoverinfo="skip",
+        cliponaxis=False,
         line={"color": INK, "width": 2, "dash": DASH["pledged"]},
         marker={"symbol": ["line-ns", *["diamond-open"] * len(ends)], "size": 7, "color": INK},
-    )  # fmt: skip
+    )
 
 
 def _bar(figure: Drawing, row: Any, y: float, found: Tradeoff, words: Words) -> None:
@@ -108,14 +112,16 @@ def _bar(figure: Drawing, row: Any, y: float, found: Tradeoff, words: Words) -> 
     elif not math.isnan(row.amount_high_trn_jpy):
         lengths = [row.amount_high_trn_jpy]
     label = row.label.replace("<br>", words("tradeoff-space"))
-    hover = words(
-        "tradeoff-hover", name=label, amount=amount(row, found, words), kind=words(f"kind-{row.kind}")
-    )  # fmt: skip
+    hover = words("tradeoff-hover", name=label, amount=amount(row, found, words), kind=words(f"kind-{row.kind}"))
     figure.add_bar(
-        x=lengths, y=[y] * len(lengths), base=[sum(lengths[:i]) for i in range(len(lengths))], orientation="h",
-        width=BAR_PX, marker=bar_style("budgeted" if row.kind == "budgeted" else "spent", row.color),
+        x=lengths,
+        y=[y] * len(lengths),
+        base=[sum(lengths[:i]) for i in range(len(lengths))],
+        orientation="h",
+        width=BAR_PX,
+        marker=bar_style("budgeted" if row.kind == "budgeted" else "spent", row.color),
         hover=[hover] * len(lengths),
-    )  # fmt: skip
+    )
 
 
 def _whole_points(points: float, point_trn_jpy: float) -> list[float]:

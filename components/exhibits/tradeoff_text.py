@@ -76,9 +76,12 @@ def notes(found: Tradeoff, view: View) -> Iterator[str]:
     gdp, groups, budget = sizes.gdp, set(rows["group"]), account_name(found, words)
     yield words(
         "tradeoff-note-years-fixed" if scenario.measure == "government" else "tradeoff-note-years",
-        year=str(scenario.year), budget=budget, gdp_year=str(sizes.gdp_year), gdp=words.number(gdp["gdp_trn_jpy"], 1),
+        year=str(scenario.year),
+        budget=budget,
+        gdp_year=str(sizes.gdp_year),
+        gdp=words.number(gdp["gdp_trn_jpy"], 1),
         kind=words("kind-assumed") if gdp["kind"] == "assumed" else words(f"gdp-{gdp['kind']}"),
-    )  # fmt: skip
+    )
     yield words("tradeoff-note-sizes")
     if groups & {"spending", "bonds"}:
         yield words("tradeoff-note-account", budget=budget)
@@ -232,13 +235,15 @@ def _planned(view: View) -> list[str]:
         high = math.nan if pd.isna(row.amount_high_trn_jpy) else float(row.amount_high_trn_jpy)
         found.append(
             words(
-                "tradeoff-planned", name=words(f"tradeoff-item-{row.pillar.replace('_', '-')}"),
-                first=str(row.first_fiscal_year), last=str(row.last_fiscal_year),
+                "tradeoff-planned",
+                name=words(f"tradeoff-item-{row.pillar.replace('_', '-')}"),
+                first=str(row.first_fiscal_year),
+                last=str(row.last_fiscal_year),
                 low=words.number(row.amount_trn_jpy, 1),
                 amount=words.trn_jpy(row.amount_trn_jpy if math.isnan(high) else high),
                 bound=row.bound if math.isnan(high) else "range",
             )
-        )  # fmt: skip
+        )
     return found
 
 

@@ -44,9 +44,13 @@ def bibliography(link: str, *orders: Order) -> bytes:
 def _source(source: Cited, order: Order) -> Citation:
     words = order.words
     text = words(
-        "cite-source", publisher=source.publisher, title=source.title, edition=source.edition, url=source.url,
+        "cite-source",
+        publisher=source.publisher,
+        title=source.title,
+        edition=source.edition,
+        url=source.url,
         accessed=words.date(source.accessed) if source.accessed else words("not-known"),
-    )  # fmt: skip
+    )
     fields = {
         "author": source.publisher,
         "title": source.title,

@@ -66,8 +66,12 @@ def metadata(order: Order) -> bytes:
         "dc:coverage": scenario_line(order),
         "dc:source": [
             {
-                "dc:identifier": source.id, "dc:title": source.title, "dc:publisher": source.publisher,
-                "dc:hasVersion": source.edition, "dc:issued": source.published, "schema:url": source.url,
+                "dc:identifier": source.id,
+                "dc:title": source.title,
+                "dc:publisher": source.publisher,
+                "dc:hasVersion": source.edition,
+                "dc:issued": source.published,
+                "schema:url": source.url,
                 "dc:rights": source.terms,
             }
             for source in sources(order)
@@ -75,7 +79,7 @@ def metadata(order: Order) -> bytes:
         "rdfs:comment": [*exhibit.since, *exhibit.notes],
         "dialect": {"encoding": "utf-8", "header": True, "delimiter": ",", "lineTerminators": ["\n"]},
         "tableSchema": {"columns": list(_columns(order))},
-    }  # fmt: skip
+    }
     return json.dumps(content, ensure_ascii=False, indent=1).encode() + b"\n"
 
 
@@ -95,8 +99,11 @@ def _columns(order: Order) -> list[dict[str, Any]]:
     described = []
     for name in map(str, table.columns):
         one: dict[str, Any] = {
-            "name": name, "titles": name, "dc:title": column_title(name, words), "datatype": datatype(table[name]),
-        }  # fmt: skip
+            "name": name,
+            "titles": name,
+            "dc:title": column_title(name, words),
+            "datatype": datatype(table[name]),
+        }
         if unit := [text for ending, text in UNITS.items() if f"_{name}".endswith(f"_{ending}")]:
             one["schema:unitText"] = unit[0]
         if name in meanings:

@@ -83,7 +83,7 @@ def assumptions(*orders: Order) -> list[Assumption]:
         ),
         *_kept(view),
         *_derived(view, {c.field for c in controls}, per_person=any(o.exhibit_id in PER_PERSON for o in orders)),
-    ]  # fmt: skip
+    ]
 
 
 def sources(*orders: Order) -> list[Cited]:
@@ -192,11 +192,13 @@ def _derived(view: View, fields_used: Container[str], *, per_person: bool) -> It
 def _gdp(gdp: pd.DataFrame, words: Words) -> list[str]:
     return [
         words(
-            "record-gdp", year=str(row.Index), gdp=words.number(row.gdp_trn_jpy, 1),
+            "record-gdp",
+            year=str(row.Index),
+            gdp=words.number(row.gdp_trn_jpy, 1),
             kind=words("kind-assumed") if row.kind == "assumed" else words(f"gdp-{row.kind}"),
         )
         for row in rows_of(gdp)
-    ]  # fmt: skip
+    ]
 
 
 def _source_of(name: str, ids: list[str], figures: Figures, words: Words, *, meaning: str) -> Assumption:

@@ -64,7 +64,7 @@ def draw(
     """Draws the bars on a panel, the first at the top, number i at the height -i, on an axis that ends at `high`.
 
     `head` are the lines over them, the first of which is bold; `over` is the room between the two, in rows.
-    """  # fmt: skip
+    """
     top = 0.5 + head_high(head, over=over)
     _bars(picture, bars, panel)
     _texts(picture, bars, panel)
@@ -106,10 +106,14 @@ def _bars(picture: Drawing, bars: Sequence[Bar], panel: int) -> None:
     for row, bar in enumerate(bars):
         if bar.role == "kept":
             picture.add_scatter(
-                x=[0, bar.value], y=[-row, -row], mode="lines+markers", row=panel, hoverinfo="skip",
+                x=[0, bar.value],
+                y=[-row, -row],
+                mode="lines+markers",
+                row=panel,
+                hoverinfo="skip",
                 line={"color": bar.color, "width": 2, "dash": DASH["pledged"]},
                 marker={"symbol": ["line-ns", "diamond-open"], "size": 8, "color": bar.color},
-            )  # fmt: skip
+            )
 
 
 def _fill(bar: Bar) -> str:

@@ -165,7 +165,7 @@ class _Plot:
         top = low + np.array([wide, high]) + 2 * AIR_PX
         outside = (
             (low < -AIR_PX).any(axis=1) | (top[:, 0] - AIR_PX > self._until_px) | (top[:, 1] > self._height + AIR_PX)
-        )  # fmt: skip
+        )
         most = np.array(self._sums.shape) - 1
         a = np.clip(np.floor(low / SQUARE_PX).astype(int), 0, most)
         b = np.clip(np.ceil(top / SQUARE_PX).astype(int), 0, most)
@@ -204,8 +204,9 @@ class _Plot:
         steps = np.ceil(np.abs(ways[:, 1]).max(axis=1, initial=0.0) / SQUARE_PX).astype(int) + 1
         at = np.arange(steps.sum()) - np.repeat(steps.cumsum() - steps, steps)
         part = at / np.repeat(np.maximum(steps - 1, 1), steps)
-        squares = np.round((np.repeat(ways[:, 0], steps, axis=0) + np.repeat(ways[:, 1], steps, axis=0) * part[:, None])
-                           / SQUARE_PX).astype(int)  # fmt: skip
+        squares = np.round(
+            (np.repeat(ways[:, 0], steps, axis=0) + np.repeat(ways[:, 1], steps, axis=0) * part[:, None]) / SQUARE_PX
+        ).astype(int)
         inside = ((squares >= 0) & (squares < self._held.shape)).all(axis=1)
         self._held[tuple(squares[inside].T)] = 1
 

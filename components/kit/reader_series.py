@@ -100,17 +100,22 @@ def room_px(ends: list[tuple[float, str]], least: int) -> int:
 def marker(rows: pd.DataFrame, *, size: int = 8) -> dict[str, object]:
     """Crosses; an estimate's and a budget's are open."""
     return {
-        "symbol": [f"{CROSS}-open" if kind in HOLLOW else CROSS for kind in rows["kind"]], "size": size,
-        "color": READER_COLOR, "line": {"color": READER_COLOR, "width": 1.2},
-    }  # fmt: skip
+        "symbol": [f"{CROSS}-open" if kind in HOLLOW else CROSS for kind in rows["kind"]],
+        "size": size,
+        "color": READER_COLOR,
+        "line": {"color": READER_COLOR, "width": 1.2},
+    }
 
 
 def hover(rows: pd.DataFrame, words: Words) -> list[str]:
     """What stands at a mark that is pointed at."""
     return [
         words(
-            "ranking-hover", name=html.escape(row.what, quote=False), share=words.pct(row.share_pct, 2),
-            kind=words(f"kind-{row.kind}"), year=str(row.year),
+            "ranking-hover",
+            name=html.escape(row.what, quote=False),
+            share=words.pct(row.share_pct, 2),
+            kind=words(f"kind-{row.kind}"),
+            year=str(row.year),
         )
         for row in rows_of(rows)
-    ]  # fmt: skip
+    ]

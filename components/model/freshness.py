@@ -12,8 +12,12 @@ from data.schema import TABLES
 
 # Months between a publisher's last two editions, where they keep a pace.
 PACE_MONTHS: Mapping[str, int] = {
-    "sipri_share": 12, "sipri_usd": 12, "sipri_yen": 12, "imf_growth": 6, "exchange_rate": 1,
-}  # fmt: skip
+    "sipri_share": 12,
+    "sipri_usd": 12,
+    "sipri_yen": 12,
+    "imf_growth": 6,
+    "exchange_rate": 1,
+}
 # What was looked for on a day and not found, by table: its name in the messages, and the month since when it is due, ""
 # where nobody has said that it will come.
 LOOKED, LOOKED_AGAIN = "2026-11-25", "2026-12-01"

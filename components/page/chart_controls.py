@@ -24,9 +24,10 @@ def show(exhibit_id: str, view: View, choice: str) -> None:
     """Draws those that the exhibit's picture uses where it is called; nothing where it uses none."""
     used, pictures = uses(exhibit_id, view.scenario), choice.split(",")
     rows = [
-        row for row in CONTROLS
+        row
+        for row in CONTROLS
         if row.place == "chart" and row.field in used and PICTURES.get(row.key, pictures[0]) in pictures
-    ]  # fmt: skip
+    ]
     if rows:
         with st.container(horizontal=True, vertical_alignment="bottom", key=f"beside-{exhibit_id}"):
             for row in sorted(rows, key=lambda row: row.widget != "countries"):
@@ -44,9 +45,13 @@ def _countries(row: Any, view: View) -> None:
         follow_control(row.field)
 
     st.pills(
-        words(f"control-{row.key}"), list(sets), key=key, on_change=taken,
-        format_func=lambda name: words(f"countries-{name}"), help=words(f"control-{row.key}-help"),
-    )  # fmt: skip
+        words(f"control-{row.key}"),
+        list(sets),
+        key=key,
+        on_change=taken,
+        format_func=lambda name: words(f"countries-{name}"),
+        help=words(f"control-{row.key}-help"),
+    )
     label = words("countries-chosen", count=len(chosen))
     fold = st.popover(label, key=f"_countries-{words.lang}", on_change="rerun")
     if st.session_state[key] == "neighbours":
@@ -55,9 +60,13 @@ def _countries(row: Any, view: View) -> None:
         with fold:
             select, take_over = bound(row, view)
             st.multiselect(
-                words("countries-any"), comparable_countries(view.figures), key=select, on_change=take_over,
-                format_func=words.country, placeholder=words(f"control-{row.key}"),
-            )  # fmt: skip
+                words("countries-any"),
+                comparable_countries(view.figures),
+                key=select,
+                on_change=take_over,
+                format_func=words.country,
+                placeholder=words(f"control-{row.key}"),
+            )
 
 
 def _pace(row: Any, view: View) -> None:

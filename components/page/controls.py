@@ -33,9 +33,13 @@ def sidebar(view: View) -> None:
             draw("more", view)
             upload.show(view)
     st.button(
-        words("control-reset"), icon=":material/restart_alt:", type="tertiary", on_click=_reset,
-        help=words("control-reset-help"), key=f"_reset-{words.lang}",
-    )  # fmt: skip
+        words("control-reset"),
+        icon=":material/restart_alt:",
+        type="tertiary",
+        on_click=_reset,
+        help=words("control-reset-help"),
+        key=f"_reset-{words.lang}",
+    )
 
 
 def draw(place: Place, view: View) -> None:
@@ -106,9 +110,13 @@ def _number(row: Any, view: View, help: str, bound: Bound) -> None:
 
 def _benchmark(row: Any, view: View, help: str, bound: Bound) -> None:
     st.selectbox(
-        view.words(f"control-{row.key}"), row.known(view.figures), key=bound[0], on_change=bound[1], help=help,
+        view.words(f"control-{row.key}"),
+        row.known(view.figures),
+        key=bound[0],
+        on_change=bound[1],
+        help=help,
         format_func=lambda benchmark_id: row.short(benchmark_id, view.words, year=""),
-    )  # fmt: skip
+    )
 
 
 # Any: the row of a widget has the fields of its own kind of control.

@@ -103,15 +103,23 @@ def _one(taken: Order, view: View, has_browser: bool) -> None:
 def _size(format: str, words: Words, id: str) -> Size:
     """The shape, and of a PNG the width."""
     shape = st.segmented_control(
-        words("take-shape"), tuple(SHAPES), default=SLIDE.shape, key=f"_shape-{id}-{words.lang}", required=True,
+        words("take-shape"),
+        tuple(SHAPES),
+        default=SLIDE.shape,
+        key=f"_shape-{id}-{words.lang}",
+        required=True,
         format_func=lambda shape: words(f"take-shape-{shape}"),
-    )  # fmt: skip
+    )
     if format != "png":
         return Size(shape)
     width_px = st.number_input(
-        words("take-width"), NARROWEST_PX, WIDEST_PX, Size(shape).png_px, WIDTH_STEP_PX,
+        words("take-width"),
+        NARROWEST_PX,
+        WIDEST_PX,
+        Size(shape).png_px,
+        WIDTH_STEP_PX,
         key=f"_width-{shape}-{id}-{words.lang}",
-    )  # fmt: skip
+    )
     across, down = SHAPES[shape]
     st.caption(words("take-pixels", width=str(width_px), height=str(round(width_px * down / across))))
     return Size(shape, width_px)
@@ -121,9 +129,12 @@ def _headline(taken: Order) -> str:
     """The reader's headline; "" where it is the exhibit's own. Another finding brings a new field with its own text."""
     words, own = taken.words, taken.exhibit.headline
     text = st.text_area(
-        words("take-headline"), own, max_chars=max(HEADLINE_LETTERS, len(own)), help=words("take-headline-help"),
+        words("take-headline"),
+        own,
+        max_chars=max(HEADLINE_LETTERS, len(own)),
+        help=words("take-headline-help"),
         key=f"_headline-{taken.exhibit_id}-{zlib.crc32(own.encode())}-{words.lang}",
-    )  # fmt: skip
+    )
     written = " ".join(text.split())
     return "" if written == own else written
 
@@ -137,9 +148,13 @@ def _everything(view: View, has_browser: bool) -> None:
     words = view.words
     kinds = ["zip", "deck", *(f"briefing-{kind}" for kind in BRIEFINGS if has_browser or kind != "pdf")]
     kind = st.radio(
-        words("take-kind"), kinds, format_func=lambda kind: words(f"take-{kind}"), key=f"_kind-{words.lang}",
-        captions=[words(f"take-{kind}-help") for kind in kinds], label_visibility="collapsed",
-    )  # fmt: skip
+        words("take-kind"),
+        kinds,
+        format_func=lambda kind: words(f"take-{kind}"),
+        key=f"_kind-{words.lang}",
+        captions=[words(f"take-{kind}-help") for kind in kinds],
+        label_visibility="collapsed",
+    )
     formats: list[str] = []
     if kind == "zip":
         formats = st.pills(

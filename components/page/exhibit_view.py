@@ -99,9 +99,13 @@ def _fold(exhibit_id: str, words: Words) -> str | None:
     st.session_state.setdefault(f"fold-{exhibit_id}", None)
     key, take_over = twin(f"fold-{exhibit_id}", words.lang)
     return st.pills(
-        words("show-parts"), list(icons), key=key, on_change=take_over, label_visibility="collapsed",
+        words("show-parts"),
+        list(icons),
+        key=key,
+        on_change=take_over,
+        label_visibility="collapsed",
         format_func=lambda part: f"{icons[part]} {words(f'show-{part}')}",
-    )  # fmt: skip
+    )
 
 
 def _picture_or_list(taken: Order, view: View) -> None:
@@ -124,9 +128,12 @@ def _chart(taken: Order, view: View) -> None:
         moved = view.of(replace(view.scenario, target_pct=at))
         pictures[hundredths(at)] = _picture(order(taken.exhibit_id, moved, taken.choice).exhibit, moved)
     chart.draw(
-        pictures, share=hundredths(share_pct), turn=st.session_state.get("_turn", 0), key=f"chart-{taken.exhibit_id}",
+        pictures,
+        share=hundredths(share_pct),
+        turn=st.session_state.get("_turn", 0),
+        key=f"chart-{taken.exhibit_id}",
         words=view.words,
-    )  # fmt: skip
+    )
 
 
 def _picture(exhibit: Exhibit, view: View) -> chart.Picture:

@@ -50,14 +50,20 @@ def _as_of(view: View) -> None:
     other, _ = twin("asof", words.lang)
     with popover:
         st.radio(
-            words("control-asof"), tuple(choices), key=picked, index=None,
+            words("control-asof"),
+            tuple(choices),
+            key=picked,
+            index=None,
             format_func=lambda name: words(f"control-asof-{name}", date=words.date(choices[name])),
             on_change=lambda: _move_to(choices.get(st.session_state[picked])),
-        )  # fmt: skip
+        )
         st.date_input(
-            words("control-asof-other"), min_value=data.ARTICLE_DAY, max_value=figures.latest, key=other,
+            words("control-asof-other"),
+            min_value=data.ARTICLE_DAY,
+            max_value=figures.latest,
+            key=other,
             on_change=lambda: _move_to(st.session_state[other]),
-        )  # fmt: skip
+        )
 
 
 def _move_to(day: dt.date | None) -> None:

@@ -73,12 +73,13 @@ def freshness_table(figures: Figures, words: Words) -> pd.DataFrame:
             words.date(fresh.release),
             words.date(fresh.due) if fresh.due else words("not-known"),
             words(
-                "credit-source", publisher=source_publisher(words, figures.sources[fresh.source]),
+                "credit-source",
+                publisher=source_publisher(words, figures.sources[fresh.source]),
                 edition=source_edition(words, figures.sources[fresh.source]),
             ),
         )
         for fresh in freshness(figures)
-    ]  # fmt: skip
+    ]
     return pd.DataFrame(rows, columns=[words(f"fresh-{column}") for column in ("table", "day", "due", "newest")])
 
 
@@ -86,12 +87,14 @@ def not_found(figures: Figures, words: Words) -> list[str]:
     """A line for each figure that was looked for and not found, since when it is due and when it was looked for."""
     return [
         words(
-            "fresh-missing", what=words(f"fresh-missing-{name}"), since=words.date(since) if since else "no",
+            "fresh-missing",
+            what=words(f"fresh-missing-{name}"),
+            since=words.date(since) if since else "no",
             looked=words.date(looked),
         )
         for fresh in freshness(figures)
         for name, since, looked in fresh.missing
-    ]  # fmt: skip
+    ]
 
 
 @cached_with_figures(8)

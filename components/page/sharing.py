@@ -55,10 +55,14 @@ def show_quotes(taken: Order, view: View, *, key: str) -> None:
             st.code(text, language=None, wrap_lines=True)
         st.caption(words("take-embed-help"))
         st.download_button(
-            words("take-bibtex"), functools.partial(bibliography, link, taken), f"{named('sources', view)}.bib",
-            "application/x-bibtex", key=f"_bibtex-{key}-{exhibit.id}-{words.lang}", on_click="ignore",
+            words("take-bibtex"),
+            functools.partial(bibliography, link, taken),
+            f"{named('sources', view)}.bib",
+            "application/x-bibtex",
+            key=f"_bibtex-{key}-{exhibit.id}-{words.lang}",
+            on_click="ignore",
             help=words("take-bibtex-help"),
-        )  # fmt: skip
+        )
 
 
 def is_local(link: str) -> bool:

@@ -40,17 +40,22 @@ def show_events(table: pd.DataFrame, view: View, *, pointed: str = "") -> None:
         _show_event(row, view)
     if len(shown) < len(rows):
         st.button(
-            words("event-more", count=str(len(rows))), key="events-more", icon=":material/expand_more:",
+            words("event-more", count=str(len(rows))),
+            key="events-more",
+            icon=":material/expand_more:",
             on_click=lambda: st.session_state.update({whole: True}),
-        )  # fmt: skip
+        )
 
 
 def _pills(name: str, options: tuple[str, ...], labels: dict[str, str], words: Words) -> list[str]:
     """What is picked of a filter; nothing picked lets all through."""
     picked: list[str] = st.pills(
-        words(f"event-{name}"), options, selection_mode="multi", key=f"_events-{name}-{words.lang}",
+        words(f"event-{name}"),
+        options,
+        selection_mode="multi",
+        key=f"_events-{name}-{words.lang}",
         format_func=labels.__getitem__,
-    )  # fmt: skip
+    )
     return picked
 
 
@@ -82,9 +87,13 @@ def _show_event(row: Any, view: View) -> None:
             with st.container(horizontal=True, gap="small"):
                 for share in shares:
                     st.button(
-                        words("article-set", share=words.target(share)), key=f"event-{row.Index}-{share:g}",
-                        icon=":material/tune:", type="tertiary", on_click=go_to_target, args=(share,),
-                    )  # fmt: skip
+                        words("article-set", share=words.target(share)),
+                        key=f"event-{row.Index}-{share:g}",
+                        icon=":material/tune:",
+                        type="tertiary",
+                        on_click=go_to_target,
+                        args=(share,),
+                    )
 
 
 def _about(row: Any, words: Words) -> Iterator[str]:

@@ -49,9 +49,13 @@ def show(view: View) -> None:
         # A file that has been taken leaves a new, empty upload behind, so that its bytes are let go.
         key = f"_own-file-{words.lang}-{state.get('_own_turn', 0)}"
         st.file_uploader(
-            words("own-upload"), key=key, on_change=_take, args=(key,), max_upload_size=MAX_MB,
+            words("own-upload"),
+            key=key,
+            on_change=_take,
+            args=(key,),
+            max_upload_size=MAX_MB,
             help=words("own-upload-help", **limits(words)),
-        )  # fmt: skip
+        )
     st.caption(words("own-upload-note"))
     if given := uploaded():
         st.text(words("own-in-use", count=len(given.rows), name=given.name))

@@ -54,9 +54,13 @@ def own_figures(plain: Mapping[str, Any]) -> OwnFigures:
     """The figures that `plain_figures` has read."""
     rows = pd.DataFrame(plain["rows"], columns=list(COLUMNS)).astype({"year": "int64", "share_pct": "float64"})
     return OwnFigures(
-        plain["name"], rows, _refusals(plain["refused"]), plain["refused_count"], _refusals(plain["notices"]),
+        plain["name"],
+        rows,
+        _refusals(plain["refused"]),
+        plain["refused_count"],
+        _refusals(plain["notices"]),
         own_figures(plain["fractions"]) if plain["fractions"] else None,
-    )  # fmt: skip
+    )
 
 
 def no_rows() -> pd.DataFrame:

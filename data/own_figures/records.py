@@ -151,9 +151,13 @@ def _record(
 ) -> Record:
     estimate = of_year.estimate or texts.get("flag", "").lower() in _ESTIMATES
     return Record(
-        line.number, texts, of_year._replace(estimate=estimate), share, counted == "share",
+        line.number,
+        texts,
+        of_year._replace(estimate=estimate),
+        share,
+        counted == "share",
         any(about_defence(text) for text in said),
-    )  # fmt: skip
+    )
 
 
 def _dimensions(texts: dict[str, str]) -> list[str]:

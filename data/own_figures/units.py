@@ -25,7 +25,7 @@ _OTHER = re.compile(
     r"billions?|trillions?|thousands?|constant|capita|population|personnel|inhabitants?|persons?|index|growth|change|debt|"
     r"govt|government (?:spending|expenditure|outlays)|total (?:defence|defense|expenditure|spending))(?![a-z])|"
     r"円|ドル|ユーロ|百万|億|兆|人口|人員|一人当|成長率|伸び率|前年比|歳出|percentage of total|% of total"
-)  # fmt: skip
+)
 # Codes that stand for one thing in tables that hold many: another function of government, an amount.
 _OTHER_CODES = re.compile(r"total|gf(?!02)[0-9]{2,4}|mio nac|mio eur|clv.*|cp meur|pc tot")
 _DEFENCE = re.compile(r"militar|miltary|defen[cs]e|milex|防衛|国防|軍事|ms\.mil|gf02")

@@ -98,8 +98,10 @@ def measure(size: Size) -> dict[str, dict[str, float]]:
         with serve(script) as server:
             under = load.run(server, sessions=size.sessions, changes=size.changes, every_seconds=1.0)
         measured[name] |= {
-            "cpu_seconds": under.cpu_seconds, "memory_mb": under.memory_mb, "p95_seconds": under.p95_seconds,
-        }  # fmt: skip
+            "cpu_seconds": under.cpu_seconds,
+            "memory_mb": under.memory_mb,
+            "p95_seconds": under.p95_seconds,
+        }
     ours, kaleidos = picture.measure(pictures=size.pictures)
     for name in APPS:
         measured[name]["picture_seconds"] = ours if name == "dashboard" else kaleidos

@@ -18,9 +18,13 @@ APP = "components/serve/app.py"
 READERS = 4
 # One of each kind; every one is read apart in tests/data/own_figures/test_apart.py.
 KINDS = (
-    "many-commas-and-blanks", "format-400000", "attributes-within-limits", "one-row", "growing-letters-as-countries",
+    "many-commas-and-blanks",
+    "format-400000",
+    "attributes-within-limits",
+    "one-row",
+    "growing-letters-as-countries",
     "blank-lines",
-)  # fmt: skip
+)
 IDLE = "[data-testid=stApp][data-test-script-state=notRunning]"
 ANSWER_SECONDS, READ_MS, MOST_MB = 0.5, 5_000, 600
 DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))

@@ -148,8 +148,9 @@ def test_the_first_screen_answers_without_scrolling(page: Page, app_url: str, la
 
 
 @pytest.mark.parametrize("lang", ["en", "ja"])
-@pytest.mark.parametrize("page", [{"viewport": {"width": width, "height": 900}} for width in (390, 1024, 1440)],
-                         indirect=True)  # fmt: skip
+@pytest.mark.parametrize(
+    "page", [{"viewport": {"width": width, "height": 900}} for width in (390, 1024, 1440)], indirect=True
+)
 def test_no_line_of_the_ladder_crosses_a_text_or_leaves_the_page(page: Page, app_url: str, lang: str) -> None:
     opened(page, f"{app_url}/?lang={lang}")
     crossings = page.locator(".plane").evaluate(

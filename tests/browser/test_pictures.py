@@ -37,10 +37,14 @@ LOOKS = [Look("en", "light", WIDE), Look("ja", "dark", PHONE)]
 VIEWPORTS = ((1440, 900), (1280, 720), (390, 844))
 SCREENS: dict[Look, dict[str, Any]] = {
     Look(lang, scheme, width): {
-        "viewport": {"width": width, "height": height}, "has_touch": width < 768, "is_mobile": width < 768,
+        "viewport": {"width": width, "height": height},
+        "has_touch": width < 768,
+        "is_mobile": width < 768,
     }
-    for lang in ("en", "ja") for scheme in ("light", "dark") for width, height in VIEWPORTS
-}  # fmt: skip
+    for lang in ("en", "ja")
+    for scheme in ("light", "dark")
+    for width, height in VIEWPORTS
+}
 # Nothing that moves, comes once or depends on the day: the tour, Streamlit's running mark, the note on old figures.
 HIDDEN = ("[data-testid=stStatusWidget]", "[data-testid=stElementContainer]:has([data-testid=stAlert])")
 QUIET = f"{', '.join(HIDDEN)} {{ display: none !important }}"

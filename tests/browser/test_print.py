@@ -18,16 +18,20 @@ A4_POINTS = (595, 842)
     ("page", "lang", "place", "said"),
     [
         (
-            {}, "en", "ranking",
+            {},
+            "en",
+            "ranking",
             ("Japan would spend 24.2", "Where would that be among allies?", "Lithuania", "Sources: NATO"),
         ),
         (
-            {"viewport": {"width": 1920, "height": 900}, "color_scheme": "dark"}, "ja", "cost",
+            {"viewport": {"width": 1920, "height": 900}, "color_scheme": "dark"},
+            "ja",
+            "cost",
             ("日本の防衛費は年24.2兆円", "いくらかかるか", "年間の防衛費", "出典：SIPRI"),
         ),
     ],
     indirect=["page"],
-)  # fmt: skip
+)
 def test_paper_has_the_answer_the_chart_and_the_sources(
     page: Page, app_url: str, lang: str, place: str, said: tuple[str, ...]
 ) -> None:

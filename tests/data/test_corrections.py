@@ -58,11 +58,15 @@ def test_the_budget_of_2026_is_split_by_nature_and_its_largest_programme_is_a_ca
     rows = EVERY["breakdown"].query("fiscal_year == 2026 and group == 'nature'").set_index("item")
     # 物件費 6兆4,196億円, of it 歳出化経費 4兆5,398億円: 6.4196 - 4.5398 = 1.8798; 8.8093 - 6.4196 = 2.3897.
     assert rows["amount_trn_jpy"].to_dict() == {
-        "general_material": 1.8798, "obligatory_outlays": 4.5398, "personnel_and_food": 2.3897,
-    }  # fmt: skip
+        "general_material": 1.8798,
+        "obligatory_outlays": 4.5398,
+        "personnel_and_food": 2.3897,
+    }
     assert rows["how"].to_dict() == {
-        "general_material": "derived", "obligatory_outlays": "read", "personnel_and_food": "derived",
-    }  # fmt: skip
+        "general_material": "derived",
+        "obligatory_outlays": "read",
+        "personnel_and_food": "derived",
+    }
     programmes = EVERY["breakdown"].query("fiscal_year == 2026 and group == 'programme' and stage == 'initial'")
     amounts = programmes.set_index("item")["amount_trn_jpy"]
     assert (amounts.idxmax(), amounts.max()) == ("cross_domain_operations", 1.3564)
@@ -138,9 +142,11 @@ def test_sipris_own_yen_stand_as_printed(basis: str, year: int, release: str, tr
 
 
 def test_sipris_calendar_years_are_a_quarter_and_three_of_its_fiscal_years() -> None:
-    rows = EVERY["sipri_yen"].query("release == '2026-04-27'").pivot(
-        index="year", columns="year_basis", values="spending_trn_jpy"
-    )  # fmt: skip
+    rows = (
+        EVERY["sipri_yen"]
+        .query("release == '2026-04-27'")
+        .pivot(index="year", columns="year_basis", values="spending_trn_jpy")
+    )
     assert list(rows.index) == list(range(1951, 2026))
     mixed = rows["FY"] * 0.75 + rows["FY"].shift() * 0.25
     # 9.5477 x 0.75 + 8.562 x 0.25 = 9.301275.

@@ -50,9 +50,13 @@ def check_request(asked: Asked) -> None:
         return Made("file", FILE, '"etag"')
 
     scope = {
-        "type": "http", "method": "GET", "path": f"/export/{asked.name}", "path_params": {"name": asked.name},
-        "query_string": asked.query, "headers": [(b"if-none-match", asked.known)] if asked.known else [],
-    }  # fmt: skip
+        "type": "http",
+        "method": "GET",
+        "path": f"/export/{asked.name}",
+        "path_params": {"name": asked.name},
+        "query_string": asked.query,
+        "headers": [(b"if-none-match", asked.known)] if asked.known else [],
+    }
     export = Export(ExportQueue(make))
     try:
         answer = asyncio.run(export.answer(Request(scope)))

@@ -20,9 +20,12 @@ Lines = list[list[str]]
 
 # Each country with a name in both languages; two of them have letters that only some encodings have.
 COUNTRIES = {
-    "JPN": ("Japan", "日本"), "POL": ("Poland", "ポーランド"), "USA": ("United States", "米国"),
-    "TUR": ("Türkiye", "トルコ"), "CIV": ("Côte d’Ivoire", "コートジボワール"),
-}  # fmt: skip
+    "JPN": ("Japan", "日本"),
+    "POL": ("Poland", "ポーランド"),
+    "USA": ("United States", "米国"),
+    "TUR": ("Türkiye", "トルコ"),
+    "CIV": ("Côte d’Ivoire", "コートジボワール"),
+}
 CODES = {"JPN": "JP", "POL": "PL", "USA": "US", "TUR": "TR", "CIV": "CI"}
 NUMBERS: Mapping[str, Callable[[Decimal], str]] = {
     "point": str,

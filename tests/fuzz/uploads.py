@@ -37,11 +37,15 @@ TAGS = (f"<script>alert('{CANARY}", f"<img src=x onerror=alert('{CANARY}")
 cells = (
     st.sampled_from(["JPN", "POL", "日本", "2024", "２０２５年", "3,5", "１．５％", "spent", "0", "=1+1", "@SUM(A1)"])
     | texts
-)  # fmt: skip
+)
 good = st.tuples(
-    st.sampled_from(["JPN", "POL", "USA", "ATA"]), st.integers(1949, 2060).map(str), st.integers(0, 100).map(str),
-    st.sampled_from(["", "spent", "requested"]), texts.map(lambda text: text[:60]), texts.map(lambda text: text[:200]),
-)  # fmt: skip
+    st.sampled_from(["JPN", "POL", "USA", "ATA"]),
+    st.integers(1949, 2060).map(str),
+    st.integers(0, 100).map(str),
+    st.sampled_from(["", "spent", "requested"]),
+    texts.map(lambda text: text[:60]),
+    texts.map(lambda text: text[:200]),
+)
 rows = st.lists(good.map(list) | st.lists(cells, max_size=8), max_size=6)
 headers = st.just(list(HEADER)) | st.lists(
     st.sampled_from([*HEADER, "country", "国名"]) | texts, min_size=1, max_size=8

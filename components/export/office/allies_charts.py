@@ -50,21 +50,29 @@ def _equipment_nato(order: Order) -> Chart:
     total = len(x) + 2 * len(uprights)
     series = [
         Series(
-            name=capital(words(f"kind-{kind}")), column="equipment_share_pct", color=REST, kind=str(kind), lined=False,
+            name=capital(words(f"kind-{kind}")),
+            column="equipment_share_pct",
+            color=REST,
+            kind=str(kind),
+            lined=False,
             cells=at({row.Index: Cell(row.equipment_share_pct, row.Index) for row in rows_of(part)}, range(total)),
         )
         for kind, part in table.groupby("kind", sort=False)
-    ]  # fmt: skip
+    ]
     for name, share_pct, color, kind in uprights:
         ends = at({len(x): Cell(0.0, None), len(x) + 1: Cell(top, None)}, range(total))
         series.append(Series(name=name, column="equipment_share_pct", color=color, kind=kind, cells=ends))
         x += [share_pct, share_pct]
     named = {*scenario.compare, *table["iso3"].head(1)}
     return Chart(
-        shape="scatter", categories=tuple(x), series=tuple(series), places="0",
-        category_title=words("col-share_pct"), value_title=words("col-equipment_share_pct"),
+        shape="scatter",
+        categories=tuple(x),
+        series=tuple(series),
+        places="0",
+        category_title=words("col-share_pct"),
+        value_title=words("col-equipment_share_pct"),
         names=tuple(row.name if row.iso3 in named else "" for row in rows_of(table)) + ("",) * (total - len(table)),
-    )  # fmt: skip
+    )
 
 
 def _parts(order: Order) -> Chart:
@@ -75,13 +83,15 @@ def _parts(order: Order) -> Chart:
     labels = [words("chart-budget", year=str(year), stage=stage) for year, stage in columns]
     series = [
         Series(
-            name=str(item), column="amount_trn_jpy", color=color,
+            name=str(item),
+            column="amount_trn_jpy",
+            color=color,
             cells=at(
                 {(row.fiscal_year, row.stage): Cell(row.amount_trn_jpy, row.Index) for row in rows_of(part)}, columns
             ),
         )
         for (item, part), color in zip(rows.groupby("item", sort=False), itertools.cycle(PARTS))
-    ]  # fmt: skip
+    ]
     return upright("stacked", labels, series, words, "fiscal_year", "amount_trn_jpy")
 
 

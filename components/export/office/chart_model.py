@@ -81,11 +81,13 @@ def bars(bars: Sequence[Bar], column: str, words: Words, *, places: str = "", no
     series = [
         Series(
             name=capital(words("chart-japan", kind=words(f"kind-{kind}")) if japan else words(f"kind-{kind}")),
-            column=column, kind=kind, color=_color(kind, japan=japan),
+            column=column,
+            kind=kind,
+            color=_color(kind, japan=japan),
             cells=tuple(bar.cell if (bar.japan, bar.kind) == (japan, kind) else None for bar in bars),
         )
         for japan, kind in looks
-    ]  # fmt: skip
+    ]
     return Chart(
         shape="bar", categories=tuple(bar.label for bar in bars), series=tuple(series), category_title="",
         value_title=words(f"col-{column}"), places=places or _places(column), note=note,
@@ -97,9 +99,13 @@ def upright(
 ) -> Chart:
     """A chart with its categories along the foot: columns or lines of `column` by the column `by`."""
     return Chart(
-        shape=shape, categories=tuple(categories), series=tuple(series), places=_places(column),
-        category_title=words(f"col-{by}"), value_title=words(f"col-{column}"),
-    )  # fmt: skip
+        shape=shape,
+        categories=tuple(categories),
+        series=tuple(series),
+        places=_places(column),
+        category_title=words(f"col-{by}"),
+        value_title=words(f"col-{column}"),
+    )
 
 
 def at(cells: Mapping[Any, Cell], places: Iterable[Any]) -> tuple[Cell | None, ...]:

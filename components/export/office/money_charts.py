@@ -37,10 +37,13 @@ def _cost_years(order: Order) -> Chart:
         cells = {int(row.fiscal_year): Cell(row.spending_trn_jpy, row.Index) for row in rows_of(part)}
         series.append(
             Series(
-                name=str(part["label"].iloc[0]), column="spending_trn_jpy", color=colors.get(str(id), TARGET_COLOR),
-                kind="pledged" if str(id).startswith("kept") else "assumed", cells=at(cells, years),
+                name=str(part["label"].iloc[0]),
+                column="spending_trn_jpy",
+                color=colors.get(str(id), TARGET_COLOR),
+                kind="pledged" if str(id).startswith("kept") else "assumed",
+                cells=at(cells, years),
             )
-        )  # fmt: skip
+        )
     return upright("line", years, series, words, "fiscal_year", "spending_trn_jpy")
 
 
@@ -51,17 +54,23 @@ def _cost_drivers(order: Order) -> Chart:
     colors = {share.share_pct: share.color for share in compared_shares(order.view.figures, order.scenario)}
     series = [
         Series(
-            name=words("chart-target", target=words.target(float(str(target)))), column="extra_trn_jpy",
-            kind="assumed", color=colors[float(str(target))],
+            name=words("chart-target", target=words.target(float(str(target)))),
+            column="extra_trn_jpy",
+            kind="assumed",
+            color=colors[float(str(target))],
             cells=at({(row.driver, row.case): Cell(row.extra_trn_jpy, row.Index) for row in rows_of(part)}, names),
         )
         for target, part in table.groupby("target_pct")
-    ]  # fmt: skip
+    ]
     labels = [words("cost-case", driver=driver, case=case) for driver, case in names]
     return Chart(
-        shape="bar", categories=tuple(labels), series=tuple(series), category_title="",
-        value_title=words("col-extra_trn_jpy"), places="0.0",
-    )  # fmt: skip
+        shape="bar",
+        categories=tuple(labels),
+        series=tuple(series),
+        category_title="",
+        value_title=words("col-extra_trn_jpy"),
+        places="0.0",
+    )
 
 
 def _cost_grid(order: Order) -> Chart:
@@ -73,12 +82,14 @@ def _cost_grid(order: Order) -> Chart:
     colors = {**dict(zip(others, itertools.cycle(STEPS))), order.scenario.target_pct: TARGET_COLOR}
     series = [
         Series(
-            name=words("chart-target", target=words.target(float(str(target)))), column=value, kind="assumed",
+            name=words("chart-target", target=words.target(float(str(target)))),
+            column=value,
+            kind="assumed",
             color=colors[float(str(target))],
             cells=at({row[1]: Cell(row[2], row[0]) for row in part[[by, value]].itertuples(name=None)}, steps),
         )
         for target, part in table.groupby("target_pct")
-    ]  # fmt: skip
+    ]
     return upright("column", [round(step, 10) for step in steps], series, words, by, value)
 
 
@@ -88,11 +99,13 @@ def precedent(order: Order) -> Chart:
     drawn = [
         Bar(
             words("chart-stretch", name=row.name, first=str(row.start_year), last=str(row.end_year)),
-            Cell(row.rise_points, row.Index), row.kind, row.iso3 == JPN,
+            Cell(row.rise_points, row.Index),
+            row.kind,
+            row.iso3 == JPN,
         )
         for row in rows_of(table)
         if row.Index < RISES or row.iso3 in (JPN, *order.scenario.compare)
-    ]  # fmt: skip
+    ]
     note = some(drawn, table, words)
     now = japan_level(order.view.figures, order.scenario.measure).share_pct
     for share in compared_shares(order.view.figures, order.scenario):

@@ -29,11 +29,14 @@ def road(order: Order) -> Chart:
         color, kind = _look(str(line), str(iso3), order)
         series.append(
             Series(
-                name=_name(str(line), str(note), part, order), column="share_pct", color=color, kind=kind,
+                name=_name(str(line), str(note), part, order),
+                column="share_pct",
+                color=color,
+                kind=kind,
                 cells=at({row.year: Cell(row.share_pct, row.Index) for row in rows_of(part)}, years),
                 lined=line not in POINTS,
             )
-        )  # fmt: skip
+        )
     return upright("line", years, series, words, "year", "share_pct")
 
 
@@ -47,9 +50,13 @@ def _look(line: str, iso3: str, order: Order) -> tuple[str, str]:
         return color, "spent" if dash == "solid" else "pledged"
     stem = line.partition("-")[0]
     looks: dict[str, tuple[str, str]] = {
-        "kept": (TARGET_COLOR, "pledged"), "own": (READER_COLOR, "own"), "pledged": (MUTED, "pledged"),
-        "request": (INK, "requested"), "plan": (INK, "budgeted"), "sipri": (JAPAN_COLOR, "spent"),
-    }  # fmt: skip
+        "kept": (TARGET_COLOR, "pledged"),
+        "own": (READER_COLOR, "own"),
+        "pledged": (MUTED, "pledged"),
+        "request": (INK, "requested"),
+        "plan": (INK, "budgeted"),
+        "sipri": (JAPAN_COLOR, "spent"),
+    }
     return looks.get(stem, (JAPAN_COLOR, "budgeted"))
 
 
@@ -70,6 +77,8 @@ def _of_years(stem: str, note: str, part: Any, words: Words) -> str:
     abouts = {"sipri": "", "own": yours(words, note), "earlier": words("line-earlier")}
     about = abouts[stem] if stem in abouts else words(f"measure-{stem}-short")
     return words(
-        "chart-stretch", name=" ".join(filter(None, [name, about])), first=str(part["year"].min()),
+        "chart-stretch",
+        name=" ".join(filter(None, [name, about])),
+        first=str(part["year"].min()),
         last=str(part["year"].max()),
-    )  # fmt: skip
+    )

@@ -213,9 +213,12 @@ def _figure(book: Workbook, drawn: Chart, data: str) -> SheetChart:
     quiet = {"num_font": {"color": MUTED, "size": 9}, "name_font": {"color": MUTED, "size": 10, "bold": False}}
     names: dict[str, Any] = {"name": drawn.category_title, "line": {"color": FAINT}, **quiet}
     values: dict[str, Any] = {
-        "name": drawn.value_title, "num_format": AXIS_PLACES, "line": {"none": True},
-        "major_gridlines": {"visible": True, "line": {"color": GRID}}, **quiet,
-    }  # fmt: skip
+        "name": drawn.value_title,
+        "num_format": AXIS_PLACES,
+        "line": {"none": True},
+        "major_gridlines": {"visible": True, "line": {"color": GRID}},
+        **quiet,
+    }
     if drawn.shape == "bar":
         names |= {"reverse": True, "crossing": "max", "interval_unit": 1, "label_position": "low"}
         values |= {"major_gridlines": {"visible": False}}

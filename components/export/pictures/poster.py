@@ -100,10 +100,14 @@ def poster(order: Order, size: Size) -> Poster:
     figure = {
         "data": spec["data"],
         "layout": {
-            **layout, "annotations": notes, "margin": margin, "paper_bgcolor": PAPER,
-            "width": int(layout_px), "height": round(height / scale),
+            **layout,
+            "annotations": notes,
+            "margin": margin,
+            "paper_bgcolor": PAPER,
+            "width": int(layout_px),
+            "height": round(height / scale),
         },
-    }  # fmt: skip
+    }
     return Poster(figure=figure, width=int(layout_px), height=round(height / scale), scale=scale)
 
 

@@ -89,9 +89,13 @@ def _content(figures: Figures, scenario: Scenario, words: Words) -> dict[str, An
 def _tour(words: Words) -> dict[str, Any]:
     steps = [words(f"tour-{step}") for step in TOUR]
     return {
-        "open": words("tour-open"), "name": words("tour-name"), "next": words("tour-next"), "done": words("tour-done"),
-        "steps": steps, "of": [words("tour-of", step=at, steps=len(steps)) for at in range(1, len(steps) + 1)],
-    }  # fmt: skip
+        "open": words("tour-open"),
+        "name": words("tour-name"),
+        "next": words("tour-next"),
+        "done": words("tour-done"),
+        "steps": steps,
+        "of": [words("tour-of", step=at, steps=len(steps)) for at in range(1, len(steps) + 1)],
+    }
 
 
 def _mark(mark: Any, words: Words) -> dict[str, Any]:

@@ -95,36 +95,49 @@ def test_what_3_and_3_5_percent_mean() -> None:
     }
     now = cells("now")
     assert (now["spending"], now["more"], now["place"], now["future"]) == (
-        ("9.8", "$61 bn"), ("", ""), ("32nd", ""), ("10.9", ""),
-    )  # fmt: skip
+        ("9.8", "$61 bn"),
+        ("", ""),
+        ("32nd", ""),
+        ("10.9", ""),
+    )
 
 
 def test_the_same_in_japanese() -> None:
     assert cells("asked-3.5", "ja")["more"] == ("+14.4", "899億ドル")  # 14.449 x 1,000 / 160.77 = 89.87 billion
     assert cells("asked-3.5", "ja")["place"] == ("6位", "")
     assert [column.label for column in columns_text(view("ja"))] == [
-        "いまの日本", "求められた水準", "報じられた要求", "NATO欧州・カナダ",
-    ]  # fmt: skip
+        "いまの日本",
+        "求められた水準",
+        "報じられた要求",
+        "NATO欧州・カナダ",
+    ]
 
 
 def test_the_benchmark_has_what_japan_would_spend_at_that_share_and_no_place() -> None:
     # 691.9 x 2.53% = 17.505; GDP of FY2035 770.3143 x 2.53% = 19.489; (19.489 / 9.6496) ** 0.1 = 1.0745 (rounded)
     beside = cells("benchmark")
     assert (beside["spending"][0], beside["future"][0], beside["pace"][0], beside["place"][0]) == (
-        "17.5", "19.5", "7.5%", "–",
-    )  # fmt: skip
+        "17.5",
+        "19.5",
+        "7.5%",
+        "–",
+    )
     assert any("if it reached that share" in note for note in exhibit().notes)
 
 
 def test_by_the_governments_yardstick_money_is_of_560_trillion_and_the_place_names_its_year() -> None:
     # 560 x 3% = 16.8; x 3.5% = 19.6; 11.0 trillion of FY2025 is 1.64% of that year's 672.7
     assert [cells(id, measure="government")["spending"][0] for id in ("now", "asked-3", "asked-3.5")] == [
-        "11.0", "16.8", "19.6",
-    ]  # fmt: skip
+        "11.0",
+        "16.8",
+        "19.6",
+    ]
     # GDP of FY2035: 691.9 x 1.012 ** 9 = 770.31; 16.8 / 770.31 = 2.18%, 19.6 / 770.31 = 2.54%
     assert [cells(id, measure="government")["place"] for id in ("now", "asked-3", "asked-3.5")] == [
-        ("31st", "1.64% of FY2025 GDP"), ("18th", "2.18% of FY2035 GDP"), ("15th", "2.54% of FY2035 GDP"),
-    ]  # fmt: skip
+        ("31st", "1.64% of FY2025 GDP"),
+        ("18th", "2.18% of FY2035 GDP"),
+        ("15th", "2.54% of FY2035 GDP"),
+    ]
     labels = {label.id: label for label in row_labels(view(measure="government"))}
     assert labels["spending"].basis == "share × FY2022 GDP, fixed at 560 trillion yen; not money spent"
     assert "not the money that was spent" in labels["spending"].help
@@ -190,8 +203,10 @@ def test_a_small_difference_is_never_printed_as_nothing() -> None:
     # 1.4 - 1.4117 = -0.0117% of 691.9 is -0.081 trillion yen, -661 yen a person, -0.02 to -0.03 points
     below = cells("reader", target="1.4")
     assert (below["more"], below["more_person"], below["tax"]) == (
-        (f"{MINUS}0.1", f"{MINUS}$1 bn"), (f"{MINUS}1,000", ""), (f"{MINUS}0.02–0.03", ""),
-    )  # fmt: skip
+        (f"{MINUS}0.1", f"{MINUS}$1 bn"),
+        (f"{MINUS}1,000", ""),
+        (f"{MINUS}0.02–0.03", ""),
+    )
     # 1.41 - 1.4117 = -0.0017% is -0.0118 trillion, -96 yen a person and -0.004 points
     same = cells("reader", target="1.41")
     assert (same["more"][0], same["more_person"][0], same["tax"][0]) == (
@@ -215,8 +230,10 @@ def test_what_the_handle_shows_is_worked_out_once_for_every_target() -> None:
     assert reader_rows(seen.of(replace(seen.scenario, target_pct=2.7)), LADDER.steps) is rows
     two_seven = next(one for one in rows if one.share_pct == 2.7)
     assert (two_seven.column_id, two_seven.gap, two_seven.entry) == (
-        "reader", "+1.29 points", ("2.70", "18.7", "116", "+8.9"),
-    )  # fmt: skip
+        "reader",
+        "+1.29 points",
+        ("2.70", "18.7", "116", "+8.9"),
+    )
     assert next(one for one in rows if one.share_pct == 3.0).column_id == "asked-3"
     japanese = reader_rows(view("ja"), (2.7,))[0]
     assert japanese.entry == ("2.70", "18.7", "1,162", "+8.9")  # 18.6813 x 1,000 / 160.77 = 116.2 billion dollars
@@ -261,8 +278,12 @@ def test_the_table_has_a_row_a_column_and_every_number_with_its_unit() -> None:
     asked = row(table, "asked-3.5")
     assert asked["more_than_now_trn_jpy"] == pytest.approx(691.9 * (3.5 - 1.4117) / 100)
     assert (asked["rank"], asked["rank_of"], asked["rank_year"], asked["kind"], asked["year"]) == (
-        6, 32, 2026, "requested", 2025,
-    )  # fmt: skip
+        6,
+        32,
+        2026,
+        "requested",
+        2025,
+    )
     assert asked["source"] == "reuters-2025-06-21"
     assert (row(table, "kept-3")["measure"], row(table, "kept-3")["gdp_trn_jpy"]) == ("government", 560.0)
     assert row(table, "kept-3")["now_pct"] == pytest.approx(11.0 / 560 * 100)

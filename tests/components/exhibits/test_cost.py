@@ -198,8 +198,11 @@ def test_what_decides_is_ordered_by_size_and_holds_the_official_projections() ->
     assert at["Cabinet Office, high-growth case"] == pytest.approx(19.306, abs=2e-3)
     assert at["government’s 2% yardstick"] == pytest.approx(19.6 - 11.0, abs=1e-6)
     assert exhibit.table["driver"].drop_duplicates().tolist() == [
-        "How the share is counted", "Official projection of GDP", "GDP growth after the projection", "Yen per dollar",
-    ]  # fmt: skip
+        "How the share is counted",
+        "Official projection of GDP",
+        "GDP growth after the projection",
+        "Yen per dollar",
+    ]
     yen = exhibit.table[exhibit.table["driver"] == "Yen per dollar"]
     assert yen.groupby("target_pct")["extra_trn_jpy"].nunique().tolist() == [1, 1]
     assert exhibit.headline == (

@@ -20,9 +20,13 @@ from components.words import load_words
 
 
 def _built(
-    choice: str | None = None, *, lang: str = "en", as_of: dt.date | None = None,
-    kept: Mapping[str, Mapping[str, Any]] | None = None, **changes: Any,
-) -> Exhibit:  # fmt: skip
+    choice: str | None = None,
+    *,
+    lang: str = "en",
+    as_of: dt.date | None = None,
+    kept: Mapping[str, Mapping[str, Any]] | None = None,
+    **changes: Any,
+) -> Exhibit:
     scenario = replace(default_scenario(data.load(as_of)), **changes)
     keeps = tuple(Kept(name=name, scenario=replace(scenario, **values)) for name, values in (kept or {}).items())
     view = View(data.load(scenario.as_of), replace(scenario, kept=keeps), load_words(lang))

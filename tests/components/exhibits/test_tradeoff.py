@@ -86,9 +86,13 @@ def test_what_has_paid_for_the_rise_is_that_of_the_draft_of_2024() -> None:
     exhibit = _built("paying")
     frame = exhibit.table[exhibit.table["group"] == "What has paid for the rise so far"]
     assert frame["label"].tolist() == [
-        "Spending reform", "Settlement surplus", "Non-tax revenue", "Defence fund (drawn)", "Tax (plan, FY2027)",
+        "Spending reform",
+        "Settlement surplus",
+        "Non-tax revenue",
+        "Defence fund (drawn)",
+        "Tax (plan, FY2027)",
         "Construction bonds, FY2023",
-    ]  # fmt: skip
+    ]
     assert frame["amount_trn_jpy"].fillna(0).tolist() == [0.4, 0, 1.0, 1.2, 1.0, 0.4343]
     assert "not found" in _drawn(exhibit)
     assert any("settlement surplus no sum was found" in note for note in exhibit.notes)

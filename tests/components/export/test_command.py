@@ -63,8 +63,10 @@ def test_several_exhibits_and_a_picture_of_one_are_written(tmp_path: Path) -> No
     main(["--exhibit", "road", "--exhibit", "compare", "--exhibit", "road", "--format", "csv", "--out", str(tmp_path)])
     main(["--exhibit", "tradeoff", "--choice", "taxes,bonds", "--format", "csv", "--out", str(tmp_path)])
     assert sorted(path.name.partition("-target")[0] for path in tmp_path.iterdir()) == [
-        "compare", "road", "tradeoff-taxes-bonds",
-    ]  # fmt: skip
+        "compare",
+        "road",
+        "tradeoff-taxes-bonds",
+    ]
 
 
 @pytest.mark.parametrize(

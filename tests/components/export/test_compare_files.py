@@ -32,7 +32,7 @@ LINKS: Mapping[str, tuple[dict[str, str], list[str], list[str]]] = {
         ],
         ["9.8", "20.8", "24.2", "18.7", "17.5", "20.8", "17.3", "28.0"],
     ),
-}  # fmt: skip
+}
 
 
 def texts(order: Order, format: str) -> str:

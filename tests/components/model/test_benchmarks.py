@@ -17,8 +17,12 @@ ARTICLE = data.load(data.ARTICLE_DAY)
 def test_natos_europe_and_canada_are_the_default_at_their_newest_year() -> None:
     now, then = benchmark(LATEST, DEFAULT_BENCHMARK), benchmark(ARTICLE, DEFAULT_BENCHMARK)
     assert (now.id, now.share_pct, now.kind, now.year, now.source) == (
-        "nato-eur-can", 2.53, "estimate", 2026, "nato-2026-07",
-    )  # fmt: skip
+        "nato-eur-can",
+        2.53,
+        "estimate",
+        2026,
+        "nato-2026-07",
+    )
     assert (then.share_pct, then.year, then.source) == (2.02, 2024, "nato-2024-06")
 
 

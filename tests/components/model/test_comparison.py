@@ -177,8 +177,11 @@ def test_more_is_counted_over_the_present_level_of_each_measure(measure: Measure
 def test_on_the_articles_day_the_newest_known_gdp_stands_in_for_the_fiscal_year() -> None:
     economy = today(ARTICLE, "sipri")
     assert (economy.fiscal_year, economy.gdp_year, economy.gdp_kind, economy.gdp_source) == (
-        2025, 2024, "actual", "esri-2025q1",
-    )  # fmt: skip
+        2025,
+        2024,
+        "actual",
+        "esri-2025q1",
+    )
     assert economy.population_mn == pytest.approx(123.08762, abs=5e-6)
     assert economy.population_sources == ("stat-2024", "ipss-2023")
     found = by_id(columns(ARTICLE, THEN))

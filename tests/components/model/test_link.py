@@ -38,12 +38,17 @@ def test_a_link_gives_back_the_scenario_it_was_made_of(scenario: Scenario) -> No
     again, notices = parse_link(link_of(scenario, data.load()), data.load())
     assert notices == ()
     assert (again.target_pct, again.measure, again.year, again.prices) == (
-        scenario.target_pct, scenario.measure, scenario.year, scenario.prices,
-    )  # fmt: skip
+        scenario.target_pct,
+        scenario.measure,
+        scenario.year,
+        scenario.prices,
+    )
     assert again.jpy_per_usd == pytest.approx(scenario.jpy_per_usd, abs=1e-4)
     assert (again.as_of, again.growth_pct, again.inflation_pct) == (
-        scenario.as_of, scenario.growth_pct, scenario.inflation_pct,
-    )  # fmt: skip
+        scenario.as_of,
+        scenario.growth_pct,
+        scenario.inflation_pct,
+    )
 
 
 @pytest.mark.parametrize(

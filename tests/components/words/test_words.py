@@ -152,8 +152,12 @@ def test_figures_are_written_as_people_write_them(lang: str, expected: list[str]
 def test_japanese_yen_are_counted_in_ten_thousands() -> None:
     words = load_words("ja")
     assert [words.jpy(value) for value in (0, 9_000, 10_000, 130_000, 1_234_000)] == [
-        "0円", "9000円", "1万円", "13万円", "123万4000円",
-    ]  # fmt: skip
+        "0円",
+        "9000円",
+        "1万円",
+        "13万円",
+        "123万4000円",
+    ]
 
 
 def test_numbers_carry_true_signs_and_no_negative_zero() -> None:
@@ -171,8 +175,10 @@ def test_dates_are_as_precise_as_they_are_written() -> None:
         "27 April 2026",
     ]
     assert [load_words("ja").date(text) for text in ("2026", "2026-04", "2026-04-27")] == [
-        "2026年", "2026年4月", "2026年4月27日",
-    ]  # fmt: skip
+        "2026年",
+        "2026年4月",
+        "2026年4月27日",
+    ]
 
 
 def test_wrapped_text_keeps_every_character_and_its_width() -> None:
