@@ -50,7 +50,7 @@ _MONEY = "components.export.office.money_charts"
 _ROAD = ("target_pct", "measure", "year", "growth_pct", "inflation_pct", "prices")
 EXHIBITS: dict[str, Entry] = {
     "compare": Entry(
-        module="components.exhibits.compare", tab="head", uses=(*_ROAD, "jpy_per_usd", "benchmark"),
+        module="components.exhibits.compare", tab="head", uses=(*_ROAD, "jpy_per_usd", "benchmark", "nato_way"),
         office_chart=f"{_CHARTS}:compare",
     ),
     "ranking": Entry(

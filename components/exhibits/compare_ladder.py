@@ -119,7 +119,12 @@ class LadderPicture:
         line = color if mark.role else REST if up > 0 else FAINT
         dash = DASH.get(mark.kind, reader_series.DASH) if up > 0 else "solid"
         figure.line([mark.share_pct] * 2, [up * foot, up * end], color=line, dash=dash, row=row)
-        if up < 0 or mark.role == "own":
+        if mark.high_pct is not None:
+            figure.add_shape(
+                type="rect", x0=mark.share_pct, x1=mark.high_pct, y0=-BAR_PX / 2 - 2, y1=-BAR_PX / 2 - DOT_PX, row=row,
+                fillcolor=PAPER, line={"color": color, "width": 1.5},
+            )  # fmt: skip
+        elif up < 0 or mark.role == "own":
             self._dot(figure, mark, row, up=up)
         figure.text(
             "<br>".join(step.lines), x=mark.share_pct, y=up * (first + end) / 2, color=color, size=SIZE, row=row,

@@ -10,6 +10,7 @@ from typing import Literal
 from components.exhibits.compare_names import label, level_origin
 from components.exhibits.compare_text import Role, compared
 from components.kit import reader_series
+from components.model import nato_way
 from components.model.benchmarks import NATO_SUMS, benchmark_name, benchmarks
 from components.model.commitments import asked_of_japan, commitments_by_audience, target_name
 from components.model.controls import TARGET
@@ -33,7 +34,7 @@ class LadderMark:
     `side` is above (asked or pledged), below (spent or budgeted) or on the bar (kept). `kind` is the class of number
     (`components.kit.look`), or kept. `lines` stand beside `value`, one under the other; `brief` are the same in fewer
     words, and `short` is one word, where there is little room; `name` is what it is, `label` that with its value.
-    `role` sets the colour (`components.exhibits.compare_look`).
+    `role` sets the colour (`components.exhibits.compare_look`). A band reaches from `share_pct` to `high_pct`.
     """
 
     id: str
@@ -50,6 +51,7 @@ class LadderMark:
     year: int
     release: str
     sources: tuple[str, ...]
+    high_pct: float | None = None
 
 
 def ladder_marks(view: View) -> tuple[LadderMark, ...]:
@@ -65,7 +67,7 @@ def ladder_marks(view: View) -> tuple[LadderMark, ...]:
 def _ladder_marks(figures: Figures, scenario: Scenario, words: Words) -> tuple[LadderMark, ...]:
     view = View(figures, scenario, words)
     levels = [_level(view, measure) for measure in MEASURES if measure != view.scenario.measure]
-    found = [*_commitments(view), *levels, *_benchmarks(view), *_own(view), *_kept(view)]
+    found = [*_commitments(view), *levels, *_nato_way(view), *_benchmarks(view), *_own(view), *_kept(view)]
     return tuple(sorted(found, key=lambda mark: (mark.side, mark.share_pct)))
 
 
@@ -133,6 +135,34 @@ def _level(view: View, measure: Measure) -> LadderMark:
         year=level.year,
         release=level.release,
         sources=level.sources,
+    )
+
+
+def _nato_way(view: View) -> Iterator[LadderMark]:
+    """The band of what ministers told of Japan's share by NATO's count, where the reader switched it on."""
+    words, told = view.words, nato_way.told(view.figures)
+    if view.scenario.nato_way == "hidden" or told.empty:
+        return
+    low_pct, high_pct = float(told["low_pct"].min()), float(told["high_pct"].max())
+    years = {"first": str(told["fiscal_year"].min()), "last": str(told["fiscal_year"].max())}
+    value = words("compare-nato-way-range", low=words.number(low_pct, 1), high=words.pct(high_pct, 1))
+    line, whole = words("compare-mark-natoway", **years), words("compare-natoway", **years)
+    yield LadderMark(
+        id="nato-way",
+        share_pct=low_pct,
+        high_pct=high_pct,
+        side="below",
+        kind="estimate",
+        role="japan",
+        name=whole,
+        label=words.joined([whole, value]),
+        lines=(line,),
+        brief=(line,),
+        short=words("compare-mark-natoway-short"),
+        value=value,
+        year=int(told["fiscal_year"].max()),
+        release=str(told["release"].max()),
+        sources=tuple(told["source"]),
     )
 
 

@@ -11,6 +11,7 @@ import pandas as pd
 from components.exhibits.compare_marks import LadderMark, ladder_marks
 from components.exhibits.compare_names import label
 from components.exhibits.compare_text import compared
+from components.model import nato_way
 from components.model.benchmarks import benchmark
 from components.model.commitments import asked_row, commitments_by_audience, target_name
 from components.model.comparison import Column, today
@@ -92,12 +93,29 @@ def _marks(view: View, columns: tuple[Column, ...]) -> Iterator[dict[str, Any]]:
     for mark in sorted(ladder_marks(view), key=lambda mark: mark.share_pct):
         if mark.side == "above" and mark.role != "own":
             yield from _commitments(view, mark, benchmark_id)
+        elif mark.id == "nato-way":
+            yield from _told(view)
         elif mark.side != "on" and mark.id != benchmark_id:
             measure = mark.id.removeprefix("japan-") if mark.role == "japan" else ""
             yield {
                 "id": mark.id, "name": mark.name, "share_pct": mark.share_pct, "kind": mark.kind, "year": mark.year,
                 "measure": measure, "source": mark.sources[0],
             }  # fmt: skip
+
+
+def _told(view: View) -> Iterator[dict[str, Any]]:
+    """What the band of NATO's count is of: a row for each share that was told, two for a range."""
+    for row in rows_of(nato_way.told(view.figures)):
+        ends = {"": row.low_pct} if row.low_pct == row.high_pct else {"low": row.low_pct, "high": row.high_pct}
+        for end, share_pct in ends.items():
+            yield {
+                "id": "-".join(filter(None, ("nato-way", str(row.fiscal_year), end))),
+                "name": view.words("compare-natoway-told", year=str(row.fiscal_year), end=end or "one"),
+                "share_pct": share_pct,
+                "kind": row.kind,
+                "year": row.fiscal_year,
+                "source": row.source,
+            }
 
 
 def _commitments(view: View, mark: LadderMark, benchmark_id: str) -> Iterator[dict[str, Any]]:

@@ -10,7 +10,7 @@ from components.model.control_kinds import AnyControl
 from components.model.kept_control import KeptControl
 from components.model.option_controls import BenchmarkControl, ChoiceControl, CountriesControl
 from components.model.range_controls import DayControl, NumberControl, PaceControl, Range, RateControl
-from components.model.scenario import MEASURES, PRICES, Scenario, scenario_of
+from components.model.scenario import BANDS, MEASURES, PRICES, Scenario, scenario_of
 from components.words import Words
 from data import Figures
 from data.figure_cache import cached_with_figures
@@ -79,6 +79,11 @@ CONTROLS: list[AnyControl] = [
     BenchmarkControl(
         key="benchmark", field="benchmark", widget="benchmark", place="everywhere", in_kept=False,
         preset=DEFAULT_BENCHMARK, known=benchmarks,
+    ),
+    ChoiceControl(
+        key="natoway", field="nato_way", widget="segments", place="everywhere", options=BANDS, in_kept=False,
+        short_id="record-natoway-{}", long_id="control-natoway-{}", option_id="control-natoway-{}",
+        matters=lambda scenario: scenario.nato_way == "shown",
     ),
     PaceControl(key="pace", field="pace_pct", widget="number", place="chart", in_kept=False, limits=PACE),
     NumberControl(

@@ -11,6 +11,8 @@ Measure = Literal["sipri", "budget", "related", "government"]
 Prices = Literal["nominal", "constant"]
 MEASURES: tuple[Measure, ...] = ("sipri", "budget", "related", "government")
 PRICES: tuple[Prices, ...] = ("nominal", "constant")
+Band = Literal["hidden", "shown"]
+BANDS: tuple[Band, ...] = ("hidden", "shown")
 JPN = "JPN"
 
 
@@ -44,6 +46,7 @@ class Scenario:
     as_of: dt.date
     compare: tuple[str, ...]
     benchmark: str = "nato-eur-can"  # an id of `components.model.benchmarks`
+    nato_way: Band = "hidden"  # the band of what ministers told by NATO's count, on the ladder
     pace_pct: float | None = None
     bonds_pct: float = 50.0  # part of the extra money that is borrowed
     kept: tuple[Kept, ...] = ()

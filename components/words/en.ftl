@@ -1420,6 +1420,13 @@ chart-whole-screen = Fill the screen, or give it back
 control-benchmark = Benchmark column
 control-benchmark-help = Whose share of GDP stands beside Japan’s in the comparison: NATO’s own sums, or what others have pledged or been asked.
 record-line-benchmark = beside { $value }
+control-natoway = Counted NATO’s way, on the ladder
+control-natoway-help = A band for Japan’s share as defence ministers told it by NATO’s count, with the coast guard, pensions, peacekeeping and the like. No later year is known, and it is none of the four measures.
+control-natoway-hidden = Hidden
+control-natoway-shown = Shown
+record-line-natoway = { $value }
+record-natoway-hidden = no band of NATO’s count
+record-natoway-shown = band of NATO’s count shown
 benchmark-nato-eur-can = NATO Europe + Canada
 benchmark-nato-total = NATO in all
 control-pace = Growth of spending a year (%)
@@ -1577,6 +1584,15 @@ compare-nato-way-year = FY{ $year } { $same ->
     [projection] projected
    *[other] told
     } on { $day })
+compare-nato-way-range = { $low } to { $high }
+compare-mark-natoway = NATO’s way, as told, FY{ $first }–{ $last }
+compare-mark-natoway-short = NATO’s way
+compare-natoway = Japan counted NATO’s way, FY{ $first } to FY{ $last }, as ministers told it
+compare-natoway-told = Japan counted NATO’s way, FY{ $year }{ $end ->
+    [low] , lower end of the range told
+    [high] , upper end of the range told
+   *[one] , as told
+    }
 compare-note-nato-way = Counted NATO’s way, with the coast guard, pensions, peacekeeping and the like, Japan’s share of GDP is known as defence ministers told it: { $years }. No later year was found, so no column stands for it, and it is not mixed with the four measures.
 compare-note-parts = NATO’s 5% is 3.5% for core defence and up to 1.5% for wider security. Japan’s defence and related expenditure in the initial budget of FY{ $year } is { $both } of that year’s GDP ({ $amount }), of which { $ministry } is the ministry’s. No source found says in which part the other { $rest } of the other ministries would be counted.
 compare-note-benchmark = The benchmark’s column shows what Japan would spend if it reached that share; among NATO’s members the share has no place.

@@ -1279,6 +1279,13 @@ chart-whole-screen = 全画面表示の切り替え
 control-benchmark = 比較対象の列
 control-benchmark-help = 日本と並べる対GDP比。NATOの集計値、または他の国・機関が約束した、あるいは求められた水準。
 record-line-benchmark = 比較対象：{ $value }
+control-natoway = NATO方式の帯（目盛り）
+control-natoway-help = 海上保安庁、恩給、PKOなどを含めてNATOの方式で数えた日本の対GDP比について、防衛相が示した範囲を帯で示す。その後の年度の値は見つかっておらず、4つの数え方のどれでもない。
+control-natoway-hidden = 非表示
+control-natoway-shown = 表示
+record-line-natoway = { $value }
+record-natoway-hidden = NATO方式の帯なし
+record-natoway-shown = NATO方式の帯を表示
 benchmark-nato-eur-can = NATO欧州・カナダ
 benchmark-nato-total = NATO全体
 control-pace = 支出の伸び率（年率、%）
@@ -1436,6 +1443,15 @@ compare-nato-way-year = { $year }年度{ $same ->
     [projection] の見込み
    *[other] の説明
     }）
+compare-nato-way-range = { $low }〜{ $high }
+compare-mark-natoway = NATO方式の説明値（{ $first }〜{ $last }年度）
+compare-mark-natoway-short = NATO方式
+compare-natoway = NATO方式で数えた日本（{ $first }〜{ $last }年度、防衛相の説明）
+compare-natoway-told = NATO方式で数えた日本、{ $year }年度{ $end ->
+    [low] （示された範囲の下限）
+    [high] （示された範囲の上限）
+   *[one] （説明値）
+    }
 compare-note-nato-way = 海上保安庁、恩給、PKOなどを含めてNATOの方式で数えた日本の対GDP比について、防衛相が示した値は{ $years }。その後の年度の値は見つかっていないため列は設けず、4つの数え方とも混ぜない。
 compare-note-parts = NATOの5%は、中核の防衛支出3.5%と、より広い安全保障の支出1.5%までから成る。{ $year }年度当初予算の日本の防衛費と関連経費は同年度GDPの{ $both }（{ $amount }）で、うち防衛省分が{ $ministry }。他省庁の残り{ $rest }がどちらに算入されるかを示す資料は見つかっていない。
 compare-note-benchmark = 比較対象の列は、日本がその比率に達した場合の額を示す。NATO加盟国と並べた順位は付けない。

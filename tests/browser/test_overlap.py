@@ -23,7 +23,7 @@ import data
 from components.exhibits import EXHIBITS, build
 from components.kit.exhibit import Exhibit
 from components.model.controls import GROWTH, INFLATION, PACE, TARGET, YEAR, YEN, default_scenario
-from components.model.scenario import MEASURES
+from components.model.scenario import BANDS, MEASURES
 from components.model.view import View
 from components.words import load_words
 from tests.browser.charts import Box, Drawn, Text, canvas, drawn_of
@@ -43,6 +43,7 @@ LEVELS: Mapping[str, Sequence[Any]] = {
     "prices": ("nominal", "constant"),
     "jpy_per_usd": (START.jpy_per_usd, YEN.low, YEN.high),
     "compare": (START.compare, (), MANY),
+    "nato_way": BANDS,
     "benchmark": (START.benchmark, "nato-total", "KOR", "PHL"),
     "bonds_pct": (START.bonds_pct, 0, 100),
     "pace_pct": (None, PACE.low, PACE.high),

@@ -19,7 +19,7 @@ from components.model.control_kinds import SHOWN
 from components.model.controls import GROWTH, INFLATION, LANGUAGES, TARGET, YEAR, YEN, keys
 from components.model.link import link_of, parse_link
 from components.model.option_controls import comparable_countries
-from components.model.scenario import MEASURES, PRICES, Scenario
+from components.model.scenario import BANDS, MEASURES, PRICES, Scenario
 from components.page import session
 from components.page.elements import compare
 from components.page.notices import notice_text, plain
@@ -51,6 +51,7 @@ widgets = st.fixed_dictionaries(
         "prices": st.none() | st.sampled_from(PRICES), "asof": st.none() | st.dates(),
         "compare": st.none() | st.lists(st.sampled_from((*comparable_countries(data.load()), "XXX")), max_size=60),
         "keep": texts, "benchmark": st.none() | texts, "pace": st.none() | numbers, "bonds": numbers,
+        "natoway": st.none() | st.sampled_from(BANDS),
     }
 )  # fmt: skip
 moves = anything | st.fixed_dictionaries({}, optional={"share": anything | st.integers(-100, 700), "turn": anything})

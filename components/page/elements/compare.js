@@ -125,7 +125,9 @@ function label(own, mark) {
   }, node("span", { class: "long" }, ...texts), shorts))
   // A finger on the track is given to a label nearby as a click of its own.
   button.onclick = event => (event.detail && own.pressed !== "mark") || go(own, mark.share)
-  return { mark, line, button, parts: [line, button] }
+  const band = mark.wide && put(mark.at, node("i", { class: "band" }))
+  if (band) band.style.setProperty("--wide", mark.wide)
+  return { mark, line, button, parts: [line, button, band].filter(Boolean) }
 }
 
 function fit(own, width) {

@@ -103,6 +103,7 @@ def _mark(mark: Any, words: Words) -> dict[str, Any]:
     return {
         "id": mark.id,
         "at": place(mark.share_pct),
+        "wide": "" if mark.high_pct is None else place(mark.high_pct - mark.share_pct),
         "side": mark.side,
         "kind": mark.kind.replace("-", " "),  # two classes of the stylesheet: own estimate
         "role": mark.role or "rest",

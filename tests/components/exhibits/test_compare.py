@@ -52,6 +52,26 @@ def row(table: pd.DataFrame, column_id: str) -> Any:
     return table.set_index("id").loc[column_id]
 
 
+def test_the_band_of_natos_count_is_switched_on_and_is_what_ministers_told() -> None:
+    def rows(**keys: str) -> list[tuple[str, float, str]]:
+        table = exhibit(**keys).table
+        found = table[table["id"].str.startswith("nato-way")]
+        return list(zip(found["id"], found["share_pct"], found["kind"], strict=True))
+
+    assert rows() == []
+    # Kishi, 14 January 2022, for FY2020 and FY2021; Iwaya, 9 April 2019, for FY2023.
+    assert rows(natoway="shown") == [
+        ("nato-way-2020", 1.20, "estimate"),
+        ("nato-way-2021", 1.24, "estimate"),
+        ("nato-way-2023-low", 1.1, "projection"),
+        ("nato-way-2023-high", 1.3, "projection"),
+    ]
+    band = next(mark for mark in ladder_marks(view(natoway="shown")) if mark.id == "nato-way")
+    assert (band.share_pct, band.high_pct, band.value) == (1.1, 1.3, "1.1 to 1.3%")
+    drawn = [shape for shape in exhibit(natoway="shown").spec["layout"]["shapes"] if shape["type"] == "rect"]
+    assert [(shape["x0"], shape["x1"]) for shape in drawn if shape["xref"] == "x"] == [(1.1, 1.3)]
+
+
 def test_the_columns_stand_in_their_order_with_who_says_so() -> None:
     assert [(column.label, column.share, column.origin, column.is_reader) for column in heads()] == [
         ("Japan now", "1.41%", "SIPRI, 2025", False),
