@@ -24,7 +24,7 @@ _BUDGET_ITEMS = (
 _YIELDS = ("yield_per_1pt_standard_rate", "yield_per_1pt_reduced_rate", "yield_per_1pt_both_rates", "loss_if_abolished")
 HEADLINES = (
     Headline("level: SIPRI", "sipri_share", {"iso3": "JPN"}, "year"),
-    Headline("level: initial budget", "budget", {"measure": "ministry_incl", "stage": "initial"}, "fiscal_year"),
+    Headline("level: initial budget", "budget", {"measure": "ministry_incl", "kind": "budgeted"}, "fiscal_year"),
     Headline(
         "level: 2%, defence and related expenditure",
         "budget",

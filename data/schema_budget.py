@@ -27,7 +27,7 @@ _BUDGET = table(
         "fiscal_year": YEARS,
         "measure": choice("ministry_excl", "ministry_incl", "related"),
         "stage": choice(
-            "initial", "supplementary", "initial_and_supplementary", "settlement", "request", "plan", "target"
+            "draft", "initial", "supplementary", "initial_and_supplementary", "settlement", "request", "plan", "target"
         ),
         "kind": choice("spent", *_CLAIM),
         "amount_trn_jpy": number(0.1, 30, empty=True),
@@ -40,6 +40,7 @@ _BUDGET = table(
         "kind",
         "stage",
         {
+            "draft": ("budgeted",),
             "initial": ("budgeted",),
             "supplementary": ("budgeted",),
             "initial_and_supplementary": ("budgeted",),
@@ -114,7 +115,7 @@ _BREAKDOWN = table(
     "fiscal_year stage scope amount_basis group item",
     {
         "fiscal_year": YEARS,
-        "stage": choice("initial", "supplementary", "request", "target"),
+        "stage": choice("draft", "initial", "supplementary", "request", "target"),
         "scope": choice("ministry_excl", "ministry_incl", "related", "other_ministries"),
         "amount_basis": choice("outlay", "new_contracts", "not_stated"),
         "group": choice(

@@ -8,7 +8,7 @@ from components.exhibits.cost_roads import Road
 from components.kit.compared_shares import years_text
 from components.model.controls import yen_default
 from components.model.general_account import budget_stage
-from components.model.level import Level
+from components.model.level import STAGES, Level
 from components.model.scenario import Scenario
 from components.model.view import View
 from components.words import Words
@@ -104,6 +104,6 @@ def details(own: Road, budget: pd.Series | None, view: View) -> list[str]:
 def budget_known(figures: Figures, level: Level, scenario: Scenario) -> pd.Series | None:
     """The newest initial budget or draft of a year that the road runs through; None where none is known."""
     rows = figures.budget
-    rows = rows[(rows["measure"] == "ministry_incl") & (rows["stage"] == "initial") & rows["amount_trn_jpy"].notna()]
+    rows = rows[(rows["measure"] == "ministry_incl") & rows["stage"].isin(STAGES) & rows["amount_trn_jpy"].notna()]
     rows = rows[rows["fiscal_year"].between(level.year + 1, scenario.year)].sort_values("fiscal_year")
     return None if rows.empty else rows.iloc[-1]

@@ -17,7 +17,13 @@ GROUPS = {
     "goal": ("related_2pct",),
     "programmes": ("programme", "supplementary", "related_other_ministries"),
 }
-KIND = {"initial": "budgeted", "supplementary": "budgeted", "request": "requested", "target": "pledged"}
+KIND = {
+    "draft": "budgeted",
+    "initial": "budgeted",
+    "supplementary": "budgeted",
+    "request": "requested",
+    "target": "pledged",
+}
 BAND = ["order", "fiscal_year", "stage", "group", "amount_basis"]  # one heading each; nothing is added across them
 NATURE = ("personnel_and_food", "obligatory_outlays", "general_material", "material")
 HEAD_PX, STACK_PX, ITEM_PX, KEY_PX = 32, 27, 42, 32

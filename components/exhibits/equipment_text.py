@@ -8,7 +8,7 @@ import pandas as pd
 
 from components.exhibits.equipment_items import GROUPS, NATURE, item_name, small
 from components.kit.source_text import translated
-from components.model.level import Level
+from components.model.level import STAGES, Level
 from components.words import Words
 
 PARTS = NATURE[:3]  # what a whole split by nature has
@@ -57,7 +57,8 @@ def _nature(rows: pd.DataFrame, words: Words) -> tuple[str, ...]:
         before=words.pct(float(first["part_pct"].loc[PARTS[0]]), 0),
     )
     total = words.number(last["group_total_trn_jpy"].iloc[0], 2)
-    details = [words("equipment-detail-nature", year=str(whole[-1]), total=total, general=general)]
+    stage = str(last["stage"].iloc[0])
+    details = [words("equipment-detail-nature", year=str(whole[-1]), stage=stage, total=total, general=general)]
     signed = rows[(rows["group"] == "contracts") & (rows["scope"] == "ministry_excl")]
     if len(signed):
         newest = signed.iloc[0]
@@ -101,7 +102,7 @@ def _goal_details(rows: pd.DataFrame, words: Words) -> Iterator[str]:
 
 def _programmes(rows: pd.DataFrame, words: Words) -> tuple[str, ...]:
     """The largest item named in the newest initial budget, for each basis by itself: amounts of two do not compare."""
-    budgeted = rows[(rows["group"] == GROUPS["programmes"][0]) & (rows["stage"] == "initial")]
+    budgeted = rows[(rows["group"] == GROUPS["programmes"][0]) & rows["stage"].isin(STAGES)]
     if budgeted.empty:
         return ()
     newest = budgeted[budgeted["fiscal_year"] == budgeted["fiscal_year"].max()]
@@ -118,4 +119,4 @@ def _programmes(rows: pd.DataFrame, words: Words) -> tuple[str, ...]:
     year, separator = str(largest["fiscal_year"].iloc[0]), words("equipment-largest-separator")
     headline = words("equipment-headline-programmes", year=year, items=separator.join(named[:NAMED]))
     rest = words("equipment-detail-largest", items=separator.join(named[NAMED:])) if named[NAMED:] else ""
-    return headline, words("equipment-detail-programmes"), rest
+    return headline, words("equipment-detail-programmes", stage=str(largest["stage"].iloc[0])), rest

@@ -13,7 +13,7 @@ from components.kit.source_text import translated
 from components.model.commitments import goals
 from components.model.controls import YEAR
 from components.model.gdp_path import gdp_path
-from components.model.level import japan_level, level_history
+from components.model.level import STAGES, japan_level, level_history
 from components.model.outcomes import years
 from components.model.rows import rows_of
 from components.model.scenario import JPN, Measure
@@ -95,7 +95,7 @@ def _plan(figures: Figures, growth_pct: float) -> pd.DataFrame:
     rows = rows[
         (rows["measure"] == "ministry_excl") & rows["amount_trn_jpy"].notna() & (rows["fiscal_year"] >= PLAN_START)
     ]
-    budgets = rows[rows["stage"] == "initial"].assign(line="plan")
+    budgets = rows[rows["stage"].isin(STAGES)].assign(line="plan")
     last = int(budgets["fiscal_year"].max()) if len(budgets) else PLAN_START
     requests = rows[(rows["stage"] == "request") & (rows["fiscal_year"] > last)].assign(line="request")
     marks = pd.concat([budgets, requests]).rename(columns={"fiscal_year": "year", "amount_trn_jpy": "spending_trn_jpy"})

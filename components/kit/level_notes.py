@@ -10,6 +10,8 @@ from components.model.view import View
 from components.words import Words
 from data import Figures
 
+ROUNDED_TRN_JPY = 0.1  # from this precision on money is printed with one decimal
+
 
 def growth_note(view: View) -> str:
     """Up to which year GDP is published or officially projected, and how it grows after that."""
@@ -29,7 +31,8 @@ def base_notes(figures: Figures, level: Level, words: Words) -> Iterator[str]:
         yield words("note-base-sipri", year=str(level.year))
         return
     stage = words(f"stage-{level.stage.replace('_', '-')}")
-    amount = words.number(level.spending_trn_jpy, 2)
+    is_rounded = level.precision_trn_jpy is not None and level.precision_trn_jpy >= ROUNDED_TRN_JPY
+    amount = words.number(level.spending_trn_jpy, 1 if is_rounded else 2)
     key = "note-base-fixed" if level.measure == "government" else "note-base"
     if level.gdp_year != level.year and level.measure != "government":
         key = "note-base-stand-in"
@@ -39,9 +42,11 @@ def base_notes(figures: Figures, level: Level, words: Words) -> Iterator[str]:
         stage=stage,
         year=str(level.year),
         amount=amount,
-        gdp=words.number(level.gdp_trn_jpy, 1),
+        gdp=words.number(level.gdp_trn_jpy, 0 if level.gdp_kind == "policy" else 1),
         gdp_year=str(level.gdp_year),
         gdp_kind=words(f"gdp-{level.gdp_kind}"),
         share=words.pct(level.share_pct, 2),
+        stated="none" if level.stated_pct is None else words.target(level.stated_pct),
+        day=words.date(level.release),
     )
     yield text[:1].upper() + text[1:]

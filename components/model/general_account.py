@@ -9,7 +9,7 @@ from typing import NamedTuple
 import pandas as pd
 
 from components.model.gdp_path import gdp_path
-from components.model.level import Level, japan_level
+from components.model.level import STAGES, Level, japan_level
 from components.model.outcomes import outcomes
 from components.model.scenario import Scenario
 from data import Figures
@@ -19,7 +19,6 @@ ITEMS = (
     *("social_security", "debt_service", "local_allocation_tax_etc"),
     *("defence", "public_works", "education_and_science"),
 )
-STAGES = ("draft", "initial")  # of one year's budget, the later last
 PLANS = ("plan_2022", "plan_lower_bound")
 COLUMNS = [
     "item",

@@ -12,13 +12,17 @@ from components.model.scenario import JPN, Measure
 from data import Figures
 from data.figure_cache import cached_with_figures
 
+STAGES = ("draft", "initial")  # of one year's budget, the later last
+
 
 @dataclass(frozen=True, kw_only=True)
 class Level:
     """Where Japan stands by one measure: the newest year known on the as-of date.
 
-    `year` is a calendar year for `sipri`, else a fiscal year. `gdp_year` is the year of the GDP that the share is of;
-    it is earlier than `year` where that year's GDP was neither known nor projected on the as-of date.
+    `year` is a calendar year for `sipri`, else a fiscal year. `precision_trn_jpy` is that of the money as printed, and
+    `stated_pct` the share that its source states by the same GDP; None where there is none. `gdp_year` is the year of
+    the GDP that the share is of; it is earlier than `year` where that year's GDP was neither known nor projected on the
+    as-of date.
     """
 
     measure: Measure
@@ -29,6 +33,8 @@ class Level:
     gdp_kind: str
     kind: str
     stage: str
+    precision_trn_jpy: float | None
+    stated_pct: float | None
     release: str
     sources: tuple[str, ...]
     notes: tuple[str, ...]
@@ -48,12 +54,14 @@ def japan_level(figures: Figures, measure: Measure) -> Level:
         row = newest_row(figures.sipri_share[figures.sipri_share["iso3"] == JPN], "year")
         gdp = gdp_of_year(figures, int(row["year"]))
         share_pct = float(row["share_pct"])
-        stage = ""
+        stage, precision_trn_jpy, stated_pct = "", None, None
     else:
         row = _money(figures, measure)
         gdp = fixed_gdp(figures) if measure == "government" else gdp_of_year(figures, int(row["fiscal_year"]))
         share_pct = float(row["amount_trn_jpy"]) / float(gdp["nominal_gdp_trn_jpy"]) * 100
-        stage = str(row["stage"])
+        stage, precision_trn_jpy = str(row["stage"]), float(row["precision_trn_jpy"])
+        is_stated = measure == "government" and row["stated_basis"] == "fy2022_gdp_fixed"
+        stated_pct = float(row["stated_share_pct"]) if is_stated else None
     return Level(
         measure=measure,
         year=int(row["year" if measure == "sipri" else "fiscal_year"]),
@@ -63,6 +71,8 @@ def japan_level(figures: Figures, measure: Measure) -> Level:
         gdp_kind=str(gdp["kind"]),
         kind=str(row["kind"]),
         stage=stage,
+        precision_trn_jpy=precision_trn_jpy,
+        stated_pct=stated_pct,
         release=str(row["release"]),
         sources=tuple(dict.fromkeys((str(row["source"]), str(gdp["source"])))),
         notes=tuple(note for note in (str(row["note"]), str(gdp["note"])) if note),
@@ -100,11 +110,11 @@ def level_history(figures: Figures, measure: Measure) -> pd.DataFrame:
 def _budget_rows(figures: Figures, measure: Measure) -> pd.DataFrame:
     """Budgeted money by fiscal year, the fullest stage of each year, oldest first."""
     name = "ministry_incl" if measure == "budget" else "related"
-    stages = ["initial"] if measure == "budget" else ["initial", "initial_and_supplementary"]
+    stages = STAGES if measure == "budget" else (*STAGES, "initial_and_supplementary")
     table = figures.budget
     rows = table[
         (table["measure"] == name) & table["stage"].isin(stages) & table["amount_trn_jpy"].notna()
-    ].sort_values(["fiscal_year", "stage"])  # "initial" sorts before "initial_and_supplementary"
+    ].sort_values(["fiscal_year", "stage"])  # the stages in their order
     return rows.drop_duplicates("fiscal_year", keep="last")
 
 

@@ -239,7 +239,10 @@ note-iceland = Iceland has no armed forces and no row in NATO’s tables.
 note-base-sipri = SIPRI counts calendar year { $year } against the GDP that SIPRI uses; money in yen here is that share of the fiscal year’s GDP, so it differs a little from SIPRI’s own yen.
 note-base = { $measure }: { $amount } trillion yen ({ $stage }, FY{ $year }) over GDP of FY{ $gdp_year }, { $gdp } trillion yen ({ $gdp_kind }): { $share }.
 note-base-stand-in = { $measure }: { $amount } trillion yen ({ $stage }, FY{ $year }). GDP of FY{ $year } was not known on this date; the newest known, FY{ $gdp_year } with { $gdp } trillion yen ({ $gdp_kind }), stands in for it: { $share }.
-note-base-fixed = { $measure }: { $amount } trillion yen ({ $stage }, FY{ $year }) over FY2022 GDP fixed at { $gdp } trillion yen, the December 2022 estimate: { $share }. This yardstick does not grow with the economy.
+note-base-fixed = { $measure }: about { $amount } trillion yen ({ $stage }, FY{ $year }) over FY2022 GDP, fixed at about { $gdp } trillion yen by the estimate of December 2022: { $stated ->
+    [none] { $share }
+   *[stated] about { $stated } as the government counts it (reported on { $day }); worked out from these rounded sums, { $share }
+    }. This yardstick does not grow with the economy.
 note-straight-line = The roads are straight lines from today’s share to the target: an assumption, not a plan of any government.
 note-growth = GDP is as published, or officially projected, up to FY{ $year }; after that it grows by { $growth } a year (your assumption).
 note-hold = “Holding” means spending { $share } of each year’s GDP, so that it grows with GDP.
@@ -570,7 +573,10 @@ equipment-detail-reach = { $reach ->
 equipment-head = NATO’s members with forces, { $year }
 equipment-head-guides = Dashed: guidelines, { $shares } of GDP, { $floor } on equipment
 equipment-headline-nature = Of Japan’s FY{ $year } defence budget { $personnel } goes to personnel and food, { $obligatory } to payments on earlier contracts; in FY{ $first } personnel and food took { $before }.
-equipment-detail-nature = The whole is { $total } trillion yen of FY{ $year }’s initial budget (cash basis, without SACO and US-forces realignment); the rest, { $general }, goes to other material.
+equipment-detail-nature = The whole is { $total } trillion yen of FY{ $year }’s { $stage ->
+    [draft] draft
+   *[initial] initial
+    } budget (cash basis, without SACO and US-forces realignment); the rest, { $general }, goes to other material.
 equipment-detail-no-later = No later split is in the tables.
 equipment-detail-signed = New contracts for FY{ $year } come to { $amount } trillion yen: another basis, not added to the cash.
 equipment-headline-goal = Of { $total } trillion yen counted towards Japan’s 2% defence goal for FY{ $year }, the largest part is { $amount } trillion: { $item }.
@@ -579,7 +585,10 @@ equipment-part = { $item } { $amount }
 equipment-headline-programmes = Largest items named in Japan’s FY{ $year } defence budget: { $items }.
 equipment-largest = { $item }, { $amount } ({ $basis })
 equipment-largest-separator = ;{" "}
-equipment-detail-programmes = The items are those of the initial budget that could be sourced, not the whole of it. Each is the largest on its own basis: amounts on different bases are neither compared nor added up.
+equipment-detail-programmes = The items are those of the { $stage ->
+    [draft] draft
+   *[initial] initial
+    } budget that could be sourced, not the whole of it. Each is the largest on its own basis: amounts on different bases are neither compared nor added up.
 equipment-detail-largest = Largest on the other bases: { $items }.
 equipment-large = { $trillions },{ $rest } bn yen
 equipment-line-fixed = { $share }: { $real }

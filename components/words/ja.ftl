@@ -235,7 +235,10 @@ note-iceland = アイスランドは軍を持たず、NATOの表に行がない�
 note-base-sipri = SIPRIは{ $year }年（暦年）の支出を独自のGDPで割っている。ここでの円の金額はその比率を年度のGDPに掛けたもので、SIPRI自身の円建ての値とは少し異なる。
 note-base = { $measure }：{ $year }年度の{ $stage }{ $amount }兆円を{ $gdp_year }年度のGDP{ $gdp }兆円（{ $gdp_kind }）で割ると{ $share }。
 note-base-stand-in = { $measure }：{ $year }年度の{ $stage }{ $amount }兆円。この時点で{ $year }年度のGDPは分かっていないため、分かっている最新の{ $gdp_year }年度のGDP{ $gdp }兆円（{ $gdp_kind }）で割ると{ $share }。
-note-base-fixed = { $measure }：{ $year }年度の{ $stage }{ $amount }兆円を、2022年12月の見込みで{ $gdp }兆円に固定した2022年度GDPで割ると{ $share }。この基準は経済成長に連動しない。
+note-base-fixed = { $measure }：{ $year }年度の{ $stage }約{ $amount }兆円の、約{ $gdp }兆円（2022年度実績見込み）に対する比率。{ $stated ->
+    [none] 計算すると{ $share }。
+   *[stated] 政府は約{ $stated }としている（{ $day }の報道）。丸めた額から計算すると{ $share }。
+    }この基準は経済成長に連動しない。
 note-straight-line = 道のりは、いまの比率から目標までの直線である。想定であって、どの政府の計画でもない。
 note-growth = GDPは{ $year }年度までは公表値または政府試算を使い、その後は年{ $growth }で伸びるという想定（利用者の設定）。
 note-hold = 「維持する」とは、各年のGDPの{ $share }を支出することを指し、金額はGDPとともに伸びる。
@@ -458,7 +461,10 @@ equipment-detail-reach = { $reach ->
 equipment-head = 軍を持つNATO加盟国、{ $year }年
 equipment-head-guides = 破線：NATOの目安（対GDP比{ $shares }、装備{ $floor }）
 equipment-headline-nature = 日本の{ $year }年度防衛費は、人件・糧食費が{ $personnel }、過去の契約に基づく歳出化経費が{ $obligatory }を占める。人件・糧食費は{ $first }年度には{ $before }だった。
-equipment-detail-nature = 全体は{ $year }年度当初予算の{ $total }兆円（歳出ベース、SACO関係経費・米軍再編関係経費を除く）で、残る{ $general }は一般物件費。
+equipment-detail-nature = 全体は{ $year }年度{ $stage ->
+    [draft] 予算政府案
+   *[initial] 当初予算
+    }の{ $total }兆円（歳出ベース、SACO関係経費・米軍再編関係経費を除く）で、残る{ $general }は一般物件費。
 equipment-detail-no-later = これより後の年度の内訳は表にない。
 equipment-detail-signed = { $year }年度の新規契約額は{ $amount }兆円だが、契約ベースの額であり、歳出とは足し合わせない。
 equipment-headline-goal = { $year }年度に日本の防衛の2%目標に算入される{ $total }兆円のうち、最大は{ $item }の{ $amount }兆円。
@@ -467,7 +473,10 @@ equipment-part = { $item }{ $amount }兆円
 equipment-headline-programmes = 日本の{ $year }年度防衛予算で金額の分かる最大の項目は、{ $items }。
 equipment-largest = { $item }{ $amount }（{ $basis }）
 equipment-largest-separator = 、
-equipment-detail-programmes = 当初予算のうち出典を確認できた項目に限られ、予算の全体ではない。それぞれの基準の中での最大であり、基準の異なる額は比べず、足し合わせない。
+equipment-detail-programmes = { $stage ->
+    [draft] 政府案
+   *[initial] 当初予算
+    }のうち出典を確認できた項目に限られ、予算の全体ではない。それぞれの基準の中での最大であり、基準の異なる額は比べず、足し合わせない。
 equipment-detail-largest = ほかの基準での最大：{ $items }。
 equipment-large = { $trillions }兆{ $rest }億円
 equipment-line-fixed = { $share }：{ $real }

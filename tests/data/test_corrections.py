@@ -67,7 +67,7 @@ def test_the_budget_of_2026_is_split_by_nature_and_its_largest_programme_is_a_ca
         "obligatory_outlays": "read",
         "personnel_and_food": "derived",
     }
-    programmes = EVERY["breakdown"].query("fiscal_year == 2026 and group == 'programme' and stage == 'initial'")
+    programmes = EVERY["breakdown"].query("fiscal_year == 2026 and group == 'programme' and stage == 'draft'")
     amounts = programmes.set_index("item")["amount_trn_jpy"]
     assert (amounts.idxmax(), amounts.max()) == ("cross_domain_operations", 1.3564)
     assert amounts["unmanned_assets"] == 0.2773
