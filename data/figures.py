@@ -50,6 +50,7 @@ class Figures:
     official_cost: pd.DataFrame
     nato_style: pd.DataFrame
     financing: pd.DataFrame
+    budget_execution: pd.DataFrame
     targets: pd.DataFrame
     sipri_share: pd.DataFrame
     sipri_usd: pd.DataFrame

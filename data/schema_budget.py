@@ -195,6 +195,25 @@ _FINANCING = table(
     ),
 )
 
+_BUDGET_EXECUTION = table(
+    "budget_execution",
+    "fiscal_year item",
+    {
+        "fiscal_year": YEARS,
+        "item": choice("unused", "deferred_burden", "fms_contracts"),
+        "amount_trn_jpy": number(0.01, 100),
+        "of_trn_jpy": number(1, 100, empty=True),
+        "precision_trn_jpy": PRECISION,
+    },
+    rule(
+        "of_trn_jpy",
+        "the money that the unused is of, not less than amount_trn_jpy; else an empty cell",
+        lambda rows: (
+            rows["of_trn_jpy"].isna() | (rows["item"] == "unused") & (rows["of_trn_jpy"] >= rows["amount_trn_jpy"])
+        ),
+    ),
+)
+
 _NATO_STYLE = table(
     "nato_style",
     "fiscal_year",
@@ -210,5 +229,5 @@ _NATO_STYLE = table(
 
 TABLES: tuple[Table, ...] = (
     *(_BUDGET, _GENERAL_ACCOUNT, _TAX, _BREAKDOWN),
-    *(_DEBT_SERVICE, _OFFICIAL_COST, _NATO_STYLE, _FINANCING),
+    *(_DEBT_SERVICE, _OFFICIAL_COST, _NATO_STYLE, _FINANCING, _BUDGET_EXECUTION),
 )

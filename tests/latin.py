@@ -8,12 +8,12 @@ from typing import Any
 
 # Names that a Japanese newspaper prints in Latin letters, too.
 ORGANISATIONS = "SIPRI NATO IMF UCDP PRIO COW FRB FNN NHK KBS TRT BBC FBC TMT ANI AUKUS SACO OSA SHIELD PDDL"
-UNITS_AND_TERMS = "ISO JIS XLS ODS EUC GDP GNP GNI PKO CSV WEO USA UTF III Ctrl Mac"
+UNITS_AND_TERMS = "FMS ISO JIS XLS ODS EUC GDP GNP GNI PKO CSV WEO USA UTF III Ctrl Mac"
 FORMATS = "csv pandas Excel PNG SVG PDF HTML XLSX PPTX JSON ZIP BibTeX Chrome Chromium Edge Frictionless README"
 PUBLICATIONS = (
     "JAPAN Forward", "Daily Defense", "DeepNewz", "Particle News", "LIMO", "scopedog", "zakzak",
     "SunStar", "MyIndMakers", "Myind", "Japan Defense Focus", "Our World in Data", "Resort to War", "Yahoo",
-    "Google", "datazoo", "fw-mag",
+    "Google", "datazoo", "fw-mag", "mixi",
 )  # fmt: skip
 HEADLINE = "Japan cancels 2+2 Talks after US pushes for higher defence spending"  # a name: stands as printed
 ADDRESS = re.compile(

@@ -127,12 +127,16 @@ def _japan(view: View, picture: str) -> Exhibit:
         details=said[1:],
         figure=figure,
         table=equipment_items.table(rows, words),
-        source_ids=rows["source"] if len(rows) else level.sources[:1],
+        source_ids=[
+            *(rows["source"] if len(rows) else level.sources[:1]),
+            *(figures.budget_execution["source"] if picture == "nature" else ()),
+        ],
         notes=[
             words("note-equipment-basis"),
             words(f"note-equipment-{picture}"),
             words("note-equipment-kept") if view.scenario.kept else "",
             *equipment_text.row_notes(rows, words),
+            *(equipment_text.execution_notes(figures, words) if picture == "nature" else ()),
         ],
         revised=("budget",),
         height=height,

@@ -9,7 +9,9 @@ import pandas as pd
 from components.exhibits.equipment_items import GROUPS, NATURE, item_name, small
 from components.kit.source_text import translated
 from components.model.level import STAGES, Level
+from components.model.rows import rows_of
 from components.words import Words
+from data import Figures
 
 PARTS = NATURE[:3]  # what a whole split by nature has
 NAMED = 2  # bases that a headline has room for
@@ -25,6 +27,33 @@ def said(rows: pd.DataFrame, level: Level, words: Words, view: str, date: str) -
         total = words.trn_jpy(level.spending_trn_jpy)
         return (words(f"equipment-{view}-none", date=date, total=total, year=str(level.year)),)
     return found
+
+
+def execution_notes(figures: Figures, words: Words) -> Iterator[str]:
+    """How budgets were carried out: what is still to be paid, what was bought from the US, what stayed unused."""
+    table = figures.budget_execution.sort_values("fiscal_year")
+    for item in ("deferred_burden", "fms_contracts"):
+        rows = table[table["item"] == item]
+        if len(rows):
+            first, last = rows.iloc[0], rows.iloc[-1]
+            yield words(
+                f"equipment-note-{item.replace('_', '-')}",
+                first=str(first["fiscal_year"]),
+                before=words.number(first["amount_trn_jpy"], 2),
+                last=str(last["fiscal_year"]),
+                after=words.number(last["amount_trn_jpy"], 2),
+            )
+    unused = [
+        words(
+            "equipment-unused",
+            year=str(row.fiscal_year),
+            amount=words.number(row.amount_trn_jpy, 2),
+            of="none" if pd.isna(row.of_trn_jpy) else words.number(row.of_trn_jpy, 2),
+        )
+        for row in rows_of(table[table["item"] == "unused"])
+    ]
+    if unused:
+        yield words("equipment-note-unused", years=words.joined(unused))
 
 
 def row_notes(rows: pd.DataFrame, words: Words) -> list[str]:

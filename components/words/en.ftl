@@ -403,6 +403,7 @@ part-status-set-aside = set aside
 table-financing = How the plan is paid for
 table-debt-service = Debt service
 table-official-cost = Official answers on cost
+table-budget-execution = How defence budgets were carried out
 table-nato-style = Japan counted NATO’s way
 table-targets = Targets and requests
 table-sipri-share = SIPRI, shares
@@ -582,6 +583,16 @@ equipment-detail-signed = New contracts for FY{ $year } come to { $amount } tril
 equipment-headline-goal = Of { $total } trillion yen counted towards Japan’s 2% defence goal for FY{ $year }, the largest part is { $amount } trillion: { $item }.
 equipment-detail-goal = FY{ $year }, { $stage }: { $total } trillion yen, of it { $parts } (Fiscal System Council, rounded).
 equipment-part = { $item } { $amount }
+equipment-note-deferred-burden = What is still to be paid on contracts already signed came to about { $after } trillion yen at the end of FY{ $last }, up from about { $before } trillion at the end of FY{ $first } (Board of Audit).
+equipment-note-fms-contracts = Contracts with the US government (foreign military sales) came to { $after } trillion yen in FY{ $last }, up from { $before } trillion in FY{ $first } (Board of Audit).
+equipment-unused = FY{ $year } { $amount } trillion yen{ $of ->
+    [none] {""}
+   *[of] {" "}of { $of } trillion
+    }
+equipment-note-unused = Not all that is budgeted is spent. Unused were: { $years }. The wholes are not counted alike.
+part-item-unused = unused
+part-item-deferred-burden = still to be paid on contracts
+part-item-fms-contracts = contracts with the US government
 equipment-headline-programmes = Largest items named in Japan’s FY{ $year } defence budget: { $items }.
 equipment-largest = { $item }, { $amount } ({ $basis })
 equipment-largest-separator = ;{" "}

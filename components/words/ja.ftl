@@ -399,6 +399,7 @@ part-status-set-aside = 積立て
 table-financing = 防衛力整備計画の財源
 table-debt-service = 国債費
 table-official-cost = 財務省の答弁
+table-budget-execution = 防衛予算の執行
 table-nato-style = NATO基準による日本の防衛費
 table-targets = 目標と要求
 table-sipri-share = SIPRI・比率
@@ -470,6 +471,16 @@ equipment-detail-signed = { $year }年度の新規契約額は{ $amount }兆円�
 equipment-headline-goal = { $year }年度に日本の防衛の2%目標に算入される{ $total }兆円のうち、最大は{ $item }の{ $amount }兆円。
 equipment-detail-goal = { $year }年度（{ $stage }）の{ $total }兆円の内訳は、{ $parts }（財政制度等審議会、丸めた値）。
 equipment-part = { $item }{ $amount }兆円
+equipment-note-deferred-burden = 契約済みで翌年度以降に支払う後年度負担は、{ $last }年度末で約{ $after }兆円。{ $first }年度末の約{ $before }兆円から増えた（会計検査院）。
+equipment-note-fms-contracts = 有償援助（FMS）による米国政府との契約額は、{ $last }年度で{ $after }兆円。{ $first }年度の{ $before }兆円から増えた（会計検査院）。
+equipment-unused = { $year }年度{ $amount }兆円{ $of ->
+    [none] {""}
+   *[of] （{ $of }兆円のうち）
+    }
+equipment-note-unused = 予算はすべてが使われるわけではない。不用額は{ $years }。総額の数え方は年度により異なる。
+part-item-unused = 不用額
+part-item-deferred-burden = 後年度負担
+part-item-fms-contracts = 有償援助（FMS）の契約額
 equipment-headline-programmes = 日本の{ $year }年度防衛予算で金額の分かる最大の項目は、{ $items }。
 equipment-largest = { $item }{ $amount }（{ $basis }）
 equipment-largest-separator = 、

@@ -129,6 +129,8 @@ RULES: list[tuple[str, Where, str, str, str]] = [
     ("official_cost", {"share_pct": "5"}, "per_person_jpy", "281000", "to a thousand yen"),
     ("nato_style", {"fiscal_year": "2023"}, "high_pct", "1.0", "not below low_pct"),
     ("nato_style", {"fiscal_year": "2023"}, "kind", "spent", "estimate, projection"),
+    ("budget_execution", {"item": "fms_contracts"}, "of_trn_jpy", "2", "the money that the unused is of"),
+    ("budget_execution", {"item": "unused"}, "item", "spent", "unused, deferred_burden, fms_contracts"),
     ("financing", {"pillar": "settlement_surplus"}, "last_fiscal_year", "2022", "not before first_fiscal_year"),
     ("financing", {"pillar": "settlement_surplus"}, "bound", "at_most", "about, more_than"),
     ("budget", {"stage": "settlement"}, "kind", "budgeted", "spent where stage is settlement"),

@@ -40,6 +40,20 @@ def test_every_view_builds_and_plotly_finds_it_valid(choice: str, lang: str, as_
         assert exhibit.figure.layout.height > 0
 
 
+def test_how_budgets_were_carried_out_is_said_with_the_years_and_only_what_was_known() -> None:
+    # Jiji, 16 January 2026: 407.8 and 1,386.7 bn yen; Board of Audit, 6 November 2024: about 4.69 and 9.45 trillion;
+    # Ryukyu Shimpo, July 2024: 107.3 and about 130 bn of 6,821.9; Nikkan Gendai, 20 November 2025: 117.2 of 9,652.1.
+    notes = " ".join(_build("nature").notes)
+    assert "about 9.45 trillion yen at the end of FY2023, up from about 4.69 trillion at the end of FY2019" in notes
+    assert "1.39 trillion yen in FY2023, up from 0.41 trillion in FY2018" in notes
+    assert (
+        "FY2022 0.11 trillion yen, FY2023 0.13 trillion yen of 6.82 trillion, FY2024 0.12 trillion yen of 9.65" in notes
+    )
+    then = " ".join(_build("nature", as_of=data.ARTICLE_DAY).notes)
+    assert "FY2024 0.12" not in then
+    assert "foreign military sales" not in then
+
+
 def test_an_unknown_view_is_refused_with_those_allowed() -> None:
     with pytest.raises(ValueError, match="allowed: nato, nature, goal, programmes"):
         _build("pie")
