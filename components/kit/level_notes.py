@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from components.kit.source_text import translated
 from components.model.gdp_path import gdp_path
 from components.model.level import Level, japan_level
 from components.model.view import View
@@ -29,6 +30,13 @@ def base_notes(figures: Figures, level: Level, words: Words) -> Iterator[str]:
     """What a reader must know of one of Japan's levels: the year of its GDP, its stage, its yardstick."""
     if level.measure == "sipri":
         yield words("note-base-sipri", year=str(level.year))
+        yen = figures.sipri_yen
+        yen = yen[(yen["year_basis"] == "FY") & (yen["year"] == level.year)]
+        yield from (
+            words("note-base-sipri-yen", year=str(level.year), note=translated(words, note))
+            for note in yen["note"]
+            if note
+        )
         return
     stage = words(f"stage-{level.stage.replace('_', '-')}")
     is_rounded = level.precision_trn_jpy is not None and level.precision_trn_jpy >= ROUNDED_TRN_JPY

@@ -237,6 +237,7 @@ note-ladder-measures = Four measures of Japan’s level are four different divis
 note-nato-definition = NATO’s shares use NATO’s definition and constant prices, SIPRI’s its own definition and current prices; Japan is no member and is not counted NATO’s way here.
 note-iceland = Iceland has no armed forces and no row in NATO’s tables.
 note-base-sipri = SIPRI counts calendar year { $year } against the GDP that SIPRI uses; money in yen here is that share of the fiscal year’s GDP, so it differs a little from SIPRI’s own yen.
+note-base-sipri-yen = SIPRI’s yen for FY{ $year }: { $note }
 note-base = { $measure }: { $amount } trillion yen ({ $stage }, FY{ $year }) over GDP of FY{ $gdp_year }, { $gdp } trillion yen ({ $gdp_kind }): { $share }.
 note-base-stand-in = { $measure }: { $amount } trillion yen ({ $stage }, FY{ $year }). GDP of FY{ $year } was not known on this date; the newest known, FY{ $gdp_year } with { $gdp } trillion yen ({ $gdp_kind }), stands in for it: { $share }.
 note-base-fixed = { $measure }: about { $amount } trillion yen ({ $stage }, FY{ $year }) over FY2022 GDP, fixed at about { $gdp } trillion yen by the estimate of December 2022: { $stated ->

@@ -233,6 +233,7 @@ note-ladder-measures = 日本の水準の四つの数え方は、何を数え、
 note-nato-definition = NATOの比率はNATOの定義と実質値、SIPRIの比率はSIPRIの定義と名目値による。日本は加盟国ではなく、ここではNATOの方式で数えていない。
 note-iceland = アイスランドは軍を持たず、NATOの表に行がない。
 note-base-sipri = SIPRIは{ $year }年（暦年）の支出を独自のGDPで割っている。ここでの円の金額はその比率を年度のGDPに掛けたもので、SIPRI自身の円建ての値とは少し異なる。
+note-base-sipri-yen = SIPRIの{ $year }年度の円建ての値：{ $note }
 note-base = { $measure }：{ $year }年度の{ $stage }{ $amount }兆円を{ $gdp_year }年度のGDP{ $gdp }兆円（{ $gdp_kind }）で割ると{ $share }。
 note-base-stand-in = { $measure }：{ $year }年度の{ $stage }{ $amount }兆円。この時点で{ $year }年度のGDPは分かっていないため、分かっている最新の{ $gdp_year }年度のGDP{ $gdp }兆円（{ $gdp_kind }）で割ると{ $share }。
 note-base-fixed = { $measure }：{ $year }年度の{ $stage }約{ $amount }兆円の、約{ $gdp }兆円（2022年度実績見込み）に対する比率。{ $stated ->
