@@ -4,7 +4,6 @@ from pathlib import Path
 
 import streamlit as st
 
-from components.exhibits import build
 from components.page import article_panel, exhibit_view, freeze, header, method
 from components.page.controls import sidebar
 from components.page.elements import compare
@@ -31,7 +30,7 @@ def assumptions() -> None:
 def head() -> None:
     """The finding, the ladder, the entry and the table of columns."""
     now = current()
-    compare.show(build(HEAD_PLACE, now), now)
+    compare.show(now)
     exhibit_view.show_part(HEAD_PLACE, now, compare.asked_part())
     write_link(now)
 

@@ -55,7 +55,7 @@ EXHIBITS: dict[str, Entry] = {
     ),
     "ranking": Entry(
         module="components.exhibits.ranking", tab="allies",
-        uses=("target_pct", "measure", "year", "compare"), fixed_uses=("growth_pct",),
+        uses=("target_pct", "measure", "compare"), fixed_uses=("year", "growth_pct"),
         choices=("both", "nato", "asia"), office_chart=f"{_ALLIES}:ranking",
     ),
     "spenders": Entry(

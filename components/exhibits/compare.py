@@ -22,6 +22,7 @@ from components.model.level import japan_level
 from components.model.rows import rows_of
 from components.model.scenario import MEASURES
 from components.model.view import View
+from data import Source
 
 SCALE_PX = 40  # of the ladder's axis, between the ladder and the table
 
@@ -45,13 +46,7 @@ def build(view: View) -> Exhibit:
         details=_details(view),
         figure=figure,
         table=table(view),
-        source_ids=[
-            *(source for column in compared(view) for source in column.sources),
-            *(source for mark in marks for source in mark.sources),
-            *(row.source for row in _official(view)),
-            *nato_way.told(figures)["source"],
-            *(parts.sources if (parts := nato_way.parts(figures)) else ()),
-        ],
+        source_ids=_source_ids(view),
         notes=_notes(view),
         revised=("sipri", "budget", "gdp", "nato", "targets"),
         marks={mark.id: (mark.share_pct, 0.0) for mark in marks}
@@ -63,6 +58,21 @@ def build(view: View) -> Exhibit:
         },
         height=round(plot_px + 10),
     )
+
+
+def sources(view: View) -> tuple[Source, ...]:
+    """What the comparison rests on, in the order of use; the exhibit has the same."""
+    return tuple(view.figures.sources[source] for source in dict.fromkeys(_source_ids(view)))
+
+
+def _source_ids(view: View) -> Iterator[str]:
+    figures = view.figures
+    yield from (source for column in compared(view) for source in column.sources)
+    yield from (source for mark in ladder_marks(view) for source in mark.sources)
+    yield from (row.source for row in _official(view))
+    yield from nato_way.told(figures)["source"]
+    if parts := nato_way.parts(figures):
+        yield from parts.sources
 
 
 def _details(view: View) -> Iterator[str]:

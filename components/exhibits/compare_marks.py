@@ -13,7 +13,7 @@ from components.kit import reader_series
 from components.model import nato_way
 from components.model.benchmarks import NATO_SUMS, benchmark_name, benchmarks
 from components.model.commitments import asked_of_japan, commitments_by_audience, target_name
-from components.model.controls import TARGET
+from components.model.controls import TARGET, default_scenario
 from components.model.level import japan_level
 from components.model.rows import rows_of
 from components.model.scenario import JPN, MEASURES, Measure, Scenario
@@ -55,20 +55,19 @@ class LadderMark:
 
 
 def ladder_marks(view: View) -> tuple[LadderMark, ...]:
-    """The marks of each side, lowest share first; Japan's present level by the scenario's measure is the bar itself.
+    """The marks of each side, lowest share first; Japan's present level by the scenario's measure is the bar itself."""
+    shown = {field: view.scenario.value(field) for field in ("measure", "benchmark", "nato_way")}
+    still = _still_marks(view.figures, default_scenario(view.figures).with_values(shown), view.words)
+    kept = _kept(view) if view.scenario.kept else ()
+    return tuple(sorted([*still, *kept], key=lambda mark: (mark.side, mark.share_pct)))
 
-    Worked out once for all targets.
-    """
-    plain = replace(view.scenario, target_pct=TARGET.default, compare=(), pace_pct=None)
-    return _ladder_marks(view.figures, plain, view.words)
 
-
-@cached_with_figures(128)
-def _ladder_marks(figures: Figures, scenario: Scenario, words: Words) -> tuple[LadderMark, ...]:
+@cached_with_figures(64)
+def _still_marks(figures: Figures, scenario: Scenario, words: Words) -> tuple[LadderMark, ...]:
+    """The marks that no road and no kept scenario changes."""
     view = View(figures, scenario, words)
     levels = [_level(view, measure) for measure in MEASURES if measure != view.scenario.measure]
-    found = [*_commitments(view), *levels, *_nato_way(view), *_benchmarks(view), *_own(view), *_kept(view)]
-    return tuple(sorted(found, key=lambda mark: (mark.side, mark.share_pct)))
+    return (*_commitments(view), *levels, *_nato_way(view), *_benchmarks(view), *_own(view))
 
 
 def now_mark(view: View) -> LadderMark:

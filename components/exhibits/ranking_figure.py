@@ -54,7 +54,7 @@ def _bar(row: Any, one: Listed, words: Words) -> Bar:
         place="" if pd.isna(row.japan_rank) else words.place(int(row.japan_rank)),
         hover=words(
             "ranking-hover", name=label, share=words.pct(row.share_pct, 2), kind=words(f"kind-{row.kind}"),
-            year=str(row.year),
+            year="none" if pd.isna(row.year) else str(row.year),
         ),
     )  # fmt: skip
 

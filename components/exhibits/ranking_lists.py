@@ -20,6 +20,7 @@ from components.model.scenario import JPN
 from components.model.view import View
 from components.words import Words
 from data import Figures, nato_edition
+from data.figure_cache import cached_with_figures
 
 LISTS = {"both": ("nato", "asia"), "nato": ("nato",), "asia": ("asia",)}
 LINES = 12  # of the reader's own figures that are drawn
@@ -50,7 +51,7 @@ def lists(view: View, japan: list[JapanShare], choice: str) -> list[Listed]:
     """The lists of a choice (a key of LISTS)."""
     found = []
     for id in LISTS[choice]:
-        members = _nato(view) if id == "nato" else _asia(view)
+        members = _members(view.figures, id, view.scenario.compare, view.words)
         standing = places(members["share_pct"], [share.own_year_pct for share in japan])
         parts = [members, _japan(japan, standing), *_own(view, id, choice)]
         rows = pd.concat(parts, ignore_index=True)
@@ -71,19 +72,16 @@ def lists(view: View, japan: list[JapanShare], choice: str) -> list[Listed]:
     return found
 
 
-def _nato(view: View) -> pd.DataFrame:
-    return _members(nato_edition(view.figures).rows, view)
-
-
-def _asia(view: View) -> pd.DataFrame:
-    shares = view.figures.sipri_share
-    year = japan_level(view.figures, "sipri").year
-    return _members(shares[shares["iso3"].isin(ASIA_PACIFIC) & (shares["year"] == year)], view)
-
-
-def _members(rows: pd.DataFrame, view: View) -> pd.DataFrame:
-    names = [view.words.country(iso3) for iso3 in rows["iso3"]]
-    compared = rows["iso3"].isin(view.scenario.compare)
+@cached_with_figures(32)
+def _members(figures: Figures, id: str, compare: tuple[str, ...], words: Words) -> pd.DataFrame:
+    """The members of a list, which no share of Japan's changes; not to be changed."""
+    if id == "nato":
+        rows = nato_edition(figures).rows
+    else:
+        shares = figures.sipri_share
+        rows = shares[shares["iso3"].isin(ASIA_PACIFIC) & (shares["year"] == japan_level(figures, "sipri").year)]
+    names = [words.country(iso3) for iso3 in rows["iso3"]]
+    compared = rows["iso3"].isin(compare)
     ranks = rows["share_pct"].round(2).rank(method="min", ascending=False).astype("Int64")
     return rows.assign(
         name=names, label=names, rank_without_japan=ranks, remark="",
@@ -97,6 +95,7 @@ def _japan(japan: list[JapanShare], standing: pd.DataFrame) -> pd.DataFrame:
     table = pd.DataFrame([vars(share) for share in japan])
     return table.assign(
         share_pct=table["own_year_pct"],
+        year=table["year"].astype("Int64"),
         iso3=JPN,
         order=0,
         line=-1,

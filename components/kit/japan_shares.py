@@ -22,7 +22,8 @@ from data import Figures
 class JapanShare:
     """One share of Japan's: `share_pct` by the scenario's measure, `own_year_pct` of the GDP of the year it is of.
 
-    The two differ by the government's fixed yardstick only. `name` is for a table, `label` for a picture; `is_reader`
+    The two differ by the government's fixed yardstick only, of which `year` is that of the GDP; else it is that of the
+    level or of the request, None for a share that is assumed. `name` is for a table, `label` for a picture; `is_reader`
     marks the reader's own share, which may be one of those asked; `marks` are the names by which a claim points at it.
     """
 
@@ -33,7 +34,7 @@ class JapanShare:
     label: str
     color: str
     kind: str
-    year: int
+    year: int | None
     release: str
     source: str
     marks: tuple[str, ...]
@@ -53,7 +54,7 @@ def japan_shares(view: View, level: Level) -> list[JapanShare]:
                 role="reader", share_pct=scenario.target_pct, own_year_pct=_of_its_year(figures, scenario),
                 name=words("ranking-yours", share=words.target(scenario.target_pct)),
                 label=words("ranking-at", share=words.target(scenario.target_pct)), color=TARGET_COLOR,
-                kind="assumed", year=scenario.year, release="", source="", marks=("target",), is_reader=True,
+                kind="assumed", year=_gdp_year(scenario), release="", source="", marks=("target",), is_reader=True,
             )
         )  # fmt: skip
     for number, kept in enumerate(scenario.kept, start=1):
@@ -63,7 +64,7 @@ def japan_shares(view: View, level: Level) -> list[JapanShare]:
                 role="kept", share_pct=share_pct, own_year_pct=_of_its_year(figures, kept.scenario),
                 name=words("ranking-kept", name=kept_scenario.name(kept, words)),
                 label=kept.name or words("kept-short", target=words.target(share_pct)), color=TARGET_COLOR,
-                kind="assumed", year=kept.scenario.year, release="", source="", marks=(f"kept-{number}",),
+                kind="assumed", year=_gdp_year(kept.scenario), release="", source="", marks=(f"kept-{number}",),
             )
         )  # fmt: skip
     return found
@@ -103,9 +104,16 @@ def _asked(view: View, share_pct: float, color: str) -> JapanShare:
     return JapanShare(
         role="asked", share_pct=share_pct, own_year_pct=_of_its_year(figures, replace(scenario, target_pct=share_pct)),
         name=words("ranking-yours" if is_reader else "ranking-at", share=share), label=words("ranking-at", share=share),
-        color=color, kind="requested", year=scenario.year, release=request["release"], source=request["source"],
+        color=color, kind="requested",
+        year=_gdp_year(scenario) or int(request["decided_on"][:4]),
+        release=request["release"], source=request["source"],
         marks=(f"target-{share_pct:g}", *(["target"] if is_reader else [])), is_reader=is_reader,
     )  # fmt: skip
+
+
+def _gdp_year(scenario: Scenario) -> int | None:
+    """Of whose GDP the fixed yardstick's money is a share; None by every other measure."""
+    return scenario.year if scenario.measure == "government" else None
 
 
 def _requests(figures: Figures, share_pct: float) -> pd.DataFrame:

@@ -40,6 +40,7 @@ def asked_of_japan(figures: Figures) -> tuple[float, ...]:
     return tuple(sorted({float(value) for value in asked["value_pct"]}))
 
 
+@cached_with_figures(8)
 def asked_row(figures: Figures, share_pct: float) -> pd.Series:
     """The row of the targets table that asks that share of Japan by name."""
     rows = commitments(figures)

@@ -253,6 +253,7 @@ def _road_sources(figures: Figures, scenario: Scenario) -> list[str]:
     return [*(source for path in paths for source in path["source"] if source), nato_edition(figures).source]
 
 
+@cached_with_figures(8)
 def _asked_sources(figures: Figures, share_pct: float) -> list[str]:
     rows = figures.targets
     asked = (rows["kind"] == "requested") & (rows["applies_to"] == "Japan") & (rows["value_pct"] == share_pct)

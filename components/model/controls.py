@@ -28,6 +28,7 @@ BONDS = Range(low=0, high=100, step=1, default=50)
 YEN = Range(low=80.0, high=200.0, step=0.0001, default=0.0)  # its default is a figure
 
 
+@cached_with_figures(1)
 def yen_default(figures: Figures) -> tuple[float, str]:
     """Yen per dollar of the newest month in the table, and that month as YYYY-MM."""
     months = figures.exchange_rate[figures.exchange_rate["frequency"] == "month"]

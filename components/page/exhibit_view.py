@@ -74,6 +74,8 @@ def details(taken: Order, view: View) -> None:
 
 def show_part(exhibit_id: str, view: View, part: str) -> None:
     """What is asked for of an exhibit that is drawn elsewhere: notes, table or take; nothing for ""."""
+    if not part:
+        return
     taken = order(exhibit_id, view)
     if part == "take":
         downloads.open_one(taken, view)

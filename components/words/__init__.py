@@ -19,6 +19,7 @@ from fluent.runtime import FluentBundle, FluentResource
 FOLDER = Path(__file__).parent
 NOT_FIRST, NOT_LAST = "、。）」』・ー：？！〜～ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "（「『"
 MINUS = "\N{MINUS SIGN}"
+KEPT_TEXTS = 16_384  # messages written that are not written again
 NEARLY, EXACT = "≈0", 1e-9  # what is printed of a number that rounds to nothing, and what is nothing
 
 
@@ -33,13 +34,17 @@ class Words:
         self.lang = lang
         self.locale = Locale.parse(lang)
         self._bundle = FluentBundle([lang], use_isolating=False)
+        self._written = functools.lru_cache(KEPT_TEXTS)(self._write)
         self._bundle.add_resource(FluentResource((FOLDER / f"{lang}.ftl").read_text(encoding="utf-8")))
 
     def __call__(self, message_id: str, **values: str | int) -> str:
+        return self._written(message_id, *values.items())
+
+    def _write(self, message_id: str, *values: tuple[str, str | int]) -> str:
         pattern = self._bundle.get_message(message_id).value
         if pattern is None:
             raise KeyError(message_id)
-        text, errors = self._bundle.format_pattern(pattern, values)
+        text, errors = self._bundle.format_pattern(pattern, dict(values))
         if errors:
             raise ValueError(f"message {message_id} in {self.lang}: {errors}")
         return str(text)
@@ -47,6 +52,7 @@ class Words:
     def add(self, messages: str) -> None:
         """Takes further messages, written as in an .ftl file."""
         self._bundle.add_resource(FluentResource(messages), allow_overrides=True)
+        self._written.cache_clear()
 
     def has(self, message_id: str) -> bool:
         return self._bundle.has_message(message_id)

@@ -229,7 +229,10 @@ ranking-pill = yours
 ranking-guideline = NATO { $share }
 ranking-note-places = Place 1 is the highest share. In the table a member’s place counts the members of its list without Japan; Japan’s places are those it would take beside them.
 ranking-note-asia = Asia-Pacific: South Korea, Australia, the Philippines and Thailand are treaty allies of the United States; Taiwan and New Zealand are counted as partners. SIPRI’s shares follow one definition for all countries, which is not NATO’s.
-ranking-hover = { $name }: { $share } of GDP ({ $kind }, { $year })
+ranking-hover = { $name }: { $share } of GDP ({ $kind }{ $year ->
+    [none] {""}
+   *[year] , { $year }
+    })
 cost-hover = FY{ $year }: { $spending } ({ $usd }), { $share } of GDP; { $extra } against holding today’s share
 
 ## Notes

@@ -226,7 +226,10 @@ ranking-pill = 選択中
 ranking-guideline = NATO { $share }
 ranking-note-places = 1位が最も高い比率。表では、各国の順位は日本を除いてその一覧の中で数え、日本の順位は各国と並べた場合のもの。
 ranking-note-asia = アジア太平洋：韓国、オーストラリア、フィリピン、タイは米国の条約上の同盟国で、台湾とニュージーランドは友好国・地域として数えた。SIPRIの比率は全ての国に同じ定義を用い、NATOの定義とは異なる。
-ranking-hover = { $name }：GDPの{ $share }（{ $kind }、{ $year }年）
+ranking-hover = { $name }：GDPの{ $share }（{ $kind }{ $year ->
+    [none] {""}
+   *[year] 、{ $year }年
+    }）
 
 ## 注
 note-ladder-measures = 日本の水準の四つの数え方は、何を数え、どのGDPで割るかが異なる四つの割り算である。平均したり、一本の線につないだりはしない。

@@ -11,8 +11,9 @@ from typing import Any
 
 import streamlit as st
 
+from components.exhibits import build
+from components.exhibits.compare import sources
 from components.exhibits.compare_text import reader_rows
-from components.kit.exhibit import Exhibit
 from components.kit.source_text import short_credit
 from components.model.comparison import share_of_more, share_of_spending, share_of_usd
 from components.model.control_kinds import read_number
@@ -21,8 +22,7 @@ from components.model.kept_control import LONGEST_NAME
 from components.model.view import View
 from components.page.elements.compare_content import FIELDS, PARTS, content, hundredths, palette, place, row
 from components.page.exhibit_view import Pointed
-from components.page.session import CHART, HEAD, current, follow, keep, landing, let_go, rename, set_target
-from components.words import Words
+from components.page.session import CHART, HEAD, HEAD_PLACE, current, follow, keep, landing, let_go, rename, set_target
 
 KEY, PART, TAKE = "_compare", "_head_part", "_head_take"
 FOLDER = Path(__file__).parent
@@ -34,8 +34,8 @@ _draw = st.components.v2.component(
 )
 
 
-def show(exhibit: Exhibit, view: View) -> None:
-    """Draws the head where it is called; `exhibit` is the comparison, whose sources and marks it names."""
+def show(view: View) -> None:
+    """Draws the head where it is called."""
     state, share_pct = st.session_state, view.scenario.target_pct
     changing = {
         "share": hundredths(share_pct),
@@ -43,8 +43,8 @@ def show(exhibit: Exhibit, view: View) -> None:
         "typed": None if share_pct in LADDER.steps else row(view, share_pct),
         "said": state.get("_said", ""),
         "landing": landing(),
-        "pointed": _pointed(exhibit, view.words),
-        "sources": _sources(exhibit, view.words),
+        "pointed": _pointed(view),
+        "sources": _sources(view),
     }
     _draw(key=KEY, data={**content(view), **changing}, on_moved_change=_moved, on_asked_change=_asked)
 
@@ -142,18 +142,21 @@ def _share(view: View, field: str, value: float) -> float:
     return share_of_more(figures, scenario, more_trn_jpy=value) if field == "more" else value
 
 
-def _sources(exhibit: Exhibit, words: Words) -> dict[str, Any]:
+def _sources(view: View) -> dict[str, Any]:
     """The first publishers and how many more, and the ways to what stands behind them."""
-    text = short_credit(words, exhibit.sources)
+    words, text = view.words, short_credit(view.words, sources(view))
     return {"text": text, "parts": [[part, words(f"compare-part-{part}"), part == open_part()] for part in PARTS]}
 
 
-def _pointed(exhibit: Exhibit, words: Words) -> dict[str, str] | None:
+def _pointed(view: View) -> dict[str, str] | None:
     """Where on the scale a claim of the article points, and its name."""
     pointed: Pointed | None = st.session_state.get("_pointed")
-    if not pointed or pointed.exhibit != exhibit.id or pointed.mark not in exhibit.marks:
+    if not pointed or pointed.exhibit != HEAD_PLACE:
+        return None
+    marks = build(HEAD_PLACE, view).marks
+    if pointed.mark not in marks:
         return None
     return {
-        "at": place(exhibit.marks[pointed.mark][0]),
-        "text": words("article-pointer", number=str(pointed.number)),
+        "at": place(marks[pointed.mark][0]),
+        "text": view.words("article-pointer", number=str(pointed.number)),
     }

@@ -9,9 +9,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
-from components.exhibits.compare_cells import Cell
+from components.exhibits.compare_cells import ROWS, Cell
 from components.exhibits.compare_marks import ladder_marks, now_mark
-from components.exhibits.compare_text import ColumnText, ReaderRow, columns_text, reader_rows, row_labels
+from components.exhibits.compare_text import GROUPS, ColumnText, ReaderRow, columns_text, reader_rows, row_labels
 from components.kit.look import PALETTE
 from components.model.controls import LADDER, PAGE_STEPS, TARGET
 from components.model.kept_control import LONGEST_NAME
@@ -48,7 +48,7 @@ def content(view: View) -> dict[str, Any]:
 
 def row(view: View, share_pct: float) -> list[Any]:
     """The row of one share, as `compare.js` takes it."""
-    return _row(view, reader_rows(view, (share_pct,))[0])
+    return _row(reader_rows(view, (share_pct,))[0])
 
 
 def hundredths(share_pct: float) -> int:
@@ -77,7 +77,7 @@ def _content(figures: Figures, scenario: Scenario, words: Words) -> dict[str, An
         "ticks": [[place(tick), words.target(tick)] for tick in range(int(TARGET.high) + 1)],
         "marks": [_mark(mark, words) for mark in ladder_marks(view) if mark.side != "on"],
         "kept": [{"at": place(mark.share_pct), "name": mark.label} for mark in ladder_marks(view) if mark.side == "on"],
-        "rows": [_row(view, one) for one in reader_rows(view, LADDER.steps)],
+        "rows": [_row(one) for one in reader_rows(view, LADDER.steps)],
         "entry": {"lead": words("compare-entry-lead"), "fields": [_field(field, words) for field in FIELDS]},
         "keep": _keep(scenario, words),
         "labels": list(_labels(view)),
@@ -115,9 +115,9 @@ def _mark(mark: Any, words: Words) -> dict[str, Any]:
     }
 
 
-def _row(view: View, one: ReaderRow) -> list[Any]:
+def _row(one: ReaderRow) -> list[Any]:
     mine = None if one.column_id == "reader" else one.column_id
-    cells = _in_groups(view, [_cell(cell) for cell in one.cells])
+    cells = _in_groups([_cell(cell) for cell in one.cells])
     return [
         hundredths(one.share_pct), place(one.share_pct), one.share, one.gap, one.headline, one.title,
         list(one.entry), mine, cells,
@@ -136,11 +136,11 @@ def _labels(view: View) -> Iterator[dict[str, Any]]:
         yield {"text": label.label, "short": label.short, "help": label.help, "main": number == 0}
 
 
-def _in_groups(view: View, cells: list[Any]) -> list[Any]:
+def _in_groups(cells: list[Any]) -> list[Any]:
     """The cells with an empty one in the row of each heading."""
     found: list[Any] = []
-    for label, cell in zip(row_labels(view), cells, strict=True):
-        found += ["", cell] if label.heading else [cell]
+    for row_id, cell in zip(ROWS, cells, strict=True):
+        found += ["", cell] if row_id in GROUPS else [cell]
     return found
 
 
@@ -168,7 +168,7 @@ def _column(column: ColumnText, view: View) -> dict[str, Any]:
         "name": column.label,
         "share": column.share,
         "note": column.origin,
-        "cells": _in_groups(view, [_cell(cell) for cell in column.cells]),
+        "cells": _in_groups([_cell(cell) for cell in column.cells]),
         "hundredths": hundredths(share_pct),
         "help": words("compare-set", share=words.target(share_pct)),
         **about,

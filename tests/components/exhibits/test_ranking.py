@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+import pandas as pd
 import pytest
 
 import data
@@ -134,7 +135,18 @@ def test_the_growth_of_gdp_moves_the_fixed_yardsticks_places_only() -> None:
     assert _places(_built("nato", measure="government", growth_pct=6.0)) != _places(
         _built("nato", measure="government")
     )
-    assert EXHIBITS["ranking"].fixed_uses == ("growth_pct",)
+    assert EXHIBITS["ranking"].fixed_uses == ("year", "growth_pct")
+
+
+def test_a_share_asked_has_the_year_of_the_request_an_assumed_one_none() -> None:
+    # 3%: Colby's answers of 4 March 2025; 3.5%: the Financial Times of 20 June 2025. Neither says by when.
+    rows = _built("nato", target_pct=4.2, year=2040).table.set_index("japan_rank")
+    japan = rows[rows["iso3"] == JPN].set_index("share_pct")["year"]
+    assert (japan[3.0], japan[3.5]) == (2025, 2025)
+    assert pd.isna(japan[4.2])
+    # By the fixed yardstick a share is that of the GDP of the year which is set.
+    fixed = _built("nato", measure="government", year=2040).table
+    assert set(fixed.loc[(fixed["iso3"] == JPN) & (fixed["kind"] == "requested"), "year"]) == {2040}
 
 
 def test_kept_scenarios_are_rows_with_diamonds_and_dashes() -> None:
