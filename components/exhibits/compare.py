@@ -22,7 +22,8 @@ from components.model.level import japan_level
 from components.model.rows import rows_of
 from components.model.scenario import MEASURES
 from components.model.view import View
-from data import Source
+from data import Figures, Source
+from data.figure_cache import cached_with_figures
 
 SCALE_PX = 40  # of the ladder's axis, between the ladder and the table
 
@@ -131,9 +132,13 @@ def _nato_way(view: View) -> Iterator[str]:
 
 def _official(view: View) -> list[Any]:
     """The government's own answers for shares of the GDP that the columns are taken of."""
-    economy = today(view.figures, view.scenario.measure)
-    rows = view.figures.official_cost
-    return list(rows_of(rows[rows["nominal_gdp_trn_jpy"] == economy.gdp_trn_jpy]))
+    return _official_of(view.figures, today(view.figures, view.scenario.measure).gdp_trn_jpy)
+
+
+@cached_with_figures(8)
+def _official_of(figures: Figures, gdp_trn_jpy: float) -> list[Any]:
+    rows = figures.official_cost
+    return list(rows_of(rows[rows["nominal_gdp_trn_jpy"] == gdp_trn_jpy]))
 
 
 def _answered(view: View, row: Any) -> str:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from components.model.benchmarks import ASIA_PACIFIC
 from data import Figures, nato_edition
+from data.figure_cache import cached_with_figures
 
 G7 = ("USA", "GBR", "FRA", "DEU", "ITA", "CAN")  # without Japan, which always stands there
 NEIGHBOURS = ("CHN", "KOR", "TWN", "RUS")  # without North Korea, of which SIPRI has no share of GDP
 NATO_LARGEST = 6
 
 
+@cached_with_figures(1)
 def country_sets(figures: Figures) -> dict[str, tuple[str, ...]]:
     """The sets by id: asia-pacific, g7, nato, neighbours.
 

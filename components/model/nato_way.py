@@ -8,6 +8,7 @@ import pandas as pd
 
 from components.model.gdp import gdp_of_year
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -30,6 +31,7 @@ class Parts:
         return 100 * self.related_trn_jpy / self.gdp_trn_jpy
 
 
+@cached_with_figures(1)
 def told(figures: Figures) -> pd.DataFrame:
     """The shares by NATO's count that ministers told, a row a fiscal year, oldest first; columns of `nato_style`.
 
@@ -38,6 +40,7 @@ def told(figures: Figures) -> pd.DataFrame:
     return figures.nato_style.sort_values("fiscal_year")
 
 
+@cached_with_figures(1)
 def parts(figures: Figures) -> Parts | None:
     """The newest year of which both are known; None where there is none, or before NATO agreed on the two parts."""
     if not (figures.targets["component"] == "wider").any():

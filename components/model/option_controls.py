@@ -11,6 +11,7 @@ from components.model.control_kinds import Control, Reading
 from components.model.scenario import JPN
 from components.words import Words
 from data import Figures
+from data.figure_cache import cached_with_figures
 
 LONGEST_LIST = 1_000  # characters of a list of countries that are read
 Option = TypeVar("Option", bound=str)
@@ -113,6 +114,7 @@ class BenchmarkControl(Control[str]):
         return benchmark_name(value, words)
 
 
+@cached_with_figures(1)
 def comparable_countries(figures: Figures) -> tuple[str, ...]:
     """ISO 3166 alpha-3 codes that may be compared with Japan: those of SIPRI's table, sorted."""
     codes = figures.on(figures.latest).sipri_share["iso3"].unique()
