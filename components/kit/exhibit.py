@@ -17,7 +17,7 @@ from components.words import Words
 from data import Figures, Source
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Exhibit:
     """One answer: question, headline, picture, table, sources, notes.
 
@@ -28,7 +28,7 @@ class Exhibit:
     names; `credit` is the source line, which files set under the picture in their own width; `since` says what was
     revised after the as-of date; `marks` names places on the picture, each a point (x, y) of its first axes, that a
     claim can point at.
-    Every string is in one language.
+    Every string is in one language. An exhibit is equal to itself only.
     """
 
     id: str

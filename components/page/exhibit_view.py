@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, Literal
+from weakref import WeakKeyDictionary
 
 import pandas as pd
 import streamlit as st
@@ -24,6 +26,10 @@ from components.page.tabs import exhibit_choice
 from components.words import Words
 from data import Source
 from data.sources import OWN
+
+Mode = Literal["light", "dark"]
+# The pictures of an exhibit as the browser takes them, which go with the exhibit.
+_WRITTEN: WeakKeyDictionary[Exhibit, dict[Mode, str]] = WeakKeyDictionary()
 
 
 @dataclass(frozen=True)
@@ -140,15 +146,21 @@ def _chart(taken: Order, view: View) -> None:
 
 def _picture(exhibit: Exhibit, view: View) -> chart.Picture:
     """With the mark that a claim of the article points at, in the page's colours and on its ground."""
-    layout = {**exhibit.spec["layout"], "paper_bgcolor": PAPER}
+    notes = list(_pointers(exhibit, view))
+    mode: Mode = "dark" if st.context.theme.type == "dark" else "light"
+    written = {} if notes else _WRITTEN.setdefault(exhibit, {})
+    if mode not in written:
+        layout = {**exhibit.spec["layout"], "paper_bgcolor": PAPER}
+        layout["annotations"] = [*layout["annotations"], *notes]
+        written[mode] = chart.written(recolored({**exhibit.spec, "layout": layout}, mode))
+    return chart.Picture(written[mode], alt=exhibit.alt, file=named(exhibit.id, view), credit=exhibit.credit)
+
+
+def _pointers(exhibit: Exhibit, view: View) -> Iterator[Mapping[str, object]]:
     pointed: Pointed | None = st.session_state.get("_pointed")
     if pointed and pointed.exhibit == exhibit.id and pointed.mark in exhibit.marks:
         x, y = exhibit.marks[pointed.mark]
-        note = pointer(x, y, text=view.words("article-pointer", number=str(pointed.number)))
-        layout["annotations"] = [*layout["annotations"], note]
-    mode: Literal["light", "dark"] = "dark" if st.context.theme.type == "dark" else "light"
-    spec = recolored({**exhibit.spec, "layout": layout}, mode)
-    return chart.picture(spec, alt=exhibit.alt, file=named(exhibit.id, view), credit=exhibit.credit)
+        yield pointer(x, y, text=view.words("article-pointer", number=str(pointed.number)))
 
 
 def show_table(table: pd.DataFrame, view: View, *, name: str) -> None:

@@ -37,9 +37,9 @@ class Picture(NamedTuple):
     credit: str
 
 
-def picture(spec: Mapping[str, Any], *, alt: str, file: str, credit: str) -> Picture:
-    """The picture of a specification of plain values."""
-    return Picture(json.dumps(spec, ensure_ascii=False, separators=(",", ":")), alt, file, credit)
+def written(spec: Mapping[str, Any]) -> str:
+    """A specification of plain values as JSON."""
+    return json.dumps(spec, ensure_ascii=False, separators=(",", ":"))
 
 
 def draw(
