@@ -3,24 +3,25 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import Any
+from typing import NamedTuple
 
 from components.exhibits.compare_grid import GridPicture
 from components.exhibits.compare_ladder import LadderPicture
 from components.exhibits.compare_marks import ladder_marks
+from components.exhibits.compare_reader import headline
 from components.exhibits.compare_table import table
-from components.exhibits.compare_text import compared, headline, row_labels
+from components.exhibits.compare_text import compared, row_labels
 from components.kit import reader_series
 from components.kit.drawing import Drawing
 from components.kit.exhibit import Exhibit, finish
 from components.kit.level_notes import base_notes, growth_note
 from components.model import nato_way
 from components.model.commitments import commitments
-from components.model.comparison import today
 from components.model.controls import TARGET
 from components.model.level import japan_level
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.model.scenario import MEASURES
+from components.model.todays_economy import today
 from components.model.view import View
 from data import Figures, Source
 from data.figure_cache import cached_with_figures
@@ -71,7 +72,7 @@ def _source_ids(view: View) -> Iterator[str]:
     yield from (source for column in compared(view) for source in column.sources)
     yield from (source for mark in ladder_marks(view) for source in mark.sources)
     yield from (row.source for row in _official(view))
-    yield from nato_way.told(figures)["source"]
+    yield from (row.source for row in nato_way.told(figures))
     if parts := nato_way.parts(figures):
         yield from parts.sources
 
@@ -115,7 +116,7 @@ def _nato_way(view: View) -> Iterator[str]:
             high=words.pct(row.high_pct, 1),
             same="yes" if row.low_pct == row.high_pct else "no",
         )
-        for row in rows_of(nato_way.told(figures))
+        for row in nato_way.told(figures)
     ]
     if years:
         yield words("compare-note-nato-way", years=words.joined(years))
@@ -130,18 +131,30 @@ def _nato_way(view: View) -> Iterator[str]:
         )
 
 
-def _official(view: View) -> list[Any]:
+class Answer(NamedTuple):
+    """A row of the table of the government's own answers."""
+
+    share_pct: float
+    fiscal_year: int
+    amount_trn_jpy: float
+    per_person_jpy: float
+    population_mn: float
+    release: str
+    source: str
+
+
+def _official(view: View) -> list[Answer]:
     """The government's own answers for shares of the GDP that the columns are taken of."""
     return _official_of(view.figures, today(view.figures, view.scenario.measure).gdp_trn_jpy)
 
 
 @cached_with_figures(8)
-def _official_of(figures: Figures, gdp_trn_jpy: float) -> list[Any]:
+def _official_of(figures: Figures, gdp_trn_jpy: float) -> list[Answer]:
     rows = figures.official_cost
-    return list(rows_of(rows[rows["nominal_gdp_trn_jpy"] == gdp_trn_jpy]))
+    return list(records(rows[rows["nominal_gdp_trn_jpy"] == gdp_trn_jpy], Answer))
 
 
-def _answered(view: View, row: Any) -> str:
+def _answered(view: View, row: Answer) -> str:
     """What was answered, and why the page's money per person is another where its population is."""
     words, economy = view.words, today(view.figures, view.scenario.measure)
     here_jpy = row.share_pct / 100 * economy.gdp_trn_jpy * 1e6 / economy.population_mn

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
+from components.model.comparison import Numbers
 from components.model.level import japan_level
 from components.model.outcomes import share_of_its_year_pct
 from components.model.scenario import Scenario
@@ -26,33 +27,16 @@ class Cell(NamedTuple):
 EMPTY = Cell("")
 
 
-def cell_writer(view: View, scenario: Scenario, *, is_now: bool = False) -> Callable[[Any], tuple[Cell, ...]]:
-    """What writes a column's `Numbers` (or a row of `reader_numbers`) as cells in the order of ROWS.
+def cell_writer(view: View, scenario: Scenario, *, is_now: bool = False) -> Callable[[Numbers], tuple[Cell, ...]]:
+    """What writes a column's numbers as cells in the order of ROWS.
 
     `scenario` is the column's own; `is_now` marks the column of the present level, whose place is of its own year.
     """
     words = view.words
-    place_year, of_its_year = scenario.year, None
-    if scenario.measure == "government":  # its place is that of the same money as a share of a year's own GDP
-        level = japan_level(view.figures, "related")
-        year = level.year if is_now else scenario.year
-        place_year = level.gdp_year if is_now else scenario.year
-        of_its_year = float(share_of_its_year_pct(view.figures, replace(scenario, year=year), 1.0)[0])
+    of_its_year = _of_its_year(view, scenario, is_now=is_now) if scenario.measure == "government" else None
     reached = "" if scenario.year == view.scenario.year else words("compare-reached-year", year=str(scenario.year))
 
-    def place(numbers: Any, share_pct: float) -> Cell:
-        if numbers.rank is None:
-            return Cell(words("compare-no-place"))
-        text = words("compare-place", tied="yes" if numbers.tied else "no", place=words.place(numbers.rank))
-        if of_its_year is None:
-            return Cell(text)
-        return Cell(
-            text,
-            words("compare-place-of", share=words.pct(share_pct * of_its_year, 2), year=str(place_year)),
-        )
-
-    def write(numbers: Any) -> tuple[Cell, ...]:
-        share_pct = numbers.spending_today_trn_jpy / numbers.gdp_trn_jpy * 100
+    def write(numbers: Numbers) -> tuple[Cell, ...]:
         cells = {
             "spending": Cell(
                 words.number(numbers.spending_today_trn_jpy, 1), words.bn_usd(numbers.spending_today_bn_usd, short=True)
@@ -61,7 +45,7 @@ def cell_writer(view: View, scenario: Scenario, *, is_now: bool = False) -> Call
             "more": _more(words, numbers),
             "more_person": _more_per_person(words, numbers.extra_per_person_jpy),
             "tax": _points(words, numbers.consumption_tax_points, numbers.consumption_tax_points_high),
-            "place": place(numbers, share_pct),
+            "place": _place(words, numbers, of_its_year),
             "future": Cell(words.number(numbers.future_spending_trn_jpy, 1), reached),
             "pace": Cell(words.pct(numbers.pace_pct, _places(numbers.pace_pct))),
         }
@@ -70,9 +54,28 @@ def cell_writer(view: View, scenario: Scenario, *, is_now: bool = False) -> Call
     return write
 
 
-def _more(words: Words, numbers: Any) -> Cell:
+def _of_its_year(view: View, scenario: Scenario, *, is_now: bool) -> tuple[float, str]:
+    """What 1% by the government's yardstick is of a year's own GDP, and that year: its place is by this share."""
+    level = japan_level(view.figures, "related")
+    year = level.year if is_now else scenario.year
+    one_pct = float(share_of_its_year_pct(view.figures, replace(scenario, year=year), 1.0)[0])
+    return one_pct, str(level.gdp_year if is_now else scenario.year)
+
+
+def _place(words: Words, numbers: Numbers, of_its_year: tuple[float, str] | None) -> Cell:
+    if numbers.rank is None:
+        return Cell(words("compare-no-place"))
+    text = words("compare-place", tied="yes" if numbers.tied else "no", place=words.place(numbers.rank))
+    if of_its_year is None:
+        return Cell(text)
+    one_pct, year = of_its_year
+    share_pct = numbers.spending_today_trn_jpy / numbers.gdp_trn_jpy * 100
+    return Cell(text, words("compare-place-of", share=words.pct(share_pct * one_pct, 2), year=year))
+
+
+def _more(words: Words, numbers: Numbers) -> Cell:
     trn_jpy, bn_usd = numbers.more_than_now_trn_jpy, numbers.more_than_now_bn_usd
-    if trn_jpy is None:
+    if trn_jpy is None or bn_usd is None:
         return EMPTY
     if round(trn_jpy, 2) == 0:
         return Cell(words("compare-same"))

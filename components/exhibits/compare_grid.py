@@ -7,12 +7,11 @@ from __future__ import annotations
 
 import html
 from collections.abc import Sequence
-from typing import Any
 
 from components.exhibits.compare_ladder import LETTER, NARROW_PX
 from components.exhibits.compare_look import ROLE_COLORS, RULE_COLORS
 from components.exhibits.compare_text import ColumnText, RowLabel, columns_text, row_labels
-from components.kit.drawing import Drawing
+from components.kit.drawing import Drawing, Properties
 from components.kit.look import GRID, INK, MUTED, TARGET_COLOR, TINT
 from components.model.view import View
 
@@ -31,8 +30,8 @@ class GridPicture:
 
     def __init__(self, view: View) -> None:
         self._words = view.words
-        self._texts: list[dict[str, Any]] = []
-        self._shapes: list[dict[str, Any]] = []
+        self._texts: list[Properties] = []
+        self._shapes: list[Properties] = []
         self._y = 0.0
         columns, rows = columns_text(view), row_labels(view)
         side_by_side = MOST if len(columns) == MOST else COLUMNS

@@ -12,10 +12,10 @@ from components.exhibits.compare_text import Role, compared
 from components.kit import reader_series
 from components.model import nato_way
 from components.model.benchmarks import NATO_SUMS, benchmark_name, benchmarks
-from components.model.commitments import asked_of_japan, commitments_by_audience, target_name
+from components.model.commitments import Commitment, asked_of_japan, commitments_by_audience, target_name
 from components.model.controls import TARGET, default_scenario
 from components.model.level import japan_level
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.model.scenario import JPN, MEASURES, Measure, Scenario
 from components.model.view import View
 from components.words import Words
@@ -90,7 +90,7 @@ def _commitments(view: View) -> Iterator[LadderMark]:
     for _, rows in commitments_by_audience(view.figures).groupby("value_pct", sort=False):
         first = rows.iloc[0]
         share_pct = float(first["value_pct"])
-        value, lines = words.target(share_pct), [target_name(words, row) for row in rows_of(rows)]
+        value, lines = words.target(share_pct), [target_name(words, row) for row in records(rows, Commitment)]
         if share_pct in asked:
             short = words(f"compare-{first['id']}-mark")
         else:
@@ -105,7 +105,7 @@ def _commitments(view: View) -> Iterator[LadderMark]:
             name=words.joined(lines),
             label=words.joined([value, *lines]),
             lines=tuple(lines),
-            brief=tuple(target_name(words, row, "short") for row in rows_of(rows)),
+            brief=tuple(target_name(words, row, "short") for row in records(rows, Commitment)),
             short=short,
             value=value,
             year=int(first["decided_on"][:4]),
@@ -140,10 +140,10 @@ def _level(view: View, measure: Measure) -> LadderMark:
 def _nato_way(view: View) -> Iterator[LadderMark]:
     """The band of what ministers told of Japan's share by NATO's count, where the reader switched it on."""
     words, told = view.words, nato_way.told(view.figures)
-    if view.scenario.nato_way == "hidden" or told.empty:
+    if view.scenario.nato_way == "hidden" or not told:
         return
-    low_pct, high_pct = float(told["low_pct"].min()), float(told["high_pct"].max())
-    years = {"first": str(told["fiscal_year"].min()), "last": str(told["fiscal_year"].max())}
+    low_pct, high_pct = min(row.low_pct for row in told), max(row.high_pct for row in told)
+    years = {"first": str(told[0].fiscal_year), "last": str(told[-1].fiscal_year)}
     value = words("compare-nato-way-range", low=words.number(low_pct, 1), high=words.pct(high_pct, 1))
     line, whole = words("compare-mark-natoway", **years), words("compare-natoway", **years)
     yield LadderMark(
@@ -159,9 +159,9 @@ def _nato_way(view: View) -> Iterator[LadderMark]:
         brief=(line,),
         short=words("compare-mark-natoway-short"),
         value=value,
-        year=int(told["fiscal_year"].max()),
-        release=str(told["release"].max()),
-        sources=tuple(told["source"]),
+        year=told[-1].fiscal_year,
+        release=max(row.release for row in told),
+        sources=tuple(row.source for row in told),
     )
 
 
@@ -199,7 +199,7 @@ def _own(view: View) -> Iterator[LadderMark]:
         return
     rows = reader_series.newest(view.figures, words)
     rows = rows[(rows["iso3"] == JPN) & (rows["share_pct"] <= TARGET.high)].head(reader_series.DRAWN)
-    for number, row in enumerate(rows_of(rows), start=1):
+    for number, row in enumerate(records(rows, reader_series.Point), start=1):
         name = html.unescape(reader_series.first(words, row.label, 2 * SHORT_PX, year=row.year))
         whole = reader_series.yours(words, row.label, row.year)
         yield LadderMark(

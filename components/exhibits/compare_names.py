@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from components.model.benchmarks import NATO_SUMS, Benchmark, benchmark, benchmark_name
 from components.model.commitments import asked_row, target_name
-from components.model.comparison import Column, today
+from components.model.comparison import Column
 from components.model.level import japan_level
+from components.model.todays_economy import today
 from components.model.view import View
 from components.words import Words
 
@@ -14,7 +15,7 @@ def label(view: View, column: Column) -> str:
     """Whose share it is: Japan now, Asked, Reported ask, Yours, a benchmark's or kept scenario's name."""
     words = view.words
     if column.id.startswith("asked-"):
-        return words(f"compare-{asked_row(view.figures, column.share_pct)['id']}")
+        return words(f"compare-{asked_row(view.figures, column.share_pct).id}")
     if column.id.startswith("kept-"):
         kept = view.scenario.kept[int(column.id.removeprefix("kept-")) - 1]
         year = str(kept.scenario.year)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 import pandas as pd
 
@@ -13,11 +12,12 @@ from components.exhibits.compare_names import label
 from components.exhibits.compare_text import compared
 from components.model import nato_way
 from components.model.benchmarks import benchmark
-from components.model.commitments import asked_row, commitments_by_audience, target_name
-from components.model.comparison import Column, today
+from components.model.commitments import Commitment, asked_row, commitments_by_audience, target_name
+from components.model.comparison import Column
 from components.model.level import japan_level
 from components.model.outcomes import share_of_its_year_pct
-from components.model.rows import rows_of
+from components.model.rows import records
+from components.model.todays_economy import today
 from components.model.view import View
 from data import nato_edition
 
@@ -43,7 +43,7 @@ def table(view: View) -> pd.DataFrame:
     return made.fillna(dict.fromkeys(TEXTS, "")).astype(dict.fromkeys(WHOLE, "Int64"))
 
 
-def _column(view: View, column: Column) -> dict[str, Any]:
+def _column(view: View, column: Column) -> dict[str, object]:
     figures, scenario, numbers = view.figures, column.scenario, column.numbers
     level, economy = japan_level(figures, scenario.measure), today(figures, scenario.measure)
     kind, year, source = _share(view, column)
@@ -80,14 +80,14 @@ def _share(view: View, column: Column) -> tuple[str, int | None, str]:
         return level.kind, level.year, level.sources[0]
     if column.id.startswith("asked-"):
         row = asked_row(view.figures, column.share_pct)
-        return str(row["kind"]), int(row["decided_on"][:4]), str(row["source"])
+        return row.kind, int(row.decided_on[:4]), row.source
     if column.benchmark_id:
         found = benchmark(view.figures, column.benchmark_id)
         return found.kind, found.year, found.source
     return "assumed", None, ""
 
 
-def _marks(view: View, columns: tuple[Column, ...]) -> Iterator[dict[str, Any]]:
+def _marks(view: View, columns: tuple[Column, ...]) -> Iterator[dict[str, object]]:
     """The marks that no column shows, lowest share first; of the commitments a row for each."""
     benchmark_id = next(column.benchmark_id for column in columns if column.benchmark_id)
     for mark in sorted(ladder_marks(view), key=lambda mark: mark.share_pct):
@@ -103,9 +103,9 @@ def _marks(view: View, columns: tuple[Column, ...]) -> Iterator[dict[str, Any]]:
             }  # fmt: skip
 
 
-def _told(view: View) -> Iterator[dict[str, Any]]:
+def _told(view: View) -> Iterator[dict[str, object]]:
     """What the band of NATO's count is of: a row for each share that was told, two for a range."""
-    for row in rows_of(nato_way.told(view.figures)):
+    for row in nato_way.told(view.figures):
         ends = {"": row.low_pct} if row.low_pct == row.high_pct else {"low": row.low_pct, "high": row.high_pct}
         for end, share_pct in ends.items():
             yield {
@@ -118,9 +118,9 @@ def _told(view: View) -> Iterator[dict[str, Any]]:
             }
 
 
-def _commitments(view: View, mark: LadderMark, benchmark_id: str) -> Iterator[dict[str, Any]]:
+def _commitments(view: View, mark: LadderMark, benchmark_id: str) -> Iterator[dict[str, object]]:
     rows = commitments_by_audience(view.figures)
-    for row in rows_of(rows[rows["value_pct"] == mark.share_pct]):
+    for row in records(rows[rows["value_pct"] == mark.share_pct], Commitment):
         is_column = (row.kind, row.applies_to) == ("requested", "Japan") or f"{row.id}-{row.component}" == benchmark_id
         if not is_column:
             name = target_name(view.words, row)

@@ -1,27 +1,24 @@
-"""Every string of the comparison, written once for the page and for the files: columns, rows, headline, entry.
+"""Every string of the comparison's table, written once for the page and for the files: columns and rows.
 
 A column is a share of GDP and what it means; its cells stand in the order of `row_labels`. The marks of the ladder
-above the table are written in `components.exhibits.compare_marks`.
+above the table are written in `components.exhibits.compare_marks`, what is said of
+the reader's share in `components.exhibits.compare_reader`.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import Any, Literal
+from typing import Literal
 
 from components.exhibits.compare_cells import ROWS, Cell, cell_writer
 from components.exhibits.compare_names import label, origin
-from components.model.benchmarks import DEFAULT_BENCHMARK, benchmark
-from components.model.commitments import asked_of_japan
-from components.model.comparison import Column, Today, columns, reader_numbers, today
-from components.model.controls import TARGET
-from components.model.level import Level, japan_level
-from components.model.rows import rows_of
+from components.model.benchmarks import benchmark
+from components.model.comparison import Column, columns
+from components.model.level import japan_level
 from components.model.scenario import Scenario
+from components.model.todays_economy import today
 from components.model.view import View
-from components.words import Words
 from data import Figures, nato_edition
 from data.figure_cache import cached_with_figures
 
@@ -60,25 +57,6 @@ class ColumnText:
     origin: str
     cells: tuple[Cell, ...]
     is_reader: bool
-
-
-@dataclass(frozen=True, kw_only=True)
-class ReaderRow:
-    """What the page shows of one share that the reader may set.
-
-    `column_id` is the column that the share is in: reader, or that of a share asked of Japan, which then is the
-    reader's too. `entry` are share in percent, trillion yen, billion dollars and trillion yen more than now, as a field
-    for numbers takes them. `gap` is the distance from the present level in points.
-    """
-
-    share_pct: float
-    column_id: str
-    share: str
-    gap: str
-    headline: str
-    title: str
-    entry: tuple[str, str, str, str]
-    cells: tuple[Cell, ...]
 
 
 def columns_text(view: View) -> tuple[ColumnText, ...]:
@@ -128,84 +106,6 @@ def row_labels(view: View) -> tuple[RowLabel, ...]:
             )
         )
     return tuple(found)
-
-
-def headline(view: View) -> str:
-    """The finding for the reader's share: a year's money in today's economy, beside the highest other share asked."""
-    return reader_rows(view, (view.scenario.target_pct,))[0].headline
-
-
-def reader_rows(view: View, shares_pct: Sequence[float]) -> tuple[ReaderRow, ...]:
-    """What the page shows of each share, worked out once for all scenarios that differ in what does not matter here."""
-    scenario = view.scenario
-    plain = replace(
-        scenario, target_pct=TARGET.default, compare=(), kept=(), pace_pct=None, benchmark=DEFAULT_BENCHMARK
-    )
-    return _reader_rows(view.figures, plain, view.words, tuple(shares_pct))
-
-
-@cached_with_figures(128)
-def _reader_rows(
-    figures: Figures, scenario: Scenario, words: Words, shares_pct: tuple[float, ...]
-) -> tuple[ReaderRow, ...]:
-    view = View(figures, scenario, words)
-    now = japan_level(figures, scenario.measure)
-    economy = today(figures, scenario.measure)
-    write = cell_writer(view, scenario)
-    asked = {share_pct: share_pct / 100 * economy.gdp_trn_jpy for share_pct in asked_of_japan(figures)}
-    found = []
-    for row in rows_of(reader_numbers(figures, scenario, shares_pct)):
-        spending = words.number(row.spending_today_trn_jpy, 1)
-        is_asked = next((share for share in asked if round(share, 2) == round(row.share_pct, 2)), None)
-        gap = row.share_pct - now.share_pct
-        found.append(
-            ReaderRow(
-                share_pct=row.share_pct,
-                column_id="reader" if is_asked is None else f"asked-{is_asked:g}",
-                share=words.target(row.share_pct),
-                gap=words("unit-points", value=words.number(gap, 2, sign=True)),
-                headline=_headline(words, row, now, asked, economy),
-                title=words(
-                    "page-title-answer",
-                    target=words.target(row.share_pct),
-                    spending=words.trn_jpy(row.spending_today_trn_jpy, short=True),
-                    place=words("unit-rank", place=words.place(row.rank), of=str(row.rank_of)),
-                ),
-                entry=(
-                    words.number(row.share_pct, 2),
-                    spending,
-                    _usd_entry(words, row.spending_today_bn_usd),
-                    words.number(row.more_than_now_trn_jpy, 1, sign=True),
-                ),
-                cells=write(row),
-            )
-        )
-    return tuple(found)
-
-
-def _headline(words: Words, row: Any, now: Level, asked: Mapping[float, float], economy: Today) -> str:
-    others = [share for share in asked if round(share, 2) != round(row.share_pct, 2)]
-    other = max(others, default=math.nan)
-    times = round(row.times_now, 1)
-    return words(
-        "compare-headline",
-        whose="yours" if len(others) == len(asked) else "asked",
-        share=words.target(row.share_pct),
-        spending=words.number(row.spending_today_trn_jpy, 1),
-        level="same" if times == 1 else "above" if times > 1 else "below",
-        times=words.number(times, 1),
-        now=words.pct(now.share_pct, 2),
-        others="some" if others else "none",
-        other=words.target(other),
-        other_spending=words.number(asked.get(other, math.nan), 1),
-        measure=now.measure,
-        gdp_year=str(economy.gdp_year),
-    )
-
-
-def _usd_entry(words: Words, bn_usd: float) -> str:
-    """Dollars as a field for numbers takes them: billions, in Japanese hundred millions (oku)."""
-    return words.number(bn_usd * (10 if words.lang == "ja" else 1), 0)
 
 
 def _is_counted(view: View, column: Column) -> bool:

@@ -8,7 +8,7 @@ import pandas as pd
 
 from components.exhibits.cost_grid import usd_range
 from components.kit.compared_shares import ComparedShare, compared_shares
-from components.kit.drawing import Drawing
+from components.kit.drawing import Drawing, Properties
 from components.kit.look import INK, MUTED, PAPER, REST, axis
 from components.model.cost_drivers import cost_cases
 from components.model.outcomes import outcomes
@@ -107,7 +107,7 @@ def _depth(cases: pd.DataFrame) -> int:
 
 def _heading(figure: Drawing, driver: str, part: pd.DataFrame, y: float, words: Words) -> None:
     """The assumption, and the cases at which it is least and most."""
-    place: dict[str, Any] = {"x": 0, "xref": "paper", "right_px": 4 - LEFT_PX}
+    place: Properties = {"x": 0, "xref": "paper", "right_px": 4 - LEFT_PX}
     figure.text(f"<b>{words(f'cost-driver-{driver}')}</b>", y=y - 9, color=INK, size=13, **place)
     one = part[part["target_pct"] == part["target_pct"].iloc[0]]
     column = "extra_bn_usd" if driver == "yen" else "extra_trn_jpy"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import Any
 
 import pandas as pd
 
@@ -81,18 +80,19 @@ def columns(scenario: Scenario, by: str) -> list[float]:
 def draw(table: pd.DataFrame, scenario: Scenario, by: str, words: Words) -> Drawing:
     """The grid as a chart: a number a cell, darker where it is more, the reader's own cell framed."""
     name, money = table.columns[1], table.columns[2]
-    wide: Any = table.pivot(index="target_pct", columns=name, values=money)
-    x, y = list(range(len(wide.columns))), list(range(len(wide)))
+    wide = table.pivot(index="target_pct", columns=name, values=money)
+    targets, values, amounts = wide.index.tolist(), [float(value) for value in wide.columns], wide.to_numpy(dtype=float)
+    x, y = list(range(len(values))), list(range(len(targets)))
     figure = Drawing()
     figure.add(
-        "heatmap", x=x, y=y, z=wide.to_numpy(), colorscale=[[0, PAPER], [1, TARGET_COLOR]], zmin=0, showscale=False,
+        "heatmap", x=x, y=y, z=amounts, colorscale=[[0, PAPER], [1, TARGET_COLOR]], zmin=0, showscale=False,
         opacity=0.45, xgap=2, ygap=2, hoverinfo="skip",
     )  # fmt: skip
     own = {"growth": scenario.growth_pct, "yen": scenario.jpy_per_usd}[by]
     dollars = 10 if words.lang == "ja" else 1  # hundred millions or billions
-    for row, target in enumerate(wide.index):
-        for column, value in enumerate(wide.columns):
-            money_there = float(wide.iloc[row, column])
+    for row, target in enumerate(targets):
+        for column, value in enumerate(values):
+            money_there = float(amounts[row, column])
             text = words.number(money_there, 1) if by == "growth" else words.number(money_there * dollars, 0)
             mine = target == scenario.target_pct and abs(value - own) < 1e-6
             figure.add_annotation(
@@ -106,10 +106,10 @@ def draw(table: pd.DataFrame, scenario: Scenario, by: str, words: Words) -> Draw
                     type="rect", x0=column - 0.49, x1=column + 0.49, y0=row - 0.47, y1=row + 0.47,
                     line={"color": TARGET_COLOR, "width": 2.5}, fillcolor=CLEAR,
                 )  # fmt: skip
-    labels = [words.pct(value, 1) if by == "growth" else words.number(value, 1) for value in wide.columns]
+    labels = [words.pct(value, 1) if by == "growth" else words.number(value, 1) for value in values]
     figure.update_layout(margin={"l": 58, "r": 12, "t": 30, "b": 48})
     figure.update_xaxes(axis(words(f"cost-grid-{by}"), tickvals=x, ticktext=labels, showgrid=False, linecolor=FAINT))
-    shares = [words.target(target) for target in wide.index]
+    shares = [words.target(target) for target in targets]
     figure.update_yaxes(axis("", tickvals=y, ticktext=shares, showgrid=False))
     figure.add_annotation(
         text=words(f"cost-grid-{by}-unit", year=str(scenario.year)), xref="paper", yref="paper", x=0, y=1,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -10,11 +10,11 @@ import pandas as pd
 from components.exhibits.cost_roads import Road
 from components.kit import kept_scenario
 from components.kit.compared_shares import years_text
-from components.kit.drawing import Drawing
+from components.kit.drawing import Drawing, Properties
 from components.kit.labels import spread, width_px
 from components.kit.look import BAR, INK, MUTED, PAPER, TARGET_COLOR, axis
 from components.model.level import Level
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.model.view import View
 from components.words import Words
 
@@ -81,6 +81,17 @@ def _table_px(roads: int) -> int:
     return HEAD_PX + ROW_PX * roads
 
 
+class Year(NamedTuple):
+    """A year of a road."""
+
+    fiscal_year: int
+    share_pct: float
+    hold_trn_jpy: float
+    spending_trn_jpy: float
+    extra_trn_jpy: float
+    spending_bn_usd: float
+
+
 def _every(years: int) -> slice:
     """The years, counted back from the last, that have room for a number each."""
     step = -(-years // MOST_TEXTS)
@@ -93,9 +104,9 @@ def _bars(figure: Drawing, hold: pd.DataFrame, asked: list[Road], level: Level, 
     share = words.pct(level.share_pct, 2)
     said = [
         words("cost-hover-hold", year=str(int(row.fiscal_year)), money=words.trn_jpy(row.hold_trn_jpy), share=share)
-        for row in rows_of(hold)
+        for row in records(hold, Year)
     ]
-    look: dict[str, Any] = {"width": 0.7, "row": 1}
+    look: Properties = {"width": 0.7, "row": 1}
     figure.add_bar(x=years, y=floor, marker={"color": BAR}, hover=said, **look)
     for road in asked:
         part = road.ahead
@@ -112,7 +123,7 @@ def _ticks(figure: Drawing, road: Road, words: Words) -> None:
     y: list[float | None] = []
     said: list[str] = []
     part = road.ahead
-    for row, text in zip(rows_of(part), _hover(part, words), strict=True):
+    for row, text in zip(records(part, Year), _hover(part, words), strict=True):
         x += [row.fiscal_year - 0.42, row.fiscal_year + 0.42, None]
         y += [row.spending_trn_jpy, row.spending_trn_jpy, None]
         said += [text, text, ""]
@@ -147,7 +158,7 @@ def _hover(part: pd.DataFrame, words: Words) -> list[str]:
             usd=words.bn_usd(row.spending_bn_usd),
             share=words.pct(row.share_pct, 2),
         )
-        for row in rows_of(part)
+        for row in records(part, Year)
     ]
 
 
@@ -177,7 +188,7 @@ def _labels(figure: Drawing, roads: tuple[Road, ...], level: Level, words: Words
             type="line", row=1, xref="paper", xsizemode="pixel", xanchor=1, x0=1, x1=LEADER_PX, y0=value, y1=place,
             line={"color": color, "width": 1.4},
         )  # fmt: skip
-        paper: dict[str, Any] = {"xref": "paper", "row": 1}
+        paper: Properties = {"xref": "paper", "row": 1}
         start = LEADER_PX + 4
         money = words.trn_jpy(value, short=True)
         figure.text(f"<b>{text}</b>", x=1, y=place, color=color, size=13, right_px=start, up_px=8, **paper)
@@ -193,8 +204,8 @@ def _labels(figure: Drawing, roads: tuple[Road, ...], level: Level, words: Words
 def _table(figure: Drawing, roads: tuple[Road, ...], level: Level, words: Words, every: slice) -> None:
     """Below the bars: what each road takes over holding, year by year, and the sum of all years."""
     years = len(roads[0].table) - 1
-    left: dict[str, Any] = {"x": 0, "xref": "paper", "row": 2, "right_px": 4 - LEFT_PX}
-    right: dict[str, Any] = {"x": 1, "xref": "paper", "row": 2, "right_px": LEADER_PX}
+    left: Properties = {"x": 0, "xref": "paper", "row": 2, "right_px": 4 - LEFT_PX}
+    right: Properties = {"x": 1, "xref": "paper", "row": 2, "right_px": LEADER_PX}
     figure.text(words("cost-table", share=words.pct(level.share_pct, 2)), y=-11, color=MUTED, **left)
     for number, road in enumerate(roads):
         y = -HEAD_PX - ROW_PX * number
@@ -214,7 +225,7 @@ def _table(figure: Drawing, roads: tuple[Road, ...], level: Level, words: Words,
 
 
 def _rule(figure: Drawing, y: float) -> None:
-    line: dict[str, Any] = {"color": BAR, "width": 1}
+    line: Properties = {"color": BAR, "width": 1}
     figure.add_shape(type="line", row=2, xref="paper", x0=0, x1=1, y0=y, y1=y, line=line)
     for anchor, start, end in ((0, 4 - LEFT_PX, 0), (1, 0, RIGHT_PX - 6)):
         figure.add_shape(

@@ -13,7 +13,7 @@ from components.kit.level_notes import base_notes
 from components.kit.source_text import translated
 from components.model.commitments import guidelines
 from components.model.level import japan_level
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.model.view import View
 from components.words import Words
 from data import Figures, NatoEdition, nato_edition
@@ -43,7 +43,7 @@ def _nato(view: View) -> Exhibit:
     picture, height = equipment_scatter.figure(
         rows, japan, list(guides["value_pct"]), floor_pct, scenario.compare, head, words
     )
-    points = {row.iso3: (row.share_pct, row.equipment_share_pct) for row in rows_of(rows)}
+    points = {row.iso3: (row.share_pct, row.equipment_share_pct) for row in records(rows, equipment_scatter.Member)}
     uprights = {mark: (share.own_year_pct, 0.0) for share in japan for mark in share.marks}
     return finish(
         id="equipment",

@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Sequence
 from functools import partial
 from html import escape
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -13,13 +14,24 @@ from components.kit import labels
 from components.kit.drawing import Drawing
 from components.kit.japan_shares import JapanShare
 from components.kit.look import DASH, INK, MUTED, REST, axis
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.words import Words
 
 PLOT_WIDTHS, PLOT_HEIGHT = (288.0, 660.0, 832.0), 400  # pixels between the axes: phone, column, file
 LEFT_PX, RIGHT_PX, BOTTOM_PX = 56, 12, 44
 HEAD_PX, STEP_PX, LABEL_SIZE, APART_PX = 16, 16, 11, 6
 LINE_STEP_PX = 16  # between the points of an upright line that names keep clear of
+
+
+class Member(NamedTuple):
+    """A member of NATO, a point."""
+
+    iso3: str
+    name: str
+    share_pct: float
+    equipment_share_pct: float
+    kind: str
+    year: int
 
 
 def figure(
@@ -125,7 +137,7 @@ def _members(picture: Drawing, rows: pd.DataFrame, compared: tuple[str, ...], wo
                 "equipment-hover", name=row.name, share=words.pct(row.share_pct, 2), kind=words(f"kind-{row.kind}"),
                 equipment=words.pct(row.equipment_share_pct, 1), year=str(row.year),
             )
-            for row in rows_of(rows)
+            for row in records(rows, Member)
         ],
     )  # fmt: skip
 
@@ -143,10 +155,9 @@ def _names(
 
     A country of the reader's that has no room there is named further off, with a leader line.
     """
-    extreme = {
-        rows[column].agg(which) for column in ("share_pct", "equipment_share_pct") for which in ("idxmin", "idxmax")
-    }
-    order = sorted(rows_of(rows), key=lambda row: (row.iso3 not in compared, row.Index not in extreme, row.Index))
+    ends = [rows[column].agg(end) for column in ("share_pct", "equipment_share_pct") for end in ("idxmin", "idxmax")]
+    extreme = set(rows.loc[ends, "iso3"])
+    order = sorted(records(rows, Member), key=lambda row: (row.iso3 not in compared, row.iso3 not in extreme))
     points = {row.iso3: (row.share_pct / right, row.equipment_share_pct / top) for row in order}
     steps = [step / PLOT_HEIGHT for step in range(0, PLOT_HEIGHT, LINE_STEP_PX)]
     lines = {f"{x}-{y}": (x / right, y) for x in uprights for y in steps}

@@ -2,19 +2,29 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import pandas as pd
 
 from components.exhibits.equipment_items import GROUPS, NATURE, item_name, small
 from components.kit.source_text import translated
 from components.model.level import STAGES, Level
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.words import Words
 from data import Figures
 
 PARTS = NATURE[:3]  # what a whole split by nature has
 NAMED = 2  # bases that a headline has room for
+
+
+class Unused(NamedTuple):
+    """What of a year's budget stayed unused, and the budget where it is known."""
+
+    fiscal_year: int
+    amount_trn_jpy: float
+    of_trn_jpy: float
 
 
 def said(rows: pd.DataFrame, level: Level, words: Words, view: str, date: str) -> tuple[str, ...]:
@@ -48,9 +58,9 @@ def execution_notes(figures: Figures, words: Words) -> Iterator[str]:
             "equipment-unused",
             year=str(row.fiscal_year),
             amount=words.number(row.amount_trn_jpy, 2),
-            of="none" if pd.isna(row.of_trn_jpy) else words.number(row.of_trn_jpy, 2),
+            of="none" if math.isnan(row.of_trn_jpy) else words.number(row.of_trn_jpy, 2),
         )
-        for row in rows_of(table[table["item"] == "unused"])
+        for row in records(table[table["item"] == "unused"], Unused)
     ]
     if unused:
         yield words("equipment-note-unused", years=words.joined(unused))

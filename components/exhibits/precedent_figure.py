@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
 
 from components.exhibits.precedent_rises import KeptRise, Rises
 from components.kit import labels
-from components.kit.drawing import Drawing
+from components.kit.drawing import Drawing, Properties
 from components.kit.look import BAR, FAINT, INK, JAPAN_COLOR, MUTED, REST, TARGET_COLOR, axis, bar_style
 from components.model.scenario import JPN
 from components.model.view import View
@@ -145,7 +145,7 @@ def _row(figure: Drawing, row: pd.Series, y: float, words: Words, *, end: float,
     japan, rise = row["iso3"] == JPN, float(row["rise_points"])
     color = JAPAN_COLOR if japan else REST if row["war_list"] else BAR
     length = min(max(rise, 0.0), end)
-    bar: dict[str, Any] = {"y": [y - BAR_AT_PX], "orientation": "h", "width": BAR_PX}
+    bar: Properties = {"y": [y - BAR_AT_PX], "orientation": "h", "width": BAR_PX}
     figure.add_bar(x=[length], marker=bar_style(row["kind"], color), hover=[_hover(row, words)], **bar)
     if row["gdp_points"] > 0 and rise > 0:
         smaller = length * min(row["gdp_points"] / rise, 1.0)

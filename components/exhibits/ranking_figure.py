@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from dataclasses import replace
 from html import escape
-from typing import Any
 
 import pandas as pd
 
-from components.exhibits.ranking_lists import LINES, Listed
+from components.exhibits.ranking_lists import LINES, Listed, Row
 from components.kit import country_bars, reader_series
 from components.kit.country_bars import BOTTOM_PX, PILL_PX, PLOT_PX, ROW_PX, SMALL, TOP_PX, Bar
 from components.kit.drawing import Drawing
 from components.kit.labels import width_px
 from components.kit.look import DASH, INK, MUTED
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.model.scenario import JPN
 from components.words import Words
 
@@ -28,7 +27,7 @@ def figure(
 
     `heads` are the lines over each list, `guides` NATO's guidelines.
     """
-    rows = [list(rows_of(one.rows[one.rows["line"].fillna(0) < LINES])) for one in lists]
+    rows = [list(records(one.rows[one.rows["line"].fillna(0) < LINES], Row)) for one in lists]
     drawn = [[_bar(row, one, words) for row in part] for one, part in zip(lists, rows, strict=True)]
     high = max(country_bars.span(bars, words) for bars in drawn)
     over = [1.5 if one.id == "nato" and guides else 0.5 for one in lists]
@@ -46,12 +45,12 @@ def figure(
     return picture, round(total_px) + TOP_PX + BOTTOM_PX, country_bars.marks(drawn[0])
 
 
-def _bar(row: Any, one: Listed, words: Words) -> Bar:
+def _bar(row: Row, one: Listed, words: Words) -> Bar:
     label = escape(row.label, quote=False) if row.role == "kept" else row.label
     return Bar(
         value=row.share_pct, text=_text(row, one, words), label=row.label, role=row.role, kind=row.kind,
         marks=row.marks, color=row.color, is_reader=row.is_reader,
-        place="" if pd.isna(row.japan_rank) else words.place(int(row.japan_rank)),
+        place="" if pd.isna(row.japan_rank) else words.place(row.japan_rank),
         hover=words(
             "ranking-hover", name=label, share=words.pct(row.share_pct, 2), kind=words(f"kind-{row.kind}"),
             year="none" if pd.isna(row.year) else str(row.year),
@@ -59,7 +58,7 @@ def _bar(row: Any, one: Listed, words: Words) -> Bar:
     )  # fmt: skip
 
 
-def _text(row: Any, one: Listed, words: Words) -> str:
+def _text(row: Row, one: Listed, words: Words) -> str:
     """What stands at the end of a bar: the share, and what kind of number it is where its list does not say it."""
     if row.iso3 == JPN and row.role != "own":
         return words.pct(row.share_pct, 2) if row.role == "now" else words.target(row.share_pct)
@@ -68,7 +67,7 @@ def _text(row: Any, one: Listed, words: Words) -> str:
     return words.joined([words.number(row.share_pct, 2), *kinds])
 
 
-def _with_remark(bar: Bar, row: Any, high: float, words: Words) -> Bar:
+def _with_remark(bar: Bar, row: Row, high: float, words: Words) -> Bar:
     """With as much of what the reader wrote behind the share as a phone has room for."""
     room = PLOT_PX * (1 - bar.value / high) - width_px(bar.text) - 2 * PILL_PX
     remark = reader_series.fitted(row.remark, room, size=10)

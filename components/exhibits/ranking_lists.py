@@ -6,8 +6,10 @@ The two count by different definitions, so that no row stands in both lists and 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import pandas as pd
+from pandas.api.typing import NAType
 
 from components.kit import reader_series
 from components.kit.country_bars import LEFT_PX
@@ -15,7 +17,7 @@ from components.kit.japan_shares import JapanShare
 from components.model.benchmarks import ASIA_PACIFIC
 from components.model.level import japan_level
 from components.model.outcomes import places
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.model.scenario import JPN
 from components.model.view import View
 from components.words import Words
@@ -45,6 +47,23 @@ class Listed:
     all_estimates: bool
     sources: tuple[str, ...]
     notes: tuple[str, ...]
+
+
+class Row(NamedTuple):
+    """A row of a list, as the picture takes it."""
+
+    iso3: str
+    name: str
+    label: str
+    share_pct: float
+    kind: str
+    year: int | NAType
+    japan_rank: int | NAType
+    role: str
+    color: str
+    is_reader: bool
+    remark: str
+    marks: tuple[str, ...]
 
 
 def lists(view: View, japan: list[JapanShare], choice: str) -> list[Listed]:
@@ -115,7 +134,7 @@ def _own(view: View, id: str, choice: str) -> list[pd.DataFrame]:
         rows = rows[rows["iso3"].isin(ASIA_PACIFIC) == (id == "asia")]
     if rows.empty:
         return []
-    names = [reader_series.yours(words, row.what, row.year) for row in rows_of(rows)]
+    names = [reader_series.yours(words, row.what, row.year) for row in records(rows, reader_series.Point)]
     return [
         rows.assign(
             name=names, label=[reader_series.first(words, name, LEFT_PX - reader_series.EDGE_PX) for name in names],

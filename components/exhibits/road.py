@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from components.exhibits.road_figure import draw
-from components.exhibits.road_lines import MOST_COUNTRIES, lines
+from components.exhibits.road_lines import MOST_COUNTRIES, Point, lines
 from components.exhibits.road_text import details, headline, notes
 from components.kit import reader_series
 from components.kit.exhibit import Exhibit, finish
 from components.model.commitments import asked_of_japan, commitments, goals
 from components.model.level import japan_level
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.model.scenario import JPN
 from components.model.view import View
 
@@ -23,7 +23,7 @@ def build(view: View, choice: str) -> Exhibit:
     asked = commitments(figures)
     asked = asked[(asked["kind"] == "requested") & (asked["applies_to"] == "Japan")]
     ends = table[table["line"] == "sipri"].groupby("iso3").tail(1)
-    newest = {str(row.iso3): (float(row.year), float(row.share_pct)) for row in rows_of(ends) if row.iso3 != JPN}
+    newest = {str(row.iso3): (float(row.year), float(row.share_pct)) for row in records(ends, Point) if row.iso3 != JPN}
     own = table[table["line"] == "own"]
     left_out = len(scenario.compare) - MOST_COUNTRIES
     return finish(

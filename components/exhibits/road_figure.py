@@ -8,6 +8,7 @@ from typing import Any
 
 import pandas as pd
 
+from components.exhibits.road_lines import Point
 from components.exhibits.road_names import (
     HEAD_SIZE,
     LINE_PX,
@@ -26,9 +27,9 @@ from components.kit.drawing import Drawing
 from components.kit.labels import stacked, width_px
 from components.kit.line_names import At, LineName
 from components.kit.look import BAND, DASH, INK, JAPAN_COLOR, MUTED, PAPER, REST, TARGET_COLOR, axis
-from components.model.commitments import goals
+from components.model.commitments import Commitment, goals
 from components.model.level import japan_level
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.model.scenario import JPN
 from components.model.view import View
 from components.words import Words
@@ -119,7 +120,7 @@ def _line(figure: Drawing, rows: pd.DataFrame, words: Words, *, color: str, dash
 def _hovers(rows: pd.DataFrame, words: Words, *, name: str) -> list[str]:
     return [
         ""
-        if pd.isna(row.share_pct)
+        if math.isnan(row.share_pct)
         else words(
             "road-hover",
             name=name,
@@ -127,7 +128,7 @@ def _hovers(rows: pd.DataFrame, words: Words, *, name: str) -> list[str]:
             share=words.pct(row.share_pct, 2),
             kind=words(f"kind-{row.kind}"),
         )
-        for row in rows_of(rows)
+        for row in records(rows, Point)
     ]
 
 
@@ -152,7 +153,7 @@ def _ahead(figure: Drawing, view: View, table: pd.DataFrame, end: int) -> None:
 
 def _goal(figure: Drawing, figures: Figures, end: int) -> list[tuple[At, ...]]:
     """Japan's goal as a level since it was set."""
-    row = next(rows_of(goals(figures).head(1)))
+    row = next(records(goals(figures).head(1), Commitment))
     start = int(row.decided_on[:4])
     figure.line([start, end], [row.value_pct] * 2, color=MUTED, width=1.5, dash=DASH["pledged"])
     return [((float(start), row.value_pct), (float(end), row.value_pct))]
@@ -188,7 +189,7 @@ def _road(
 def _ceiling(figures: Figures, words: Words, first: int) -> list[LineName]:
     """The name of the old ceiling with its points from end to start, where the picture reaches back to it."""
     names = []
-    for row in rows_of(figures.targets[figures.targets["component"] == "ceiling"]):
+    for row in records(figures.targets[figures.targets["component"] == "ceiling"], Commitment):
         start, end = int(row.decided_on[:4]), int(row.deadline_year)
         if first <= start:
             text = words("road-ceiling", share=words.target(row.value_pct), first=str(start), last=str(end))

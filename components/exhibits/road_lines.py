@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -10,12 +11,12 @@ import pandas as pd
 from components.kit import kept_scenario, reader_series
 from components.kit.compared_shares import compared_shares
 from components.kit.source_text import translated
-from components.model.commitments import goals
+from components.model.commitments import Commitment, goals
 from components.model.controls import YEAR
 from components.model.gdp_path import gdp_path
 from components.model.level import STAGES, japan_level, level_history
 from components.model.outcomes import years
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.model.scenario import JPN, Measure
 from components.model.view import View
 from components.words import Words
@@ -70,6 +71,15 @@ def _past(figures: Figures, measure: Measure, compare: tuple[str, ...], words: W
     return table.assign(note=[translated(words, note) if isinstance(note, str) else "" for note in table["note"]])
 
 
+class Point(NamedTuple):
+    """A row of `lines`: a line's year, of which nothing is known where the share is missing."""
+
+    iso3: str
+    year: int
+    share_pct: float
+    kind: str
+
+
 def _roads(view: View) -> Iterator[pd.DataFrame]:
     """The straight roads to the compared shares and of the kept scenarios, and the goal on the scale it was set on."""
     figures, scenario = view.figures, view.scenario
@@ -80,7 +90,7 @@ def _roads(view: View) -> Iterator[pd.DataFrame]:
         road = kept_scenario.road(figures, scenario, kept.scenario)
         yield road.assign(line=f"kept-{number}", kind="assumed", year=road["fiscal_year"])
     if scenario.measure == "government":
-        for row in rows_of(goals(figures)):
+        for row in records(goals(figures), Commitment):
             goal = {"line": "pledged", "year": int(row.deadline_year), "share_pct": row.value_pct, "kind": row.kind}
             yield pd.DataFrame([{**goal, "release": row.release, "source": row.source}])
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 import itertools
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 
+from components.exhibits.road_lines import Point
 from components.exhibits.road_text import step_text
 from components.kit import kept_scenario, reader_series
 from components.kit.compared_shares import compared_shares
@@ -16,8 +16,8 @@ from components.kit.line_names import At, LineName
 from components.kit.look import COUNTRY_COLORS, COUNTRY_DASHES, JAPAN_COLOR, MUTED, READER_COLOR, TARGET_COLOR
 from components.model.commitments import asked_row, goals, target_name
 from components.model.level import japan_level
-from components.model.rows import rows_of
-from components.model.scenario import JPN
+from components.model.rows import records
+from components.model.scenario import JPN, Scenario
 from components.model.view import View
 from components.words import Words
 
@@ -82,13 +82,13 @@ def end_names(view: View, table: pd.DataFrame, own: Sequence[tuple[float, str]])
                 lines=tuple(filter(None, [name, *_lines(_kept_by(view, kept.scenario), words), f"<b>{step}</b>"])),
             )
         )
-    for row in rows_of(table[table["line"] == "pledged"].head(1)):
+    for row in records(table[table["line"] == "pledged"].head(1), Point):
         goal = _lines(words("road-goal", year=str(row.year)), words)
         found.append(EndName(share_pct=row.share_pct, head=words.target(row.share_pct), lines=goal, color=MUTED))
     return found + [EndName(share_pct=share, head=text, lines=(), color=READER_COLOR) for share, text in own]
 
 
-def _kept_by(view: View, kept: Any) -> str:
+def _kept_by(view: View, kept: Scenario) -> str:
     measure = "" if kept.measure == view.scenario.measure else view.words(f"measure-{kept.measure}-short")
     return view.words("road-kept-by", year=str(kept.year), other="yes" if measure else "no", measure=measure)
 
@@ -156,5 +156,5 @@ def japan_name(view: View, table: pd.DataFrame, narrowest_px: float) -> LineName
 
 def _points(rows: pd.DataFrame) -> tuple[At, ...]:
     """Points of a line, from its end back to its start."""
-    points = [(float(row.year), float(row.share_pct)) for row in rows_of(rows)][::-1]
+    points = [(float(row.year), float(row.share_pct)) for row in records(rows, Point)][::-1]
     return tuple(points[:: max(len(points) // POINTS, 1)])

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from html import escape
-from typing import Any
+from typing import NamedTuple
 
 import pandas as pd
+from pandas.api.typing import NAType
 
 from components.kit import country_bars
 from components.kit.country_bars import BOTTOM_PX, ROW_PX, SMALL, TOP_PX, Bar
@@ -16,7 +17,7 @@ from components.kit.exhibit import Exhibit, finish
 from components.kit.japan_shares import JapanShare, japan_shares, places_said
 from components.model.level import japan_level
 from components.model.outcomes import outcomes
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.model.scenario import JPN, Scenario
 from components.model.view import View
 from components.words import Words
@@ -55,6 +56,23 @@ class _Dollars:
         return int((self.others["spending_bn_usd"] > spending_bn_usd).sum()) + 1
 
 
+class Row(NamedTuple):
+    """A row of the table, as the picture takes it."""
+
+    iso3: str
+    name: str
+    label: str
+    role: str
+    kind: str
+    year: int
+    spending_bn_usd: float
+    share_pct: float
+    japan_rank: int | NAType
+    color: str
+    is_reader: bool
+    marks: tuple[str, ...]
+
+
 def build(view: View, choice: str) -> Exhibit:
     """The spenders: table COLUMNS, every country held and Japan's rows, most dollars first; the largest are drawn.
 
@@ -66,7 +84,8 @@ def build(view: View, choice: str) -> Exhibit:
     japan = japan_shares(view, japan_level(figures, "sipri"))
     rows = pd.concat([_others(dollars, view), _japan(dollars, japan, choice)])
     rows = rows.sort_values(["spending_bn_usd", "order"], ascending=[False, True], ignore_index=True)
-    drawn = [_bar(row, words) for row in rows_of(rows) if row.role != "member" or row.rank_without_japan <= LARGEST]
+    large = rows[(rows["role"] != "member") | (rows["rank_without_japan"] <= LARGEST).fillna(False)]
+    drawn = [_bar(row, words) for row in records(large, Row)]
     head = _head(dollars, choice, words)
     figure = Drawing()
     country_bars.draw(figure, drawn, head, words, high=country_bars.span(drawn, words))
@@ -134,12 +153,12 @@ def _japan(dollars: _Dollars, japan: list[JapanShare], rate: str) -> pd.DataFram
     )
 
 
-def _bar(row: Any, words: Words) -> Bar:
+def _bar(row: Row, words: Words) -> Bar:
     """With the kind of number at its end where it is another country's and not spent."""
     kinds = [words(f"kind-{row.kind}")] if row.iso3 != JPN and row.kind != "spent" else []
     return Bar(
         value=row.spending_bn_usd, label=row.label, role=row.role, kind=row.kind, marks=row.marks, color=row.color,
-        is_reader=row.is_reader, place=words.place(row.japan_rank) if row.iso3 == JPN else "",
+        is_reader=row.is_reader, place="" if pd.isna(row.japan_rank) else words.place(row.japan_rank),
         text=words.joined([words.bn_usd(row.spending_bn_usd, short=True), *(SMALL.format(kind) for kind in kinds)]),
         hover=words(
             "spenders-hover", name=escape(row.name, quote=False), worth=words.bn_usd(row.spending_bn_usd),

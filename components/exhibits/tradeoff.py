@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pandas as pd
 
-from components.exhibits import tradeoff_figure, tradeoff_text
+from components.exhibits import tradeoff_amounts, tradeoff_figure, tradeoff_notes, tradeoff_text
 from components.exhibits.tradeoff_rows import Tradeoff, tradeoff_of
 from components.kit.exhibit import Exhibit, finish
 from components.kit.level_notes import base_notes
@@ -34,7 +34,7 @@ def build(view: View, choice: str) -> Exhibit:
         figure=tradeoff_figure.draw(found, words),
         table=_table(found, view),
         source_ids=_sources(found, view),
-        notes=[*tradeoff_text.notes(found, view), *base_notes(view.figures, found.sizes.level, words)],
+        notes=[*tradeoff_notes.notes(found, view), *base_notes(view.figures, found.sizes.level, words)],
         revised=("sipri" if view.scenario.measure == "sipri" else "budget", "gdp"),
         marks=tradeoff_figure.marks(found),
         height=tradeoff_figure.height_px(found),
@@ -47,7 +47,7 @@ def _table(found: Tradeoff, view: View) -> pd.DataFrame:
     table = rows.assign(
         label=rows["label"].str.replace("<br>", words("tradeoff-space")),
         group=[words(f"tradeoff-group-{group}") for group in rows["group"]],
-        stage=[tradeoff_text.stage_name(stage, words) for stage in rows["stage"]],
+        stage=[tradeoff_amounts.stage_name(stage, words) for stage in rows["stage"]],
         extra_of_item_pct=(found.sizes.matched_trn_jpy / rows["amount_trn_jpy"] * 100).where(compared),
     )
     return table[COLUMNS]

@@ -3,13 +3,11 @@
 from __future__ import annotations
 
 import math
-from typing import Any
 
-from components.exhibits.tradeoff_rows import Tradeoff
-from components.exhibits.tradeoff_text import amount, stage_name
-from components.kit.drawing import Drawing
+from components.exhibits.tradeoff_amounts import amount, stage_name
+from components.exhibits.tradeoff_rows import Row, Tradeoff
+from components.kit.drawing import Drawing, Properties
 from components.kit.look import DASH, INK, MUTED, axis, bar_style
-from components.model.rows import rows_of
 from components.words import Words
 
 ROW_PX, TWO_LINES_PX, HEAD_PX, BETWEEN_PX = 24, 36, 26, 8
@@ -25,7 +23,7 @@ def draw(found: Tradeoff, words: Words) -> Drawing:
     longest = rows[["amount_trn_jpy", "amount_high_trn_jpy"]].abs().max().max()
     marked = [(abs(found.amount_of(share.share_pct)), share.color) for share in found.shares]
     high = max(float(longest), *(size for size, _ in marked), 1.0)
-    for row, (y, _) in zip(rows_of(rows), places, strict=True):
+    for row, (y, _) in zip(found.records, places, strict=True):
         _row(figure, row, y, found, words)
         if row.group in MARKED:
             for size, color in marked:
@@ -50,7 +48,7 @@ def marks(found: Tradeoff) -> dict[str, tuple[float, float]]:
     named = {own: "target", "defence": "japan-now"}
     return {
         named[row.item]: (abs(row.amount_trn_jpy), y)
-        for row, (y, _) in zip(rows_of(found.rows), _places(found), strict=True)
+        for row, (y, _) in zip(found.records, _places(found), strict=True)
         if row.item in named
     }
 
@@ -59,7 +57,7 @@ def _places(found: Tradeoff) -> list[tuple[float, float]]:
     """For each row the middle of it and of the heading above it, in pixels below the top, negative."""
     places, y, before = [], 0.0, ""
     heading = 0.0
-    for row in rows_of(found.rows):
+    for row in found.records:
         if row.group != before:
             y -= BETWEEN_PX if before else 0
             heading, before = y - HEAD_PX / 2, row.group
@@ -75,13 +73,13 @@ def _depth(found: Tradeoff) -> int:
     return round(-_places(found)[-1][0] + last / 2 + 4)
 
 
-def _row(figure: Drawing, row: Any, y: float, found: Tradeoff, words: Words) -> None:
+def _row(figure: Drawing, row: Row, y: float, found: Tradeoff, words: Words) -> None:
     """One row: its name and amount, and its bar or, for a plan, its dashed line; no bar where no amount is known."""
     strong = row.group in ("extra", "split") or row.item == "defence"
     color = row.color if strong else MUTED
     text = amount(row, found, words)
     name, said = (f"<b>{row.label}</b>", f"<b>{text}</b>") if strong else (row.label, text)
-    paper: dict[str, Any] = {"x": 0, "xref": "paper", "y": y}
+    paper: Properties = {"x": 0, "xref": "paper", "y": y}
     figure.text(name, color=color if strong else INK, size=12, right_px=4 - LEFT_PX, align="left", **paper)
     figure.text(said, color=color, size=12, anchor="right", right_px=-7, **paper)
     if row.group in MARKED:
@@ -92,7 +90,7 @@ def _row(figure: Drawing, row: Any, y: float, found: Tradeoff, words: Words) -> 
         _plan(figure, row, y) if row.kind == "pledged" else _bar(figure, row, y, found, words)
 
 
-def _plan(figure: Drawing, row: Any, y: float) -> None:
+def _plan(figure: Drawing, row: Row, y: float) -> None:
     ends = [value for value in (row.amount_trn_jpy, row.amount_high_trn_jpy) if not math.isnan(value)]
     figure.add_scatter(
         x=[0, *ends],
@@ -105,7 +103,7 @@ def _plan(figure: Drawing, row: Any, y: float) -> None:
     )
 
 
-def _bar(figure: Drawing, row: Any, y: float, found: Tradeoff, words: Words) -> None:
+def _bar(figure: Drawing, row: Row, y: float, found: Tradeoff, words: Words) -> None:
     lengths = [abs(row.amount_trn_jpy)]
     if row.item == "consumption_tax":
         lengths = _whole_points(found.point.points(found.sizes.size_trn_jpy)[0], found.point.high_trn_jpy)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import math
 from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import NamedTuple
 
 import pandas as pd
+from pandas.api.typing import NAType
 
 from components.kit import kept_scenario
 from components.kit.compared_shares import ComparedShare, compared_shares
@@ -15,11 +16,25 @@ from components.kit.look import JAPAN_COLOR, REST, TARGET_COLOR
 from components.model import general_account, paying
 from components.model.general_account import Sizes, TaxPoint
 from components.model.paying import Split
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.model.view import View
 from components.words import Words
 
 LABEL_WIDTH = 26  # half-width characters in a line of a label
+
+
+class Row(NamedTuple):
+    """A row of what is compared, a bar; an amount that is not known is missing."""
+
+    group: str
+    item: str
+    label: str
+    color: str
+    amount_trn_jpy: float
+    amount_high_trn_jpy: float
+    kind: str
+    stage: str
+    rounded: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -35,6 +50,11 @@ class Tradeoff:
     shares: tuple[ComparedShare, ...]
     rows: pd.DataFrame
     defence_trn_jpy: float
+
+    @property
+    def records(self) -> list[Row]:
+        """`rows` as records."""
+        return list(records(self.rows, Row))
 
     def amount_of(self, share_pct: float) -> float:
         """What a share takes over holding today's, in the budget's own year."""
@@ -58,8 +78,9 @@ def tradeoff_of(view: View, groups: Iterable[str]) -> Tradeoff:
     for group in groups:
         parts += _group(group, found, view, items)
     rows = pd.concat(parts, ignore_index=True)
-    rows["label"] = [_label(row, found, view) for row in rows_of(rows)]
-    rows["color"] = [_color(row, found) for row in rows_of(rows)]
+    years = rows["fiscal_year"].tolist()
+    rows["label"] = [_label(item, year, found, view) for item, year in zip(rows["item"], years, strict=True)]
+    rows["color"] = [_color(item, group, found) for item, group in zip(rows["item"], rows["group"], strict=True)]
     return Tradeoff(**{**found.__dict__, "rows": rows})
 
 
@@ -125,40 +146,40 @@ def _assumed(amounts: list[tuple[str, float, int]]) -> pd.DataFrame:
     )
 
 
-def _label(row: Any, found: Tradeoff, view: View) -> str:
+def _label(item: str, fiscal_year: int | NAType, found: Tradeoff, view: View) -> str:
     """What a row is called; its lines are short enough for a phone."""
     words, scenario = view.words, view.scenario
-    share = next((share for share in found.shares if share.id == row.item), None)
+    share = next((share for share in found.shares if share.id == item), None)
     if share is not None:
         whose = "reader" if share.is_reader else "asked"
         return words("tradeoff-share", share=words.target(share.share_pct), whose=whose)
-    if row.item.startswith("kept-"):
-        number = int(row.item.removeprefix("kept-"))
+    if item.startswith("kept-"):
+        number = int(item.removeprefix("kept-"))
         name = kept_scenario.name(scenario.kept[number - 1], words)
         return "<br>".join(words.wrapped(f"{kept_scenario.mark(number, len(scenario.kept))} {name}", LABEL_WIDTH))
     point = found.point
     label = words(
-        f"tradeoff-item-{row.item.replace('_', '-')}",
-        year=str(row.fiscal_year),
+        f"tradeoff-item-{item.replace('_', '-')}",
+        year=str(fiscal_year),
         share=words.target(scenario.target_pct),
         prices=scenario.prices,
         base=str(found.sizes.level.year),
         amount=number_range(point.low_trn_jpy, point.high_trn_jpy, words),
-        part=words.pct(scenario.bonds_pct if row.item != "taxed" else 100 - scenario.bonds_pct, 0),
+        part=words.pct(scenario.bonds_pct if item != "taxed" else 100 - scenario.bonds_pct, 0),
     )
     return label[:1].upper() + label[1:]
 
 
-def _color(row: Any, found: Tradeoff) -> str:
-    share = next((share for share in found.shares if share.id == row.item), None)
+def _color(item: str, group: str, found: Tradeoff) -> str:
+    share = next((share for share in found.shares if share.id == item), None)
     if share is not None:
         return share.color
-    if row.item == "target-year" or row.group == "split":
+    if item == "target-year" or group == "split":
         own = next(share for share in found.shares if share.is_reader)
         return own.color
-    if row.item.startswith("kept-"):
+    if item.startswith("kept-"):
         return TARGET_COLOR
-    return JAPAN_COLOR if row.item == "defence" else REST
+    return JAPAN_COLOR if item == "defence" else REST
 
 
 def number_range(low: float, high: float, words: Words) -> str:

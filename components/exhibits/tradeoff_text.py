@@ -1,21 +1,17 @@
-"""What is said of a sum of money beside the general account: finding, details, notes, and amounts as sourced."""
+"""What is said of a sum of money beside the general account: the finding and its details."""
 
 from __future__ import annotations
 
-import math
 from collections.abc import Iterator
-from typing import Any
 
 import pandas as pd
 
-from components.exhibits.tradeoff_rows import Tradeoff, number_range
-from components.kit.level_notes import growth_note
-from components.model import general_account
-from components.model.rows import rows_of
+from components.exhibits.tradeoff_amounts import NEAR_TRN_JPY, account_name, named, points_text, sourced, stage_name
+from components.exhibits.tradeoff_rows import Row, Tradeoff, number_range
+from components.model.rows import records
 from components.model.view import View
 from components.words import Words
 
-NEAR_TRN_JPY = 0.05  # smaller sums are written as 0.0
 TIMES = 1.0  # from here on a ratio is said as so many times, below it in percent
 
 
@@ -34,11 +30,6 @@ def headline(found: Tradeoff, view: View) -> str:
         part=words.pct(ratio * 100, 0),
         points=points_text(found, words),
     )
-
-
-def points_text(found: Tradeoff, words: Words) -> str:
-    """The points of consumption tax that bring the sum, as a range where a point is one."""
-    return number_range(*found.point.points(found.sizes.size_trn_jpy), words)
 
 
 def details(found: Tradeoff, view: View) -> Iterator[str]:
@@ -70,87 +61,6 @@ def details(found: Tradeoff, view: View) -> Iterator[str]:
         yield _split(found, view)
 
 
-def notes(found: Tradeoff, view: View) -> Iterator[str]:
-    """What the comparison rests on and what it leaves out, for the groups that are shown."""
-    words, scenario, sizes, rows = view.words, view.scenario, found.sizes, found.rows
-    gdp, groups, budget = sizes.gdp, set(rows["group"]), account_name(found, words)
-    yield words(
-        "tradeoff-note-years-fixed" if scenario.measure == "government" else "tradeoff-note-years",
-        year=str(scenario.year),
-        budget=budget,
-        gdp_year=str(sizes.gdp_year),
-        gdp=words.number(gdp["gdp_trn_jpy"], 1),
-        kind=words("kind-assumed") if gdp["kind"] == "assumed" else words(f"gdp-{gdp['kind']}"),
-    )
-    yield words("tradeoff-note-sizes")
-    if groups & {"spending", "bonds"}:
-        yield words("tradeoff-note-account", budget=budget)
-    items = rows[rows["rounded"] & (rows["group"] == "spending")]
-    if not items.empty:
-        names = words.joined([_small(row) for row in rows_of(items)])
-        yield words("tradeoff-note-rounded", items=names, budget=budget)
-    bonds = rows[rows["group"] == "bonds"]
-    if "bonds" in groups and bonds["stage"].iloc[0] != sizes.stage:
-        yield words("tradeoff-note-bonds", stage=stage_name(bonds["stage"].iloc[0], words))
-    yield _point(found, words)
-    if "taxes" in groups:
-        yield words("tradeoff-note-plan")
-        if laws := [_law(row, words) for row in rows_of(general_account.laws(view.figures))]:
-            yield words("tradeoff-note-laws", items=words.joined(laws))
-    if "frame" in groups:
-        yield words("tradeoff-note-frame", plan=words.joined(_planned(view)))
-    if "split" in groups:
-        known = "yes" if found.split and found.split.rates_pct else "no"
-        yield words("tradeoff-note-split", known=known)
-    yield words("note-hold", share=words.pct(sizes.level.share_pct, 2))
-    yield growth_note(view)
-    if scenario.prices == "nominal":
-        yield words("note-nominal")
-        return
-    yield words("note-constant", inflation=words.pct(scenario.inflation_pct, 1), year=str(sizes.level.year))
-    yield words("tradeoff-note-constant")
-
-
-def account_name(found: Tradeoff, words: Words) -> str:
-    """The general account with its year and stage."""
-    sizes = found.sizes
-    return words("tradeoff-budget", year=str(sizes.budget_year), stage=stage_name(sizes.stage, words))
-
-
-def stage_name(stage: str, words: Words) -> str:
-    """The stage of a budget or the standing of a tax; empty for none."""
-    return words(f"tradeoff-stage-{stage.replace('_', '-')}") if stage else ""
-
-
-def amount(row: Any, found: Tradeoff, words: Words) -> str:
-    """What stands beside a row: points of tax, a signed difference, or the amount as its source gives it."""
-    if row.item == "consumption_tax":
-        return points_text(found, words)
-    if row.group == "extra":
-        return _signed(row.amount_trn_jpy, words)
-    return _sourced(row, words)
-
-
-def _signed(trn_jpy: float, words: Words) -> str:
-    return words("tradeoff-same") if abs(trn_jpy) < NEAR_TRN_JPY else words.number(trn_jpy, 1, sign=True)
-
-
-def _sourced(row: Any, words: Words, *, unit: bool = False) -> str:
-    """The amount of a row as its source gives it: a range, a lower bound or rounded; with its unit where asked."""
-    if math.isnan(row.amount_trn_jpy):
-        return words("tradeoff-not-found")
-    if row.group == "split" and row.amount_trn_jpy == 0:
-        text = words.number(0, 0)
-    else:
-        high = row.amount_trn_jpy if math.isnan(row.amount_high_trn_jpy) else row.amount_high_trn_jpy
-        text = number_range(row.amount_trn_jpy, high, words)
-    if unit:
-        text = words("unit-trn-jpy", value=text)
-    if row.stage == "plan_lower_bound":
-        return words("tradeoff-over", amount=text)
-    return words("tradeoff-about", amount=text) if row.rounded else text
-
-
 def _direction(trn_jpy: float) -> str:
     if abs(trn_jpy) < NEAR_TRN_JPY:
         return "same"
@@ -166,21 +76,21 @@ def _spending(part: pd.DataFrame, found: Tradeoff, words: Words) -> str:
         "tradeoff-sentence-spending",
         budget=account_name(found, words),
         place="equal" if len(equal) else "above" if larger.empty else "below" if smaller.empty else "between",
-        equal=_named(equal, words),
-        more=_named(smaller.head(1), words),
-        less=_named(larger.tail(1), words),
+        equal=named(equal, words),
+        more=named(smaller.head(1), words),
+        less=named(larger.tail(1), words),
     )
 
 
 def _taxes(part: pd.DataFrame, found: Tradeoff, words: Words) -> str:
     plans = part[part["kind"] == "pledged"]
-    totals = [_sourced(row, words, unit=True) for row in rows_of(plans) if row.stage == "plan_lower_bound"]
+    totals = [sourced(row, words, unit=True) for row in records(plans, Row) if row.stage == "plan_lower_bound"]
     point = number_range(found.point.low_trn_jpy, found.point.high_trn_jpy, words)
     return words(
         "tradeoff-sentence-taxes",
         point=words("unit-trn-jpy", value=point),
         total="yes" if totals else "no",
-        plans=totals[0] if totals else _named(plans, words),
+        plans=totals[0] if totals else named(plans, words),
     )
 
 
@@ -191,14 +101,14 @@ def _bonds(part: pd.DataFrame, found: Tradeoff, words: Words) -> str:
         "tradeoff-sentence-bonds",
         year=str(part["fiscal_year"].iloc[0]),
         stage=stage_name(part["stage"].iloc[0], words),
-        bonds=_named(part, words),
+        bonds=named(part, words),
         share=words.pct(share_pct, 0) if share_pct >= 0.5 else words("tradeoff-under-one"),
     )
 
 
 def _frame(part: pd.DataFrame, found: Tradeoff, words: Words) -> str:
     known = part[(part["kind"] == "budgeted") & part["amount_trn_jpy"].notna() & (part["item"] != "construction_bonds")]
-    return words("tradeoff-sentence-frame", year=str(known["fiscal_year"].iloc[0]), parts=_named(known, words))
+    return words("tradeoff-sentence-frame", year=str(known["fiscal_year"].iloc[0]), parts=named(known, words))
 
 
 def _split(found: Tradeoff, view: View) -> str:
@@ -217,51 +127,3 @@ def _split(found: Tradeoff, view: View) -> str:
         low=rates[0] if rates else "",
         high=rates[-1] if rates else "",
     )
-
-
-def _point(found: Tradeoff, words: Words) -> str:
-    low, high = found.point.low_trn_jpy, found.point.high_trn_jpy
-    return words(
-        "tradeoff-note-point", low=words.trn_jpy(low), high=words.trn_jpy(high), range="yes" if low < high else "no"
-    )
-
-
-def _planned(view: View) -> list[str]:
-    """What the plan expects of each part over its years."""
-    words = view.words
-    rows = view.figures.financing
-    found = []
-    for row in rows_of(rows[rows["status"] == "planned"]):
-        high = math.nan if pd.isna(row.amount_high_trn_jpy) else float(row.amount_high_trn_jpy)
-        found.append(
-            words(
-                "tradeoff-planned",
-                name=words(f"tradeoff-item-{row.pillar.replace('_', '-')}"),
-                first=str(row.first_fiscal_year),
-                last=str(row.last_fiscal_year),
-                low=words.number(row.amount_trn_jpy, 1),
-                amount=words.trn_jpy(row.amount_trn_jpy if math.isnan(high) else high),
-                bound=row.bound if math.isnan(high) else "range",
-            )
-        )
-    return found
-
-
-def _named(rows: pd.DataFrame, words: Words) -> str:
-    """The rows' names, each with its amount."""
-    return words.joined(
-        [words("tradeoff-named", name=_small(row), amount=_sourced(row, words, unit=True)) for row in rows_of(rows)]
-    )
-
-
-def _small(row: Any) -> str:
-    """A row's name as it stands within a sentence."""
-    name = str(row.label).partition("<br>")[0]
-    return name[:1].lower() + name[1:]
-
-
-def _law(row: Any, words: Words) -> str:
-    value = row.rate_pct if pd.notna(row.rate_pct) else row.amount_jpy
-    number = words.number(value, 0 if float(value).is_integer() else 1)
-    dates = words.joined([words.date(date) for date in row.dates])
-    return words(f"tradeoff-law-{row.metric.replace('_', '-')}", value=number, dates=dates)

@@ -13,7 +13,9 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-Properties = dict[str, Any]  # Any, here and below: a property's type is plotly's, which a test checks every chart with
+# Any, here and below: a property's type is plotly's, which a test checks every chart with.
+Properties = dict[str, Any]
+Spec = Mapping[str, Any]  # a figure (`data` and `layout`), or a part of one, that is read only
 
 
 class Drawing:

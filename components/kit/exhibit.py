@@ -4,13 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 import pandas as pd
 import plotly.graph_objects as go
 
 from components.kit import since
-from components.kit.drawing import Drawing
+from components.kit.drawing import Drawing, Spec
 from components.kit.look import CLEAR, FONT, INK, MUTED, PAPER
 from components.kit.source_text import credit_line
 from components.words import Words
@@ -35,7 +34,7 @@ class Exhibit:
     question: str
     headline: str
     details: tuple[str, ...]
-    spec: Mapping[str, Any]  # Any: as in Properties
+    spec: Spec
     table: pd.DataFrame
     sources: tuple[Source, ...]
     notes: tuple[str, ...]

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Container, Iterable, Mapping, Sequence
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
 
-from components.kit.drawing import Drawing
+from components.kit.drawing import Drawing, Properties
 
 
 class Side(NamedTuple):
@@ -20,7 +20,7 @@ class Side(NamedTuple):
     up_px: int
 
     @property
-    def annotation(self) -> dict[str, Any]:
+    def annotation(self) -> Properties:
         """The properties of an annotation that stands so."""
         return {"xanchor": self.xanchor, "yanchor": "middle", "xshift": self.right_px, "yshift": self.up_px}
 

@@ -5,13 +5,14 @@ from __future__ import annotations
 import html
 import itertools
 import re
+from typing import NamedTuple
 
 import pandas as pd
 
 from components.kit.drawing import Drawing
 from components.kit.labels import width_px
 from components.kit.look import READER_COLOR
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.model.scenario import JPN
 from components.words import Words
 from data import Figures
@@ -25,6 +26,17 @@ HOLLOW = ("own-estimate", "own-budgeted")
 DASHES = {"own-pledged": "6px,4px", "own-requested": "dot"}
 SIGNS = re.compile("<[^>]*>")
 DASH = "10px,3px,2px,3px"
+
+
+class Point(NamedTuple):
+    """A row of `of_countries`."""
+
+    what: str
+    label: str
+    year: int
+    share_pct: float
+    kind: str
+    source: str
 
 
 def of_countries(figures: Figures, words: Words, *, first_year: int = 0) -> pd.DataFrame:
@@ -117,5 +129,5 @@ def hover(rows: pd.DataFrame, words: Words) -> list[str]:
             kind=words(f"kind-{row.kind}"),
             year=str(row.year),
         )
-        for row in rows_of(rows)
+        for row in records(rows, Point)
     ]

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
-from typing import NamedTuple
 
 import pandas as pd
 
 import data
-from components.model.commitments import ASIDE, AUDIENCES, target_name
+from components.model.commitments import ASIDE, AUDIENCES, Commitment, target_name
 from components.model.rows import records
 from components.words import Words
 from data import Figures
@@ -95,19 +94,9 @@ def _targets(then: Figures, now: Figures, words: Words) -> str:
         return ""
     items = [
         words("since-target", what=target_name(words, row), share=words.target(row.value_pct))
-        for row in records(new, Target)
+        for row in records(new, Commitment)
     ]
     return words("since-targets", items=words("since-joint").join(items))
-
-
-class Target(NamedTuple):
-    """A row of the targets table, as far as a sentence names it."""
-
-    id: str
-    component: str
-    value_pct: float
-    decided_on: str
-    release: str
 
 
 def _japan(shares: pd.DataFrame) -> pd.Series:

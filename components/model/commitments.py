@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import NamedTuple
 
 import pandas as pd
 
+from components.model.rows import records
 from components.words import Words
 from data import Figures
 from data.figure_cache import cached_with_figures
@@ -13,6 +14,20 @@ from data.figure_cache import cached_with_figures
 ASIDE = ("equipment", "wider", "ceiling")  # components that are no level of spending to reach
 # Where several commitments of one kind set the same level, the first of these is shown.
 AUDIENCES = ("Japan", "NATO", "allies")
+
+
+class Commitment(NamedTuple):
+    """A row of the targets table."""
+
+    id: str
+    component: str
+    kind: str
+    applies_to: str
+    value_pct: float
+    decided_on: str
+    deadline_year: float  # missing where it has none
+    release: str
+    source: str
 
 
 @cached_with_figures(64)
@@ -41,11 +56,11 @@ def asked_of_japan(figures: Figures) -> tuple[float, ...]:
 
 
 @cached_with_figures(8)
-def asked_row(figures: Figures, share_pct: float) -> pd.Series:
+def asked_row(figures: Figures, share_pct: float) -> Commitment:
     """The row of the targets table that asks that share of Japan by name."""
     rows = commitments(figures)
     asked = rows[(rows["kind"] == "requested") & (rows["applies_to"] == "Japan") & (rows["value_pct"] == share_pct)]
-    return asked.iloc[0]
+    return next(records(asked, Commitment))
 
 
 @cached_with_figures(64)
@@ -63,10 +78,10 @@ def guidelines(figures: Figures) -> pd.DataFrame:
     return core.sort_values("decided_on").drop_duplicates("value_pct", keep="last").sort_values("value_pct")
 
 
-def target_name(words: Words, row: Any, form: str = "") -> str:
+def target_name(words: Words, row: Commitment, form: str = "") -> str:
     """What a row of the targets table is called; `form` is "short", "by" (who and when), or "" for the whole name.
 
-    `row` has id, component, decided_on and release. A report is called denied from the release on that says so.
+    A report is called denied from the release on that says so.
     """
     message = f"compare-{row.id}-by" if form == "by" else f"target-{row.id}-{form or row.component}"
     return words(message, later="yes" if row.release > row.decided_on else "no")

@@ -1,16 +1,15 @@
 """Japan's level, the shares asked of it, the reader's, a benchmark's and kept scenarios, as columns of like numbers.
 
-"Today's economy" is the GDP of the fiscal year (April to March) in which the as-of day lies, by `government` the fixed
-yardstick. A column's spending is its share times that GDP: for Japan's present level too, so that it is not the money
-that was spent, which was a share of its own year's GDP. Money of today's economy is never put into other prices. Shares
-are in percent of GDP, money in trillion yen (`_trn_jpy`) or billion dollars (`_bn_usd`). Nothing rounds here.
+A column's spending is its share times the GDP of today's economy (`components.model.todays_economy`): for Japan's
+present level too, so that it is not the money that was spent, which was a share of its own year's GDP. Shares are in
+percent of GDP, money in trillion yen (`_trn_jpy`) or billion dollars (`_bn_usd`). Nothing rounds here.
 """
 
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from typing import Any
+from typing import NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -19,13 +18,13 @@ import pandas as pd
 from components.model.benchmarks import DEFAULT_BENCHMARK, benchmark
 from components.model.commitments import asked_of_japan
 from components.model.controls import yen_sources
-from components.model.gdp import fixed_gdp, gdp_of_year
 from components.model.gdp_path import gdp_path
 from components.model.general_account import tax_point
 from components.model.level import japan_level
 from components.model.outcomes import outcomes, rank, share_of_its_year_pct
-from components.model.population import population, population_sources
-from components.model.scenario import Measure, Scenario
+from components.model.rows import records
+from components.model.scenario import Scenario
+from components.model.todays_economy import today
 from data import Figures, nato_edition
 from data.figure_cache import cached_with_figures
 
@@ -41,25 +40,7 @@ ABSENT = {
 }
 
 
-@dataclass(frozen=True, kw_only=True)
-class Today:
-    """The economy and the people of the fiscal year in which the as-of day lies.
-
-    `gdp_year` is earlier than `fiscal_year` where that year's GDP was neither known nor projected on the as-of day, and
-    by `government`. The population is that of 1 October, on a line between `population_sources`.
-    """
-
-    fiscal_year: int
-    gdp_year: int
-    gdp_kind: str
-    gdp_trn_jpy: float
-    gdp_source: str
-    population_mn: float
-    population_sources: tuple[str, ...]
-
-
-@dataclass(frozen=True, kw_only=True)
-class Numbers:
+class Numbers(NamedTuple):
     """What a share means. None is what a column does not have: the present level has nothing above itself, a benchmark
     no year in which it is reached.
 
@@ -84,8 +65,8 @@ class Numbers:
     rank: int | None
     tied: int | None
     rank_of: int
-    future_spending_trn_jpy: float | None
-    pace_pct: float | None
+    future_spending_trn_jpy: float
+    pace_pct: float
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -178,38 +159,6 @@ def reader_numbers(
     )
 
 
-@cached_with_figures(8)
-def today(figures: Figures, measure: Measure) -> Today:
-    """The economy that shares by `measure` are taken of on the as-of day, and the people of that fiscal year."""
-    fiscal_year = figures.as_of.year - (figures.as_of.month < 4)
-    gdp = fixed_gdp(figures) if measure == "government" else gdp_of_year(figures, fiscal_year)
-    return Today(
-        fiscal_year=fiscal_year,
-        gdp_year=int(gdp["year"]),
-        gdp_kind=str(gdp["kind"]),
-        gdp_trn_jpy=float(gdp["nominal_gdp_trn_jpy"]),
-        gdp_source=str(gdp["source"]),
-        population_mn=float(population(figures, [fiscal_year])[0]),
-        population_sources=tuple(population_sources(figures, fiscal_year)),
-    )
-
-
-def share_of_spending(figures: Figures, scenario: Scenario, *, spending_trn_jpy: float) -> float:
-    """The share of GDP whose money in today's economy is `spending_trn_jpy`."""
-    return spending_trn_jpy / today(figures, scenario.measure).gdp_trn_jpy * 100
-
-
-def share_of_usd(figures: Figures, scenario: Scenario, *, spending_bn_usd: float) -> float:
-    """The share of GDP whose money in today's economy is `spending_bn_usd` at the scenario's exchange rate."""
-    return share_of_spending(figures, scenario, spending_trn_jpy=spending_bn_usd * scenario.jpy_per_usd / 1_000)
-
-
-def share_of_more(figures: Figures, scenario: Scenario, *, more_trn_jpy: float) -> float:
-    """The share of GDP whose money in today's economy is `more_trn_jpy` above that of the present level."""
-    now_pct = japan_level(figures, scenario.measure).share_pct
-    return now_pct + share_of_spending(figures, scenario, spending_trn_jpy=more_trn_jpy)
-
-
 def _numbers(
     figures: Figures, scenario: Scenario, shares: Mapping[str, float], *, price_year: int | None = None
 ) -> list[Numbers]:
@@ -219,15 +168,12 @@ def _numbers(
     """
     rows = reader_numbers(figures, scenario, list(shares.values()), price_year=price_year)
     found = []
-    for id, row in zip(shares, rows.drop(columns="share_pct").to_dict("records"), strict=True):
-        values: dict[str, Any] = {  # Any: each field of Numbers has a type of its own
-            str(name): value for name, value in row.items()
-        }
+    for id, numbers in zip(shares, records(rows, Numbers), strict=True):
         if id == "now":
             own_year = replace(scenario, year=japan_level(figures, scenario.measure).year)
             place = rank(figures, share_of_its_year_pct(figures, own_year, shares[id])).iloc[0]
-            values |= {"rank": int(place["rank"]), "tied": int(place["tied"])}
-        found.append(Numbers(**values | dict.fromkeys(ABSENT.get(id, ()))))
+            numbers = numbers._replace(rank=int(place["rank"]), tied=int(place["tied"]))
+        found.append(Numbers(**numbers._asdict() | dict.fromkeys(ABSENT.get(id, ()))))
     return found
 
 

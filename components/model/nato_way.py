@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-
-import pandas as pd
+from typing import NamedTuple
 
 from components.model.gdp import gdp_of_year
+from components.model.rows import records
 from data import Figures
 from data.figure_cache import cached_with_figures
+
+
+class Told(NamedTuple):
+    """A share by NATO's count that a minister told, or two that it lies between."""
+
+    fiscal_year: int
+    low_pct: float
+    high_pct: float
+    kind: str
+    release: str
+    source: str
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -32,12 +43,12 @@ class Parts:
 
 
 @cached_with_figures(1)
-def told(figures: Figures) -> pd.DataFrame:
-    """The shares by NATO's count that ministers told, a row a fiscal year, oldest first; columns of `nato_style`.
+def told(figures: Figures) -> tuple[Told, ...]:
+    """The shares by NATO's count that ministers told, one a fiscal year, oldest first.
 
     A level of its own: it is never one of the four measures, and no later year is known.
     """
-    return figures.nato_style.sort_values("fiscal_year")
+    return tuple(records(figures.nato_style.sort_values("fiscal_year"), Told))
 
 
 @cached_with_figures(1)

@@ -5,12 +5,11 @@ from __future__ import annotations
 import dataclasses
 import re
 from collections.abc import Callable, Mapping
-from types import SimpleNamespace
 
 import pandas as pd
 
 from components.kit.source_text import source_edition, source_publisher, translated
-from components.model.commitments import target_name
+from components.model.commitments import Commitment, target_name
 from components.model.freshness import freshness
 from components.model.rows import records
 from components.model.scenario import MEASURES
@@ -166,7 +165,7 @@ def _period(row: Row, words: Words) -> str:
 
 
 def _target(row: Row, words: Words) -> str:
-    named = SimpleNamespace(**row)
+    named = Commitment._make(row[column] for column in Commitment._fields)
     return target_name(words, named, "" if words.has(f"target-{row['id']}-{row['component']}") else "short")
 
 

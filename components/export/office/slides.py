@@ -17,7 +17,7 @@ from pptx.slide import Slide
 from pptx.text.text import TextFrame
 from pptx.util import Inches, Length, Pt
 
-from components.exhibits.compare_text import headline
+from components.exhibits.compare_reader import headline
 from components.export.office.exhibit_charts import chart
 from components.export.office.pptx_internals import set_run_typeface
 from components.export.office.slide_chart import FACE, LANGUAGE, add_chart

@@ -9,16 +9,17 @@ from __future__ import annotations
 import atexit
 import os
 import threading
-from collections.abc import Awaitable, Callable, Mapping
+from collections.abc import Awaitable, Callable
 from concurrent.futures import TimeoutError as LateError
 from pathlib import Path
-from typing import Any, Literal
+from typing import Literal
 
 from kaleido import Kaleido
 from kaleido.errors import JavascriptError, KaleidoError
 
 from components.export.pictures.browser import WrongBrowserError, find_browser
 from components.export.pictures.open_chrome import OpenChrome, UnopenedError, printed
+from components.kit.drawing import Spec
 from components.words import Words
 
 DRAW_SECONDS = 30.0  # for one picture or page
@@ -75,7 +76,7 @@ class Chrome:
 
     def picture(
         self,
-        figure: Mapping[str, Any],
+        figure: Spec,
         *,
         format: Literal["png", "svg", "pdf"],
         width: float,

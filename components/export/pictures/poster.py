@@ -10,11 +10,11 @@ from __future__ import annotations
 import html
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
 
 from components.export.order import Order, Size
 from components.export.pictures.two_columns import fits_two_columns, in_two_columns
 from components.export.provenance import scenario_line
+from components.kit.drawing import Properties, Spec
 from components.kit.look import FONT, INK, MUTED, PAPER
 from components.words import Words
 
@@ -36,7 +36,7 @@ STEP = 32  # widths are multiples of it, so that heights are whole pixels too
 class Poster:
     """A figure of plotly (`data`, `layout`), the pixels of its layout, and how much it is enlarged on the sheet."""
 
-    figure: Mapping[str, Any]
+    figure: Spec
     width: int
     height: int
     scale: float
@@ -67,7 +67,7 @@ class _Frame:
     width: float
     height: float
 
-    def scale(self, spec: Mapping[str, Any], *, columns: int = 1) -> float:
+    def scale(self, spec: Spec, *, columns: int = 1) -> float:
         """How much the chart, which has a height of its own, may be enlarged in the frame."""
         natural = float(spec["layout"]["height"])
         return min(LARGEST, self.height / natural, self.width / (NARROWEST * (1 + columns) / 2))
@@ -166,7 +166,7 @@ def _text(words: Words, text: str, size: float, room: float, color: str, *, bold
     return _Text(words.balanced(text, int(room / letter)), size, color, bold)
 
 
-def _notes(frame: _Frame, height: float, margin: Mapping[str, float], scale: float) -> Iterator[dict[str, Any]]:
+def _notes(frame: _Frame, height: float, margin: Mapping[str, float], scale: float) -> Iterator[Properties]:
     """The texts as annotations, placed from the corner of the plot."""
     down = EDGE * 0.7
     for text in frame.head:
@@ -179,7 +179,7 @@ def _notes(frame: _Frame, height: float, margin: Mapping[str, float], scale: flo
         down -= GAP * 0.3
 
 
-def _note(text: _Text, down: float, margin: Mapping[str, float], scale: float) -> dict[str, Any]:
+def _note(text: _Text, down: float, margin: Mapping[str, float], scale: float) -> Properties:
     lines = "<br>".join(html.escape(line, quote=False) for line in text.lines)
     return {
         "text": f"<b>{lines}</b>" if text.bold else lines,

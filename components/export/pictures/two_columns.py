@@ -2,31 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from itertools import pairwise
-from typing import Any
+
+from components.kit.drawing import Properties, Spec
 
 BETWEEN_PX = 24.0
 LISTS_PART = 0.8  # of the width that lists are sure to have between their margins
 SEARCH = 0.06  # of the line, before its middle, in which it is cut
 
 
-def fits_two_columns(spec: Mapping[str, Any]) -> bool:
+def fits_two_columns(spec: Spec) -> bool:
     """Whether the chart is two lists (`meta`), or one panel whose only scale runs downwards."""
     layout = spec["layout"]
     return _two_lists(layout) or ("yaxis2" not in layout and layout["xaxis"].get("visible") is False)
 
 
-def in_two_columns(spec: Mapping[str, Any], *, width_px: float) -> dict[str, Any]:
+def in_two_columns(spec: Spec, *, width_px: float) -> Properties:
     """The specification in two columns for a plot about `width_px` wide: lists side by side, a line cut in two."""
     return (_side_by_side if _two_lists(spec["layout"]) else _cut_in_two)(spec, width_px)
 
 
-def _two_lists(layout: Mapping[str, Any]) -> bool:
+def _two_lists(layout: Spec) -> bool:
     return bool(layout.get("meta", {}).get("columns") == 2)
 
 
-def _side_by_side(spec: Mapping[str, Any], width_px: float) -> dict[str, Any]:
+def _side_by_side(spec: Spec, width_px: float) -> Properties:
     """The second panel beside the first, both from the top down and as high as they were."""
     layout = spec["layout"]
     margin = layout["margin"]
@@ -52,7 +53,7 @@ def _side_by_side(spec: Mapping[str, Any], width_px: float) -> dict[str, Any]:
     }
 
 
-def _cut_in_two(spec: Mapping[str, Any], width_px: float) -> dict[str, Any]:
+def _cut_in_two(spec: Spec, width_px: float) -> Properties:
     """The line cut between two marks, about half as high."""
     layout = spec["layout"]
     bottom, top = layout["yaxis"]["range"]
@@ -77,7 +78,7 @@ def _cut_in_two(spec: Mapping[str, Any], width_px: float) -> dict[str, Any]:
     }
 
 
-def _notes(notes: list[dict[str, Any]], cut: float, top: float) -> Iterator[dict[str, Any]]:
+def _notes(notes: list[Properties], cut: float, top: float) -> Iterator[Properties]:
     """Each note in its column; what stands on the top is the heading of both."""
     second = {"xref": "x2", "yref": "y2"}
     for note in notes:
@@ -90,7 +91,7 @@ def _notes(notes: list[dict[str, Any]], cut: float, top: float) -> Iterator[dict
             yield note if note["y"] > cut else {**note, **second}
 
 
-def _cut(spec: Mapping[str, Any], bottom: float, top: float) -> float:
+def _cut(spec: Spec, bottom: float, top: float) -> float:
     """The middle of the widest gap between marks and texts a little below the middle."""
     places = [note["y"] for note in spec["layout"]["annotations"] if note["yref"] == "y"]
     places += [y for trace in spec["data"] if trace.get("mode") == "markers" for y in trace["y"]]

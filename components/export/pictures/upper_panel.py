@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from components.kit.drawing import Properties, Spec
 
 AXIS_PX = 30  # that the panel's axis takes below it
 
 
-def upper_panel(spec: Mapping[str, Any]) -> dict[str, Any]:
+def upper_panel(spec: Spec) -> Properties:
     """The specification with the first panel only, as high as it was."""
     layout, margin = spec["layout"], spec["layout"]["margin"]
     bottom, top = layout["yaxis"]["domain"]

@@ -8,19 +8,21 @@ from __future__ import annotations
 
 import io
 from collections.abc import Callable, Iterator, Mapping
-from typing import Any, Literal
+from typing import Literal
 
 from markupsafe import Markup
 from pypdf import PdfReader
 
 from components.article.record import load_record
-from components.exhibits.compare_text import columns_text, headline, row_labels
+from components.exhibits.compare_reader import headline
+from components.exhibits.compare_text import columns_text, row_labels
 from components.export.order import Order, order
 from components.export.pictures.chrome import CHROME, Chrome, NoBrowser
 from components.export.pictures.image import described_pdf
 from components.export.pictures.upper_panel import upper_panel
 from components.export.provenance import assumptions, scenario_line, sources
 from components.export.web.template import filled, interactive, style
+from components.kit.drawing import Spec
 from components.kit.look import PAPER
 from components.model.view import View
 from components.words import Words
@@ -78,7 +80,7 @@ def briefing(
     return made
 
 
-def _page(orders: list[Order], view: View, drawings: Mapping[str, Markup], specs: Mapping[str, Any]) -> str:
+def _page(orders: list[Order], view: View, drawings: Mapping[str, Markup], specs: Mapping[str, Spec]) -> str:
     words = view.words
     record = load_record(words.lang)
     unused = words("record-unused")
@@ -121,7 +123,7 @@ def _claims(words: Words) -> Iterator[tuple[str, str, str, str]]:
         yield claim.claim, claim.who + firm, words(f"state-{claim.state}"), since
 
 
-def _spec(order: Order) -> dict[str, Any]:
+def _spec(order: Order) -> Spec:
     width, height = CHARTS[order.exhibit.id]
     spec = order.exhibit.spec
     if order.exhibit.id == "compare":  # whose columns the page has as a table of its own
@@ -130,12 +132,12 @@ def _spec(order: Order) -> dict[str, Any]:
     return {"data": spec["data"], "layout": {**spec["layout"], **size}}
 
 
-def _flexible(specs: Mapping[str, Any]) -> dict[str, Any]:
+def _flexible(specs: Mapping[str, Spec]) -> Mapping[str, Spec]:
     """The specifications without their widths: the reader's browser knows how much room there is."""
     return {name: {**spec, "layout": {**spec["layout"], "width": None}} for name, spec in specs.items()}
 
 
-def _drawing(spec: Mapping[str, Any], chrome: Chrome) -> Markup:
+def _drawing(spec: Spec, chrome: Chrome) -> Markup:
     layout = spec["layout"]
     svg = chrome.picture(spec, format="svg", width=layout["width"], height=layout["height"], scale=1)
     return Markup(svg.decode("utf-8"))

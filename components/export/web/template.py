@@ -14,6 +14,7 @@ from jinja2 import Environment, FileSystemLoader, StrictUndefined
 from markupsafe import Markup
 
 from components.kit import plotlyjs
+from components.kit.drawing import Spec
 from components.kit.look import DARK, FONT, PALETTE
 from components.words import Words
 
@@ -41,7 +42,9 @@ def style(name: str, *, dark: bool) -> Markup:
     return Markup(rules + source(name))
 
 
-def interactive(specs: Mapping[str, Any], credits: Mapping[str, str], words: Words, *, dark: bool) -> dict[str, Markup]:
+def interactive(
+    specs: Mapping[str, Spec], credits: Mapping[str, str], words: Words, *, dark: bool
+) -> dict[str, Markup]:
     """What `scripts.html` needs to draw each specification into the element of that id, in the reader's browser.
 
     A picture that the reader makes of one carries its source line of `credits`.
@@ -70,6 +73,6 @@ def _library() -> str:
     return base64.b64encode(gzip.compress(plotlyjs.FILE.read_bytes(), mtime=0)).decode("ascii")
 
 
-def _json(value: Any) -> str:
+def _json(value: object) -> str:
     """JSON that may stand in a script element: no tag and no comment can begin in it."""
     return json.dumps(value, ensure_ascii=False, separators=(",", ":")).replace("<", "\\u003c")

@@ -10,12 +10,13 @@ import functools
 import json
 from collections.abc import Mapping
 from pathlib import Path
-from typing import Any, NamedTuple
+from typing import NamedTuple
 
 import streamlit as st
 from streamlit.components.v1 import declare_component
 
 from components.kit import plotlyjs
+from components.kit.drawing import Spec
 from components.words import Words
 
 FOLDER = Path(__file__).parent
@@ -37,7 +38,7 @@ class Picture(NamedTuple):
     credit: str
 
 
-def written(spec: Mapping[str, Any]) -> str:
+def written(spec: Spec) -> str:
     """A specification of plain values as JSON."""
     return json.dumps(spec, ensure_ascii=False, separators=(",", ":"))
 

@@ -13,12 +13,12 @@ import streamlit as st
 
 from components.exhibits import build
 from components.exhibits.compare import sources
-from components.exhibits.compare_text import reader_rows
+from components.exhibits.compare_reader import reader_rows
 from components.kit.source_text import short_credit
-from components.model.comparison import share_of_more, share_of_spending, share_of_usd
 from components.model.control_kinds import read_number
 from components.model.controls import LADDER, TARGET
 from components.model.kept_control import LONGEST_NAME
+from components.model.todays_economy import share_of_more, share_of_spending, share_of_usd
 from components.model.view import View
 from components.page.elements.compare_content import FIELDS, PARTS, content, hundredths, palette, place, row
 from components.page.exhibit_view import Pointed

@@ -11,7 +11,8 @@ from typing import Any
 
 from components.exhibits.compare_cells import ROWS, Cell
 from components.exhibits.compare_marks import ladder_marks, now_mark
-from components.exhibits.compare_text import GROUPS, ColumnText, ReaderRow, columns_text, reader_rows, row_labels
+from components.exhibits.compare_reader import ReaderRow, reader_rows
+from components.exhibits.compare_text import GROUPS, ColumnText, columns_text, row_labels
 from components.kit.look import PALETTE
 from components.model.controls import LADDER, PAGE_STEPS, TARGET
 from components.model.kept_control import LONGEST_NAME

@@ -15,7 +15,8 @@ import pytest
 import data
 from components.exhibits import ALIASES, EXHIBITS, build, resolved
 from components.exhibits.compare_marks import LadderMark, ladder_marks
-from components.exhibits.compare_text import ColumnText, columns_text, headline, reader_rows, row_labels
+from components.exhibits.compare_reader import headline, reader_rows
+from components.exhibits.compare_text import ColumnText, columns_text, row_labels
 from components.kit.exhibit import Exhibit
 from components.model.benchmarks import ASIA_PACIFIC, benchmarks
 from components.model.controls import LADDER

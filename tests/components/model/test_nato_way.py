@@ -11,10 +11,10 @@ from components.model import nato_way
 def test_the_ministers_values_are_those_of_their_answers() -> None:
     told = nato_way.told(data.load())
     # Kishi, 14 January 2022, for FY2020 and FY2021; Iwaya, 9 April 2019, for FY2023.
-    assert told[["fiscal_year", "low_pct", "high_pct"]].to_numpy().tolist() == [
-        [2020, 1.20, 1.20],
-        [2021, 1.24, 1.24],
-        [2023, 1.1, 1.3],
+    assert [(one.fiscal_year, one.low_pct, one.high_pct) for one in told] == [
+        (2020, 1.20, 1.20),
+        (2021, 1.24, 1.24),
+        (2023, 1.1, 1.3),
     ]
 
 
