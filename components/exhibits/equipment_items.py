@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import NamedTuple
 
 import pandas as pd
 
 from components.kit.drawing import Drawing
 from components.kit.look import CLEAR, DASH, INK, JAPAN_COLOR, MUTED, axis
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.words import Words
 from data import Figures
 
@@ -29,6 +29,14 @@ NATURE = ("personnel_and_food", "obligatory_outlays", "general_material", "mater
 HEAD_PX, STACK_PX, ITEM_PX, KEY_PX = 32, 27, 42, 32
 OKU_OF_CHO = 10_000.0  # 億 in a 兆
 PHONE_PX = 330  # between the margins
+
+
+class Item(NamedTuple):
+    """An amount, a bar or a part of one."""
+
+    item: str
+    amount_trn_jpy: float
+    kind: str
 
 
 def rows(figures: Figures, view: str) -> pd.DataFrame:
@@ -72,41 +80,62 @@ def figure(rows: pd.DataFrame, words: Words, view: str) -> tuple[Drawing, int]:
     picture = Drawing()
     picture.update_layout(barmode="overlay", margin={"l": 12, "r": 12, "t": 8, "b": 44})
     if rows.empty:
-        picture.add_annotation(
-            text="<br>".join(words.wrapped(words("equipment-empty"), 44)),
-            x=0.5,
-            y=0.5,
-            xref="paper",
-            yref="paper",
-            font={"size": 14, "color": MUTED},
-        )
-        picture.update_xaxes(visible=False, range=[0, 1])
-        picture.update_yaxes(visible=False, range=[0, 1])
-        return picture, 160
+        return _empty(picture, words)
     drawn = rows[(rows["group"] != "contracts") | (rows["scope"] == "ministry_excl")]
     scale = 1.0 if view != "programmes" else _small_scale(words)
     stacks = view == "nature"
     high = float(drawn.groupby(BAND)["amount_trn_jpy"].sum().max() if stacks else drawn["amount_trn_jpy"].max()) * scale
+    down = _stacks(picture, drawn, words) if stacks else _items(picture, drawn, scale, words)
+    room = 1 + (92 if stacks else 90) / PHONE_PX
+    title = words("equipment-axis-money") if scale == 1 else words("equipment-axis-small")
+    picture.update_xaxes(
+        axis(title, range=[-high / 200, high * room * 1.03], nticks=6, tickformat=",", showgrid=False, ticks="outside")
+    )
+    picture.update_yaxes(visible=False, range=[-down - 4, 0])
+    return picture, down + 56
+
+
+def _empty(picture: Drawing, words: Words) -> tuple[Drawing, int]:
+    picture.add_annotation(
+        text="<br>".join(words.wrapped(words("equipment-empty"), 44)),
+        x=0.5,
+        y=0.5,
+        xref="paper",
+        yref="paper",
+        font={"size": 14, "color": MUTED},
+    )
+    picture.update_xaxes(visible=False, range=[0, 1])
+    picture.update_yaxes(visible=False, range=[0, 1])
+    return picture, 160
+
+
+def _items(picture: Drawing, drawn: pd.DataFrame, scale: float, words: Words) -> int:
+    """A bar an item, under a heading for each band; returns how far down they reach."""
+    down = 0
+    for _, band in drawn.groupby(BAND, sort=False):
+        down += HEAD_PX
+        _text(picture, _heading(band, words, stacks=False), y=8 - down, size=13, color=INK)
+        for row in records(band, Item):
+            amount = small(words, row.amount_trn_jpy) if scale > 1 else words.number(row.amount_trn_jpy, 1)
+            length = row.amount_trn_jpy * scale
+            _text(picture, item_name(words, row.item), y=-down - 9, size=12, color=MUTED)
+            _bar(picture, 0, length, -down - 28, row, amount, words)
+            _text(picture, f"<b>{amount}</b>", y=-down - 28, x=length, size=12, color=INK, shift=5)
+            down += ITEM_PX
+    return down
+
+
+def _stacks(picture: Drawing, drawn: pd.DataFrame, words: Words) -> int:
+    """A stack a year, under a heading for each group; returns how far down they reach."""
     down = 0
     key: tuple[str, ...] = ()
-    heading = ["order", "group", "amount_basis"] if stacks else BAND
-    for _, band in drawn.groupby(heading, sort=False):
+    for _, band in drawn.groupby(["order", "group", "amount_basis"], sort=False):
         down += HEAD_PX
-        _text(picture, _heading(band, words, stacks), y=8 - down, size=13, color=INK)
-        if not stacks:
-            for row in rows_of(band):
-                amount = small(words, row.amount_trn_jpy) if scale > 1 else words.number(row.amount_trn_jpy, 1)
-                _text(picture, item_name(words, row.item), y=-down - 9, size=12, color=MUTED)
-                _bar(picture, 0, row.amount_trn_jpy * scale, -down - 28, row, amount, words)
-                _text(
-                    picture, f"<b>{amount}</b>", y=-down - 28, x=row.amount_trn_jpy * scale, size=12, color=INK, shift=5
-                )
-                down += ITEM_PX
-            continue
+        _text(picture, _heading(band, words, stacks=True), y=8 - down, size=13, color=INK)
         for year, stack in band.groupby("fiscal_year", sort=False):
             down, key = _key(picture, stack, down, key, words)
             end = 0.0
-            for row in rows_of(stack):
+            for row in records(stack, Item):
                 amount = words.number(row.amount_trn_jpy, 2)
                 _bar(picture, end, row.amount_trn_jpy, -down - 13, row, amount, words)
                 if len(stack) > 1:
@@ -117,13 +146,7 @@ def figure(rows: pd.DataFrame, words: Words, view: str) -> tuple[Drawing, int]:
             text = words("equipment-stack", year=words("equipment-year", year=str(year)), total=words.number(total, 2))
             _text(picture, text, y=-down - 13, x=end, size=12, color=INK, shift=5)
             down += STACK_PX
-    room = 1 + (92 if stacks else 90) / PHONE_PX
-    title = words("equipment-axis-money") if scale == 1 else words("equipment-axis-small")
-    picture.update_xaxes(
-        axis(title, range=[-high / 200, high * room * 1.03], nticks=6, tickformat=",", showgrid=False, ticks="outside")
-    )
-    picture.update_yaxes(visible=False, range=[-down - 4, 0])
-    return picture, down + 56
+    return down
 
 
 def small(words: Words, amount_trn_jpy: float) -> str:
@@ -145,7 +168,7 @@ def item_name(words: Words, item: str) -> str:
     return words(f"equipment-item-{item.replace('_', '-')}")
 
 
-def _heading(band: pd.DataFrame, words: Words, stacks: bool) -> str:
+def _heading(band: pd.DataFrame, words: Words, *, stacks: bool) -> str:
     row = band.iloc[0]
     group = words(f"equipment-group-{row['group'].replace('_', '-')}")
     basis = words(f"equipment-basis-{row['amount_basis'].replace('_', '-')}")
@@ -163,14 +186,14 @@ def _key(
     if len(items) == 1 or items == before:
         return down, before
     end = 0.0
-    for row in rows_of(stack):
+    for row in records(stack, Item):
         text = words(f"equipment-key-{row.item.replace('_', '-')}")
         _text(picture, text, y=-down - KEY_PX / 2 + 1, x=end, size=11, color=MUTED, shift=4)
         end += row.amount_trn_jpy
     return down + KEY_PX, items
 
 
-def _bar(picture: Drawing, start: float, length: float, y: float, row: Any, amount: str, words: Words) -> None:
+def _bar(picture: Drawing, start: float, length: float, y: float, row: Item, amount: str, words: Words) -> None:
     hover = words("equipment-bar-hover", item=item_name(words, row.item), amount=amount, kind=words(f"kind-{row.kind}"))
     picture.add_bar(
         x=[length], base=[start], y=[y], orientation="h", width=16, marker={"color": CLEAR, "line": {"width": 0}},

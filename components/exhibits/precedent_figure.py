@@ -7,8 +7,8 @@ from typing import NamedTuple
 import numpy as np
 import pandas as pd
 
+from components.exhibits.precedent_lines import TEXT_PX, country_line, hover, kept_line
 from components.exhibits.precedent_rises import KeptRise, Rises
-from components.kit import labels
 from components.kit.drawing import Drawing, Properties
 from components.kit.look import BAR, FAINT, INK, JAPAN_COLOR, MUTED, REST, TARGET_COLOR, axis, bar_style
 from components.model.scenario import JPN
@@ -18,12 +18,9 @@ from components.words import Words
 ROW_PX, HEAD_PX, HIDDEN_PX = 35, 30, 20
 BAR_PX, MARK_PX, BAR_AT_PX = 11, 16, 24  # a bar's height, a mark's across it, and how far below its line of words
 KEY_PX, FOOT_PX = 17, 48  # a line above the bars for each share, and the margin below them
-TEXT_PX = 11.5
-PHONE_PX, LETTER = 342, 0.46  # for a line of words; width of a Latin letter of the page, in parts of its size
 PART, BELOW = 6, 4  # rows drawn at either end of a group; rows of those that did not rise so much
 CUT = 4.0  # the scale ends at so many times the highest rise needed, so that a war does not flatten every other bar
 AT_MOST_CUT = 4
-CHOSEN = "● "  # before the name of a country of the reader's
 
 
 class Line(NamedTuple):
@@ -115,7 +112,7 @@ def _lines(rises: Rises, words: Words | None) -> list[Line]:
     add("heading", HEAD_PX, words("precedent-group-japan") if words else "")
     add("row", ROW_PX, row=rises.table["iso3"].tolist().index(JPN))
     for number, kept in enumerate(rises.kept):
-        add("kept", ROW_PX, _kept_text(kept, words) if words else "", number)
+        add("kept", ROW_PX, kept_line(kept, words) if words else "", number)
     return found
 
 
@@ -146,12 +143,12 @@ def _row(figure: Drawing, row: pd.Series, y: float, words: Words, *, end: float,
     color = JAPAN_COLOR if japan else REST if row["war_list"] else BAR
     length = min(max(rise, 0.0), end)
     bar: Properties = {"y": [y - BAR_AT_PX], "orientation": "h", "width": BAR_PX}
-    figure.add_bar(x=[length], marker=bar_style(row["kind"], color), hover=[_hover(row, words)], **bar)
+    figure.add_bar(x=[length], marker=bar_style(row["kind"], color), hover=[hover(row, words)], **bar)
     if row["gdp_points"] > 0 and rise > 0:
         smaller = length * min(row["gdp_points"] / rise, 1.0)
         figure.add_bar(x=[smaller], base=[length - smaller], marker={"color": FAINT}, hoverinfo="skip", **bar)
     figure.text(
-        _line(row, words, cut=rise > end, chosen=chosen),
+        country_line(row, words, cut=rise > end, chosen=chosen),
         x=0.0,
         y=y - 8,
         color=JAPAN_COLOR if japan else INK,
@@ -198,62 +195,3 @@ def _needed(figure: Drawing, rises: Rises, bars: list[float], words: Words) -> N
             type="line", x0=points, x1=points, yref="paper", ysizemode="pixel", yanchor=1, y0=1, y1=below + 13,
             line={"color": color, "width": 1.4},
         )  # fmt: skip
-
-
-def _line(row: pd.Series, words: Words, *, cut: bool, chosen: bool) -> str:
-    """A country's words; where the line is too long for a phone, its end is left to the table."""
-    many, change = len(row["war_list"]) > 1, float(row["real_gdp_change_pct"])
-    parts = [
-        words(
-            "precedent-line-text", name=f"<b>{CHOSEN * chosen}{row['name']}</b>",
-            years=_stretch(row["start_year"], row["end_year"], words),
-            rise=f"<b>{words.number(row['rise_points'], 2, sign=True)}</b>", cut="yes" if cut else "no",
-        ),
-        words(
-            "precedent-line-shares", start=words.number(row["start_share_pct"], 1),
-            end=words.pct(row["end_share_pct"], 1),
-        ),
-        words(
-            "precedent-many-wars", count=str(len(row["war_list"])),
-            years=_stretch(row["war_years"][0], row["war_years"][1], words),
-        ) if many else row["wars"],
-        "" if np.isnan(change) else words("precedent-gdp", change=words.pct(change, 0, sign=True)),
-    ]  # fmt: skip
-    return _fitting([part for part in parts if part])
-
-
-def _kept_text(kept: KeptRise, words: Words) -> str:
-    rise = words("precedent-kept-rise", rise=words.number(kept.points, 2, sign=True), years=str(kept.years))
-    done = words("precedent-kept-done", count=str(kept.done), of=str(kept.others)) if kept.points > 0 else ""
-    return _fitting([part for part in (f"<b>◇ {kept.name}</b>", rise, done) if part])
-
-
-def _fitting(parts: list[str]) -> str:
-    while len(parts) > 1 and labels.width_px(" · ".join(parts), size=TEXT_PX, letter=LETTER) > PHONE_PX:
-        parts.pop()
-    return " · ".join(parts)
-
-
-def _stretch(first: float, last: float, words: Words) -> str:
-    """Two years, short: 1965–75, 1999–2009."""
-    same_century = int(first) // 100 == int(last) // 100
-    return words("precedent-years", first=f"{first:.0f}", last=f"{last % 100:02.0f}" if same_century else f"{last:.0f}")
-
-
-def _hover(row: pd.Series, words: Words) -> str:
-    said = [
-        words(
-            "precedent-hover", name=row["name"], first=f"{row['start_year']:.0f}", last=f"{row['end_year']:.0f}",
-            start=words.pct(row["start_share_pct"], 2), end=words.pct(row["end_share_pct"], 2),
-            rise=words.number(row["rise_points"], 2, sign=True), kind=words(f"kind-{row['kind']}"),
-        )
-    ]  # fmt: skip
-    if not np.isnan(row["gdp_points"]):
-        said.append(
-            words(
-                "precedent-hover-split",
-                money=words.number(row["money_points"], 2, sign=True),
-                gdp=words.number(row["gdp_points"], 2, sign=True),
-            )
-        )
-    return "<br>".join([*said, *([row["wars"]] if row["wars"] else [])])

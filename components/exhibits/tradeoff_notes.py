@@ -89,17 +89,16 @@ def _planned(view: View) -> list[str]:
     rows = view.figures.financing
     found = []
     for row in records(rows[rows["status"] == "planned"], Plan):
+        low, high = row.amount_trn_jpy, row.amount_high_trn_jpy
         found.append(
             words(
                 "tradeoff-planned",
                 name=words(f"tradeoff-item-{row.pillar.replace('_', '-')}"),
                 first=str(row.first_fiscal_year),
                 last=str(row.last_fiscal_year),
-                low=words.number(row.amount_trn_jpy, 1),
-                amount=words.trn_jpy(
-                    row.amount_trn_jpy if math.isnan(row.amount_high_trn_jpy) else row.amount_high_trn_jpy
-                ),
-                bound=row.bound if math.isnan(row.amount_high_trn_jpy) else "range",
+                low=words.number(low, 1),
+                amount=words.trn_jpy(low if math.isnan(high) else high),
+                bound=row.bound if math.isnan(high) else "range",
             )
         )
     return found

@@ -10,7 +10,7 @@ from typing import Any
 import pytest
 
 import data
-from components.exhibits import build, timeline
+from components.exhibits import build, timeline_figure
 from components.kit.exhibit import Exhibit
 from components.kit.timescale import chronology
 from components.model.controls import default_scenario
@@ -28,7 +28,7 @@ def _build(*, lang: str = "en", **changes: Any) -> Exhibit:
 
 def _labels(exhibit: Exhibit) -> list[tuple[float, int]]:
     """Middle and lines of each label, from the top."""
-    notes = [note for note in exhibit.spec["layout"]["annotations"] if note.get("x") == timeline.LABEL_AT]
+    notes = [note for note in exhibit.spec["layout"]["annotations"] if note.get("x") == timeline_figure.LABEL_AT]
     return sorted((-note["y"], note["text"].count("<br>") + 1) for note in notes)
 
 
@@ -40,7 +40,7 @@ def test_every_event_is_labelled_and_no_label_touches_another(lang: str, as_of: 
         placed = _labels(exhibit)
         assert len(placed) == len(exhibit.table) + 1  # and the article itself
         for (upper, above), (lower, below) in itertools.pairwise(placed):
-            assert lower - upper >= (above + below) / 2 * timeline.LINE_PX
+            assert lower - upper >= (above + below) / 2 * timeline_figure.LINE_PX
 
 
 def test_the_finding_counts_the_requests_that_name_a_share_and_the_highest_that_japan_has_set() -> None:
@@ -89,7 +89,7 @@ def test_every_event_has_a_mark_in_its_lane_and_later_ones_stand_lower() -> None
     marks = _build().marks
     days = sorted(marks)
     assert len(marks) == LATEST.timeline["date"].nunique()
-    assert marks["timeline:2025-07-01"][0] == timeline.LANES.index("summit")
+    assert marks["timeline:2025-07-01"][0] == timeline_figure.LANES.index("summit")
     assert [marks[day][1] for day in days] == sorted((marks[day][1] for day in days), reverse=True)
 
 
