@@ -7,7 +7,9 @@ import streamlit as st
 from components.page import article_panel, exhibit_view, freeze, header, method
 from components.page.controls import sidebar
 from components.page.elements import compare
-from components.page.session import CHART, HEAD, HEAD_PLACE, SIDEBAR, current, exhibit_in_front, opened, write_link
+from components.page.places import HEAD_PLACE
+from components.page.reruns import CHART, HEAD, SIDEBAR
+from components.page.session import current, exhibit_in_front, opened, write_link
 from components.page.tabs import open_places
 
 view = opened()

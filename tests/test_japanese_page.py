@@ -11,7 +11,7 @@ import pytest
 from components.exhibits import EXHIBITS
 from components.model.scenario import MEASURES
 from components.page.method_tables import TERMS
-from components.page.session import all_places
+from components.page.places import all_places
 from components.words import load_words
 from tests.latin import english
 from tests.test_page import given, page, run

@@ -17,7 +17,7 @@ from components.exhibits import EXHIBITS
 from components.model.controls import GROWTH, INFLATION, LANGUAGES, TARGET, YEAR, YEN
 from components.page import article_panel
 from components.page.elements.compare import typed_number
-from components.page.session import all_places
+from components.page.places import all_places
 
 ROOT = Path(__file__).resolve().parents[1]
 LATEST = data.load().latest

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import NamedTuple
 
 import pandas as pd
 
@@ -12,7 +12,7 @@ from components.kit.drawing import Drawing, Properties
 from components.kit.look import INK, MUTED, PAPER, REST, axis
 from components.model.cost_drivers import cost_cases
 from components.model.outcomes import outcomes
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.model.view import View
 from components.words import Words
 
@@ -54,11 +54,19 @@ def _direction(low: float, high: float) -> str:
     return "signed" if low < 0 else "more"
 
 
+class Case(NamedTuple):
+    """A value of an assumption: `case` names a measure or a projection, `value` is a growth or an exchange rate."""
+
+    driver: str
+    case: str
+    value: float
+
+
 def table(cases: pd.DataFrame, words: Words) -> pd.DataFrame:
     """The cases in words: driver, case, target_pct, extra_trn_jpy, extra_bn_usd."""
     written = cases.assign(
         driver=[words(f"cost-driver-{driver}") for driver in cases["driver"]],
-        case=[_case(row, words) for row in rows_of(cases)],
+        case=[_case(row, words) for row in records(cases, Case)],
     )
     return written[["driver", "case", "target_pct", "extra_trn_jpy", "extra_bn_usd"]]
 
@@ -111,7 +119,7 @@ def _heading(figure: Drawing, driver: str, part: pd.DataFrame, y: float, words: 
     figure.text(f"<b>{words(f'cost-driver-{driver}')}</b>", y=y - 9, color=INK, size=13, **place)
     one = part[part["target_pct"] == part["target_pct"].iloc[0]]
     column = "extra_bn_usd" if driver == "yen" else "extra_trn_jpy"
-    least, most = one.loc[one[column].idxmin()], one.loc[one[column].idxmax()]
+    least, most = records(one.loc[[one[column].idxmin(), one[column].idxmax()]], Case)
     ends = words("cost-driver-ends", least=_case(least, words, short=True), most=_case(most, words, short=True))
     figure.text(ends, y=y - 27, color=MUTED, size=12, **place)
 
@@ -148,7 +156,7 @@ def _row(
     figure.text(text, x=max(high, 0.0), y=y, color=share.color, size=12, right_px=7)
 
 
-def _case(row: Any, words: Words, *, short: bool = False) -> str:
+def _case(row: Case, words: Words, *, short: bool = False) -> str:
     if row.driver == "measure":
         return words(f"measure-{row.case}-short" if short else f"measure-{row.case}")
     if row.driver == "projection":

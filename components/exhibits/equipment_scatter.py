@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 from html import escape
 from typing import NamedTuple
@@ -155,20 +155,12 @@ def _names(
 
     A country of the reader's that has no room there is named further off, with a leader line.
     """
-    ends = [rows[column].agg(end) for column in ("share_pct", "equipment_share_pct") for end in ("idxmin", "idxmax")]
-    extreme = set(rows.loc[ends, "iso3"])
-    order = sorted(records(rows, Member), key=lambda row: (row.iso3 not in compared, row.iso3 not in extreme))
+    order = _by_importance(rows, compared)
     points = {row.iso3: (row.share_pct / right, row.equipment_share_pct / top) for row in order}
     steps = [step / PLOT_HEIGHT for step in range(0, PLOT_HEIGHT, LINE_STEP_PX)]
     lines = {f"{x}-{y}": (x / right, y) for x in uprights for y in steps}
     lines |= {f"floor-{x}": (x, floor / top) for x in steps}
-    names = {row.iso3: row.name for row in order}
-    place = partial(labels.beside, points | lines, height_px=PLOT_HEIGHT, size=LABEL_SIZE, far=compared)
-    sides = place(names, widths_px=PLOT_WIDTHS)
-    # A name of the reader's that has no room at every width stands where it has room on the page.
-    left = {iso3: name for iso3, name in names.items() if iso3 in compared and iso3 not in sides}
-    kept = [(points[iso3], names[iso3], side) for iso3, side in sides.items()]
-    sides |= place(left, widths_px=PLOT_WIDTHS[:2], kept=kept)
+    sides = _sides({row.iso3: row.name for row in order}, points, lines, compared)
     for row in (row for row in order if row.iso3 in sides):
         side = sides[row.iso3]
         mine = row.iso3 in compared
@@ -184,3 +176,22 @@ def _names(
             font={"size": LABEL_SIZE, "color": INK if mine else MUTED},
             **(leader or side.annotation),
         )
+
+
+def _by_importance(rows: pd.DataFrame, compared: tuple[str, ...]) -> list[Member]:
+    """The reader's countries first, then those at either end of an axis."""
+    ends = [rows[column].agg(end) for column in ("share_pct", "equipment_share_pct") for end in ("idxmin", "idxmax")]
+    extreme = set(rows.loc[ends, "iso3"])
+    return sorted(records(rows, Member), key=lambda row: (row.iso3 not in compared, row.iso3 not in extreme))
+
+
+def _sides(
+    names: Mapping[str, str], points: dict[str, labels.At], lines: dict[str, labels.At], compared: tuple[str, ...]
+) -> dict[str, labels.Side]:
+    """Where each name stands beside its point, clear of `lines`; none for a name that has no room."""
+    place = partial(labels.beside, points | lines, height_px=PLOT_HEIGHT, size=LABEL_SIZE, far=compared)
+    sides = place(names, widths_px=PLOT_WIDTHS)
+    # A name of the reader's that has no room at every width stands where it has room on the page.
+    left = {iso3: name for iso3, name in names.items() if iso3 in compared and iso3 not in sides}
+    kept = [(points[iso3], names[iso3], side) for iso3, side in sides.items()]
+    return {**sides, **place(left, widths_px=PLOT_WIDTHS[:2], kept=kept)}

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
-from typing import Any
 
 import pandas as pd
 
@@ -21,7 +20,7 @@ from components.exhibits.road_names import (
 from components.exhibits.road_scale import LEFT_PX, WIDTHS_PX, Scale, best_names, clear_names, obstacles
 from components.exhibits.road_traces import ahead, goal_level, past
 from components.kit import reader_series
-from components.kit.drawing import Drawing
+from components.kit.drawing import Drawing, Properties
 from components.kit.labels import stacked, width_px
 from components.kit.line_names import LineName
 from components.kit.look import BAND, DASH, INK, MUTED, PAPER, REST, TARGET_COLOR, axis
@@ -122,15 +121,22 @@ def _end_names(figure: Drawing, names: Sequence[EndName], scale: Scale, words: W
             right_px = 8 + width_px(name.head, size=HEAD_SIZE, letter=0.58)
             _at_right(
                 figure, f"<b>{words('road-yours')}</b>", y=head / px, color=PAPER, size=10, right_px=right_px,
-                bgcolor=TARGET_COLOR, borderpad=2,
+                look={"bgcolor": TARGET_COLOR, "borderpad": 2},
             )  # fmt: skip
 
 
 def _at_right(
-    figure: Drawing, text: str, *, y: float, color: str, size: float, right_px: float = 2, **look: Any
+    figure: Drawing,
+    text: str,
+    *,
+    y: float,
+    color: str,
+    size: float,
+    right_px: float = 2,
+    look: Properties | None = None,
 ) -> None:
     right_px += LEADER_PX
-    figure.text(text, x=1, y=y, xref="paper", right_px=right_px, color=color, size=size, align="left", **look)
+    figure.text(text, x=1, y=y, xref="paper", right_px=right_px, color=color, size=size, align="left", **(look or {}))
 
 
 def _frame(figure: Drawing, scale: Scale, words: Words) -> None:

@@ -76,7 +76,7 @@ def written(
     return columns, [list(row) for row in zip(*cells, strict=True)]
 
 
-def _cell(value: Any, column: str, words: Words) -> str:
+def _cell(value: Any, column: str, words: Words) -> str:  # Any: a cell of any column
     if pd.isna(value):
         return ""
     if column in WHOLE:

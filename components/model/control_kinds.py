@@ -100,7 +100,7 @@ class Control(ABC, Generic[Value]):
         return Reading(value, (notice,) if reason else ())
 
 
-# Any: each control has a value of its own type.
+# Any, in both: each control has a value of its own type.
 AnyControl = Control[Any]
 Values = dict[str, Any]  # by field of a Scenario
 

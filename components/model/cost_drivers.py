@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from typing import Any
+from typing import NamedTuple
 
 import numpy as np
 import pandas as pd
@@ -22,6 +22,18 @@ from data import Figures
 
 GROWTH_STEP, YEN_STEP = 1.0, 20.0  # points and yen to either side of the reader's own
 COLUMNS = ["driver", "case", "value", "target_pct", "extra_trn_jpy", "extra_bn_usd", "sources"]
+
+
+class Row(NamedTuple):
+    """A row of `cost_cases`."""
+
+    driver: str
+    case: str
+    value: float
+    target_pct: float
+    extra_trn_jpy: float
+    extra_bn_usd: float
+    sources: tuple[str, ...]
 
 
 def cost_cases(figures: Figures, scenario: Scenario, shares_pct: Iterable[float]) -> pd.DataFrame:
@@ -42,13 +54,13 @@ def cost_cases(figures: Figures, scenario: Scenario, shares_pct: Iterable[float]
     return table.assign(order=order).sort_values("order", kind="stable", ignore_index=True)[COLUMNS]
 
 
-def _measures(figures: Figures, scenario: Scenario, shares: list[float]) -> Iterator[dict[str, Any]]:
+def _measures(figures: Figures, scenario: Scenario, shares: list[float]) -> Iterator[Row]:
     for measure in MEASURES:
         sources = japan_level(figures, measure).sources
         yield from _rows(figures, replace(scenario, measure=measure), shares, "measure", measure, sources=sources)
 
 
-def _projections(figures: Figures, scenario: Scenario, shares: list[float]) -> Iterator[dict[str, Any]]:
+def _projections(figures: Figures, scenario: Scenario, shares: list[float]) -> Iterator[Row]:
     """The same shares of the GDP that each of the Cabinet Office's cases has in the scenario's year."""
     if scenario.measure == "government":
         return
@@ -57,10 +69,8 @@ def _projections(figures: Figures, scenario: Scenario, shares: list[float]) -> I
     for row in gdp[gdp["year"] == scenario.year].sort_values("nominal_gdp_trn_jpy").itertuples():
         for share_pct in shares:
             extra = (share_pct - level.share_pct) / 100 * float(str(row.nominal_gdp_trn_jpy)) / prices
-            yield {
-                "driver": "projection", "case": row.series, "value": np.nan, "target_pct": share_pct,
-                "extra_trn_jpy": extra, "extra_bn_usd": extra * 1_000 / scenario.jpy_per_usd, "sources": (row.source,),
-            }  # fmt: skip
+            usd = extra * 1_000 / scenario.jpy_per_usd
+            yield Row("projection", str(row.series), np.nan, share_pct, extra, usd, (str(row.source),))
 
 
 def _numbers(
@@ -71,7 +81,7 @@ def _numbers(
     field: str,
     step: float,
     limits: tuple[float, float],
-) -> Iterator[dict[str, Any]]:
+) -> Iterator[Row]:
     """The reader's own value of a control and one to either side, as far as the control goes."""
     own = float(scenario.value(field))
     for value in sorted({round(min(max(own + way * step, limits[0]), limits[1]), 4) for way in (-1, 0, 1)}):
@@ -87,10 +97,7 @@ def _rows(
     *,
     value: float = np.nan,
     sources: tuple[str, ...] = (),
-) -> Iterator[dict[str, Any]]:
+) -> Iterator[Row]:
     result = outcomes(figures, scenario, shares)
-    for row in result.itertuples():
-        yield {
-            "driver": driver, "case": case, "value": value, "target_pct": row.target_pct,
-            "extra_trn_jpy": row.extra_trn_jpy, "extra_bn_usd": row.extra_bn_usd, "sources": sources,
-        }  # fmt: skip
+    for target_pct, trn_jpy, bn_usd in result[["target_pct", "extra_trn_jpy", "extra_bn_usd"]].to_numpy().tolist():
+        yield Row(driver, case, value, target_pct, trn_jpy, bn_usd, sources)

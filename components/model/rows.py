@@ -21,7 +21,7 @@ def records(table: pd.DataFrame, record: type[Record]) -> Iterator[Record]:
     return map(record._make, zip(*columns, strict=True))
 
 
-def rows_of(table: pd.DataFrame) -> Iterator[Any]:  # Any: what `records` replaces; the columns have no type here
+def rows_of(table: pd.DataFrame) -> Iterator[Any]:  # Any: the columns of exports have no type here
     """The rows of a table as named tuples of Python's own values, `Index` first."""
     columns = [table.index.tolist(), *(table[column].tolist() for column in table.columns)]
     return map(_row_class(tuple(table.columns))._make, zip(*columns, strict=True))

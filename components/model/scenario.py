@@ -50,14 +50,14 @@ class Scenario:
     pace_pct: float | None = None
     bonds_pct: float = 50.0  # part of the extra money that is borrowed
     kept: tuple[Kept, ...] = ()
-    others: tuple[tuple[str, Any], ...] = ()  # Any: each control has a type of its own
+    others: tuple[tuple[str, Any], ...] = ()  # Any, here and below: each control has a type of its own
 
     @property
     def first_kept(self) -> Scenario | None:
         """The first scenario that is kept, where there is one."""
         return self.kept[0].scenario if self.kept else None
 
-    def value(self, field: str) -> Any:  # Any: as in others
+    def value(self, field: str) -> Any:
         """The value of a control by its field. Raises KeyError for a field that no control has."""
         return getattr(self, field) if field in FIELDS else dict(self.others)[field]
 

@@ -9,13 +9,15 @@ import streamlit as st
 
 from components.exhibits import uses
 from components.exhibits.road_text import needed_pace_pct
-from components.model.control_kinds import Widget
+from components.model.control_kinds import AnyControl, Widget
 from components.model.controls import CONTROLS
 from components.model.country_sets import country_sets
-from components.model.option_controls import comparable_countries
+from components.model.option_controls import CountriesControl, comparable_countries
+from components.model.range_controls import PaceControl
 from components.model.view import View
 from components.page.controls import bound, draw_one
-from components.page.session import follow_control, set_countries
+from components.page.reruns import follow_control
+from components.page.session import set_countries
 
 PICTURES = {"bonds": "paying"}  # controls of one picture of an exhibit only
 
@@ -34,7 +36,7 @@ def show(exhibit_id: str, view: View, choice: str) -> None:
                 _WIDGETS[row.widget](row, view)
 
 
-def _countries(row: Any, view: View) -> None:
+def _countries(row: CountriesControl, view: View) -> None:
     """The named sets, and a search through all countries in a fold that is built when it is opened."""
     words, chosen, sets = view.words, view.scenario.compare, country_sets(view.figures)
     key = f"_set-{words.lang}"
@@ -69,7 +71,7 @@ def _countries(row: Any, view: View) -> None:
             )
 
 
-def _pace(row: Any, view: View) -> None:
+def _pace(row: PaceControl, view: View) -> None:
     """The growth of spending that the reader asks about; empty, it is what their share takes."""
     words, limits = view.words, row.limits
     key, take_over = bound(row, view)
@@ -80,8 +82,9 @@ def _pace(row: Any, view: View) -> None:
     )  # fmt: skip
 
 
-def _slider(row: Any, view: View) -> None:
+def _slider(row: AnyControl, view: View) -> None:
     draw_one(row.key, view)
 
 
+# Any: each widget takes its own kind of control.
 _WIDGETS: Mapping[Widget, Callable[[Any, View], None]] = {"countries": _countries, "number": _pace, "slider": _slider}

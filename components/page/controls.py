@@ -8,12 +8,16 @@ from typing import Any
 
 import streamlit as st
 
-from components.model.control_kinds import Control, Place, Widget
+from components.model.control_kinds import AnyControl, Place, Widget
 from components.model.controls import CONTROLS, control, yen_default
 from components.model.level import japan_level
+from components.model.option_controls import BenchmarkControl, ChoiceControl
+from components.model.range_controls import NumberControl
+from components.model.scenario import Measure
 from components.model.view import View
 from components.page import upload
-from components.page.session import follow_control, reset, twin
+from components.page.reruns import follow_control
+from components.page.session import reset, twin
 
 Bound = tuple[str, Callable[[], None]]  # a widget's key, and what is to be done where it has changed
 
@@ -58,7 +62,7 @@ def draw_one(key: str, view: View) -> None:
     _WIDGETS[row.widget](row, view, view.words(f"control-{key}-help", **about), bound(row, view))
 
 
-def bound(row: Control[Any], view: View) -> Bound:
+def bound(row: AnyControl, view: View) -> Bound:
     """The key of a control's widget, and its callback, after which what depends on the control runs again."""
     key, take_over = twin(row.key, view.words.lang)
     return key, functools.partial(_changed, take_over, row.field)
@@ -74,7 +78,7 @@ def _reset() -> None:
     st.rerun()
 
 
-def _levels(row: Any, view: View, help: str, bound: Bound) -> None:
+def _levels(row: ChoiceControl[Measure], view: View, help: str, bound: Bound) -> None:
     """A choice of measure, each with Japan's present level by it."""
     words = view.words
     levels = {measure: words.pct(japan_level(view.figures, measure).share_pct, 2) for measure in row.options}
@@ -85,7 +89,7 @@ def _levels(row: Any, view: View, help: str, bound: Bound) -> None:
     )  # fmt: skip
 
 
-def _segments(row: Any, view: View, help: str, bound: Bound) -> None:
+def _segments(row: ChoiceControl[str], view: View, help: str, bound: Bound) -> None:
     words = view.words
     st.segmented_control(
         words(f"control-{row.key}"), row.options, key=bound[0], on_change=bound[1], help=help, required=True,
@@ -93,14 +97,18 @@ def _segments(row: Any, view: View, help: str, bound: Bound) -> None:
     )  # fmt: skip
 
 
-def _slider(row: Any, view: View, help: str, bound: Bound) -> None:
-    limits, number = row.limits, int if row.whole else float
-    ends = number(limits.low), number(limits.high)
-    form = {} if row.whole else {"step": limits.step, "format": "%.1f%%"}
-    st.slider(view.words(f"control-{row.key}"), *ends, key=bound[0], on_change=bound[1], help=help, **form)
+def _slider(row: NumberControl, view: View, help: str, bound: Bound) -> None:
+    label, limits = view.words(f"control-{row.key}"), row.limits
+    if row.whole:
+        st.slider(label, int(limits.low), int(limits.high), key=bound[0], on_change=bound[1], help=help)
+        return
+    st.slider(
+        label, float(limits.low), float(limits.high), step=limits.step, format="%.1f%%", key=bound[0],
+        on_change=bound[1], help=help,
+    )  # fmt: skip
 
 
-def _number(row: Any, view: View, help: str, bound: Bound) -> None:
+def _number(row: NumberControl, view: View, help: str, bound: Bound) -> None:
     limits = row.limits
     st.number_input(
         view.words(f"control-{row.key}"), limits.low, limits.high, step=1.0, format="%.2f", key=bound[0],
@@ -108,7 +116,7 @@ def _number(row: Any, view: View, help: str, bound: Bound) -> None:
     )  # fmt: skip
 
 
-def _benchmark(row: Any, view: View, help: str, bound: Bound) -> None:
+def _benchmark(row: BenchmarkControl, view: View, help: str, bound: Bound) -> None:
     st.selectbox(
         view.words(f"control-{row.key}"),
         row.known(view.figures),
@@ -119,7 +127,7 @@ def _benchmark(row: Any, view: View, help: str, bound: Bound) -> None:
     )
 
 
-# Any: the row of a widget has the fields of its own kind of control.
+# Any: each widget takes its own kind of control.
 _WIDGETS: Mapping[Widget, Callable[[Any, View, str, Bound], None]] = {
     "radio": _levels,
     "segments": _segments,

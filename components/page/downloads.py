@@ -7,7 +7,7 @@ import time
 import zlib
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any, Literal, NamedTuple
+from typing import Literal, NamedTuple
 
 import streamlit as st
 
@@ -33,7 +33,7 @@ from components.export.tidy import tidy
 from components.model.view import View
 from components.page.elements import preview
 from components.page.elements.press import press
-from components.page.session import FIRST_PLACE
+from components.page.places import FIRST_PLACE
 from components.page.sharing import address, show_quotes
 from components.words import Words
 
@@ -169,7 +169,7 @@ def _everything(view: View, has_browser: bool) -> None:
 def _job(kind: str, view: View, formats: Sequence[str]) -> Job:
     asked = (kind, view, tuple(formats))
     if kind.startswith("briefing"):
-        ending: Any = kind.removeprefix("briefing-")
+        ending: Literal["html", "pdf"] = "pdf" if kind == "briefing-pdf" else "html"
         make = functools.partial(_briefing, view, ending)
         return Job(f"{named('briefing', view)}.{ending}", BRIEFINGS[ending], make, asked)
     orders = [order(exhibit_id, view) for exhibit_id in EXHIBITS]

@@ -167,7 +167,7 @@ def show_table(table: pd.DataFrame, view: View, *, name: str) -> None:
     """A tidy table with its columns' names, units and keys in the reader's language."""
     words = view.words
     table = readable(table, words, view.figures.sources)
-    columns: dict[str, Any] = {}
+    columns: dict[str, Any] = {}  # Any: Streamlit's type of it is private
     for column in table.columns:
         label = words(f"col-{column}")
         if column in WHOLE:

@@ -12,34 +12,20 @@ from collections.abc import Callable
 from dataclasses import replace
 
 import streamlit as st
-from streamlit.errors import StreamlitAPIException
 
 import data
-from components.exhibits import EXHIBITS, checked_choice, resolved, uses
+from components.exhibits import EXHIBITS, checked_choice, resolved
 from components.model.control_kinds import SHOWN, Notice
 from components.model.controls import CONTROLS, LANGUAGES, TARGET, control, default_scenario, keys, yen_default
 from components.model.link import link_of, parse_link
 from components.model.scenario import MOST_KEPT, Kept, Scenario
 from components.model.view import View
+from components.page.places import FIRST_PLACE, HEAD_PLACE, all_places
 from components.words import load_words
 from data import Figures
 from data.own_figures.reading import OwnFigures
 
-# The page's tabs, in order; the registry says which exhibit stands in which, "data" is the page's own.
-TABS = ("allies", "road", "cost", "precedents", "buys", "story", "data")
-HEAD_PLACE, FIRST_PLACE = "compare", "ranking"  # what stands above the tabs, and in front of them at first
 VIEW_KEYS = ("exhibit", "choice")  # of the link: what is in front, and which of its pictures
-HEAD, SIDEBAR, CHART = "head", "sidebar", "chart"  # the parts of the page that a control can change by themselves
-
-
-def places(tab: str) -> tuple[str, ...]:
-    """What stands in a tab, by id."""
-    return tuple(exhibit_id for exhibit_id, entry in EXHIBITS.items() if entry.tab == tab) or (tab,)
-
-
-def all_places() -> tuple[str, ...]:
-    """What stands in any tab, in their order."""
-    return tuple(place for tab in TABS for place in places(tab))
 
 
 def front() -> str:
@@ -112,11 +98,9 @@ def write_link(view: View) -> None:
     if picked := picked_choice(state["exhibit"]):
         link["choice"] = picked
     state["_link"] = link
-    ours = (*keys(), *VIEW_KEYS)
-    others = {key: st.query_params.get_all(key) for key in st.query_params if key not in ours}
-    if {**others, **{key: [text] for key, text in link.items()}} != {
-        key: st.query_params.get_all(key) for key in st.query_params
-    }:
+    shown = {key: st.query_params.get_all(key) for key in st.query_params}
+    others = {key: texts for key, texts in shown.items() if key not in (*keys(), *VIEW_KEYS)}
+    if {**others, **{key: [text] for key, text in link.items()}} != shown:
         st.query_params.from_dict({**others, **link})
 
 
@@ -150,38 +134,9 @@ def set_target(share_pct: float) -> None:
     st.session_state["target"] = TARGET.nearest(share_pct)
 
 
-def follow(*parts: str) -> None:
-    """Reruns those `parts` of the page, at first all that depend on the target; the last thing that a callback does.
-
-    A notice goes with the first change, so that one takes the whole page; so does a change before the first run ended.
-    """
-    if st.session_state["_notices"]:
-        st.rerun()
-    try:
-        st.rerun(list(parts or (HEAD, CHART)))
-    except StreamlitAPIException:
-        st.rerun()
-
-
-def follow_control(field: str) -> None:
-    """Reruns what that field of the scenario changes; the last thing that a callback does.
-
-    With constant prices the sidebar has one control more.
-    """
-    place = front()
-    charted = place in EXHIBITS and field in uses(place, widgets_scenario())
-    follow(HEAD, *[SIDEBAR] * (field == "prices"), *[CHART] * charted)
-
-
 def set_countries(codes: tuple[str, ...]) -> None:
     """Puts those countries beside Japan; for callbacks."""
     st.session_state["compare"] = list(codes)
-
-
-def go_to_target(share_pct: float) -> None:
-    """Makes `share_pct` the target and reruns what depends on it; for callbacks."""
-    set_target(share_pct)
-    follow()
 
 
 def open_place(place: str) -> None:

@@ -15,7 +15,8 @@ from components.model.controls import LANGUAGE_KEY
 from components.model.link import link_texts
 from components.model.view import View
 from components.page.elements import copy
-from components.page.session import HEAD_PLACE, front, picked_choice
+from components.page.places import HEAD_PLACE
+from components.page.session import front, picked_choice
 
 
 def address(view: View, exhibit_id: str, choice: str = "") -> str:

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 import streamlit as st
 
 from components.exhibits import EXHIBITS
-from components.page.session import FIRST_PLACE, TABS, front, open_place, picked_choice, places, twin
+from components.page.places import FIRST_PLACE, TABS, places
+from components.page.session import front, open_place, picked_choice, twin
 from components.words import Words
 
 

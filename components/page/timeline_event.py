@@ -2,23 +2,42 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Iterator
-from typing import Any
+from typing import NamedTuple
 
 import pandas as pd
 import streamlit as st
 
 from components.kit.source_text import source_publisher
-from components.model.rows import rows_of
+from components.model.rows import records
 from components.model.view import View
 from components.page.notices import plain
-from components.page.session import go_to_target
+from components.page.reruns import go_to_target
 from components.words import Words
 
 WHO = ("japan", "us", "other")
 KINDS = ("request", "response", "budget", "summit", "election", "other")
 ONLY = ("share", "article")
 SHOWN = 10  # events until all are asked for: each is an element of the page
+
+
+class Event(NamedTuple):
+    """A row of the timeline's table, in the reader's words; `number` is its place in it."""
+
+    number: int
+    date: str
+    title: str
+    description: str
+    who: str
+    category: str
+    figure_pct: float
+    also_pct: float
+    date_precision: str
+    well_known: str
+    in_article: str
+    source: str
+    url: str
 
 
 def show_events(table: pd.DataFrame, view: View, *, pointed: str = "") -> None:
@@ -30,8 +49,9 @@ def show_events(table: pd.DataFrame, view: View, *, pointed: str = "") -> None:
         who = _pills("who", WHO, {key: words(f"timeline-who-{key}") for key in WHO}, words)
         only = _pills("only", ONLY, {key: words(f"event-only-{key}") for key in ONLY}, words)
         kinds = _pills("kind", KINDS, {key: words(f"timeline-lane-name-{key}") for key in KINDS}, words)
-    found = list(rows_of(table[_matching(table, words, who, kinds, only)].iloc[::-1]))
-    first = [row for row in rows_of(table) if row.date == pointed]
+    table = table.assign(number=table.index)
+    found = list(records(table[_matching(table, words, who, kinds, only)].iloc[::-1], Event))
+    first = list(records(table[table["date"] == pointed], Event))
     rows = [*first, *(row for row in found if row.date != pointed)]
     st.caption(words("event-found", count=len(rows), total=str(len(table))))
     whole = f"_events-all-{words.lang}"
@@ -74,7 +94,7 @@ def _matching(table: pd.DataFrame, words: Words, who: list[str], kinds: list[str
     return match
 
 
-def _show_event(row: Any, view: View) -> None:
+def _show_event(row: Event, view: View) -> None:
     """One event: its day, title, description and source; a button for each share that it names."""
     words = view.words
     publisher = source_publisher(words, view.figures.sources[row.source])
@@ -82,13 +102,13 @@ def _show_event(row: Any, view: View) -> None:
     with st.container(border=True, gap="xxsmall"):
         st.caption(" · ".join(_about(row, words)))
         st.markdown(f"**{plain(row.title)}**  \n{plain(row.description)} {link}")
-        shares = [share for share in (row.figure_pct, row.also_pct) if pd.notna(share)]
+        shares = [share for share in (row.figure_pct, row.also_pct) if not math.isnan(share)]
         if shares:
             with st.container(horizontal=True, gap="small"):
                 for share in shares:
                     st.button(
                         words("article-set", share=words.target(share)),
-                        key=f"event-{row.Index}-{share:g}",
+                        key=f"event-{row.number}-{share:g}",
                         icon=":material/tune:",
                         type="tertiary",
                         on_click=go_to_target,
@@ -96,7 +116,7 @@ def _show_event(row: Any, view: View) -> None:
                     )
 
 
-def _about(row: Any, words: Words) -> Iterator[str]:
+def _about(row: Event, words: Words) -> Iterator[str]:
     """Its day, who and what kind; where there is something to say, how firm day and source are, and the article."""
     day = row.date[:7] if row.date_precision == words("timeline-precision-month") else row.date
     yield words("event-line", date=words.date(day), who=row.who, kind=row.category)

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import csv
 import io
-from typing import Any
 
 import xlsxwriter
 
@@ -34,7 +33,7 @@ def template_xlsx(figures: Figures, words: Words) -> bytes:
     return buffer.getvalue()
 
 
-def _lines(figures: Figures, words: Words) -> list[list[Any]]:
+def _lines(figures: Figures, words: Words) -> list[list[object]]:
     shares = figures.sipri_share
     newest = shares[shares["iso3"] == JPN].sort_values("year").iloc[-1]
     source = figures.sources[newest["source"]]

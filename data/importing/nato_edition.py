@@ -25,23 +25,11 @@ def edition_of(
 
     `alike` is the known edition that has the same figures. Raises RefusedError if the day of release is not known.
     """
-    file, how = known_file(book, sources), ""
-    named = _FILE_DAY.search(book.file)
+    file = known_file(book, sources)
     if file:
-        day = date.fromisoformat(sources[file].published)
-    elif released:
-        day = released
-    elif named and (stamp := _day(named)):
-        day = stamp
-    elif alike:
-        day, how = date.fromisoformat(sources[alike].published), f"Its shares are those of {alike}, which it is."
+        day, how = date.fromisoformat(sources[file].published), ""
     else:
-        same = [name for name, source in sources.items() if "{}-{}".format(*span) in source.title + source.edition]
-        more = f" (known with these years: {', '.join(same)})" if same else ""
-        raise RefusedError(
-            f"{book.file}: NATO's tables {span[0]}-{span[1]}{more}, but the day of release is neither in the workbook "
-            "nor in its name; expected: --released YYYY-MM-DD"
-        )
+        day, how = _released(book, span, sources, released, alike)
     if not span[1] - 1 <= day.year <= span[1] + 1:
         raise RefusedError(f"{book.file}: released {day}, but its years end in {span[1]}; expected: a day in {span[1]}")
     terms = [source.terms for name, source in sources.items() if re.match(r"nato-\d{4}", name)]
@@ -61,6 +49,25 @@ def edition_of(
         "doubt": f"The address that the workbook was downloaded from was not recorded. {_DOUBT}",
     }
     return Edition(file or id_of("nato", day.isoformat(), sources), day.isoformat(), details), how
+
+
+def _released(
+    book: Book, span: tuple[int, int], sources: Mapping[str, Source], released: date | None, alike: str | None
+) -> tuple[date, str]:
+    """The day of release of a file that is not known, and how it was found: as `edition_of`."""
+    named = _FILE_DAY.search(book.file)
+    if released:
+        return released, ""
+    if named and (stamp := _day(named)):
+        return stamp, ""
+    if alike:
+        return date.fromisoformat(sources[alike].published), f"Its shares are those of {alike}, which it is."
+    same = [name for name, source in sources.items() if "{}-{}".format(*span) in source.title + source.edition]
+    more = f" (known with these years: {', '.join(same)})" if same else ""
+    raise RefusedError(
+        f"{book.file}: NATO's tables {span[0]}-{span[1]}{more}, but the day of release is neither in the workbook "
+        "nor in its name; expected: --released YYYY-MM-DD"
+    )
 
 
 def _day(found: re.Match[str]) -> date | None:

@@ -9,11 +9,14 @@ import io
 import itertools
 import zipfile
 from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING
 from xml.etree.ElementTree import iterparse
 
 from data.own_figures.lines import Line
 from data.own_figures.workbook import MAX_COLUMNS, MAX_SHEETS, BookSheet, number_text
+
+if TYPE_CHECKING:
+    from xml.etree.ElementTree import Element
 
 PART = "content.xml"
 _SPACES = "urn:oasis:names:tc:opendocument:xmlns:"
@@ -33,7 +36,7 @@ def _sheet(markup: bytes, number: int, title: str) -> BookSheet:
     return BookSheet(title, True, lambda: _filled(markup, number))
 
 
-def _rows(markup: bytes) -> Iterator[tuple[int, str, Any]]:
+def _rows(markup: bytes) -> Iterator[tuple[int, str, Element]]:
     """Each row with the number and the title of its sheet; it is emptied when the next one is asked for."""
     number, title = -1, ""
     for event, one in iterparse(io.BytesIO(markup), ("start", "end")):
@@ -58,7 +61,7 @@ def _filled(markup: bytes, wanted: int) -> Iterator[Line]:
         number += times
 
 
-def _cells(row: Any) -> list[str]:
+def _cells(row: Element) -> list[str]:
     cells: list[str] = []
     for cell in itertools.islice((one for one in row if one.tag in _CELL_TAGS), MAX_COLUMNS):
         times = int(cell.get(f"{_TABLE}number-columns-repeated", "1"))
@@ -66,7 +69,7 @@ def _cells(row: Any) -> list[str]:
     return cells
 
 
-def _text(cell: Any) -> str:
+def _text(cell: Element) -> str:
     kind, value = cell.get(f"{_OFFICE}value-type", ""), cell.get(f"{_OFFICE}value", "")
     if kind in ("float", "currency", "percentage"):
         number = float(value)

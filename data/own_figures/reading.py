@@ -45,6 +45,7 @@ def read_own(content: bytes, name: str, *, unit: Unit | None = None, first: Sequ
     return own_figures(plain_figures(content, name, unit=unit, first=first))
 
 
+# Any, here and below: what was an OwnFigures before it went through another process.
 def plain_figures(content: bytes, name: str, *, unit: Unit | None, first: Sequence[str]) -> dict[str, Any]:
     """What `own_figures` makes OwnFigures of, as plain data: numbers, texts, lists and mappings only."""
     return dataclasses.asdict(parse(content, name, unit=unit, first=first))

@@ -7,7 +7,6 @@ import io
 import itertools
 import re
 from collections.abc import Iterable, Iterator
-from typing import Any
 
 from data.own_figures.layout import Layout, find_layout, likely_header
 from data.own_figures.lines import HEAD_LINES, MAX_LINES, Head, Line, Reason, UnreadableError
@@ -79,7 +78,7 @@ def _cells(line: str, delimiter: str) -> list[str]:
 def _records(lines: Iterable[str], delimiter: str, first: int) -> Iterator[Line]:
     """The lines under the header, which is line `first` and the first of `lines`."""
     # Strict, since a quote that never closes would otherwise swallow every line after it.
-    reader: Any = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=True)
+    reader = csv.reader(lines, delimiter=delimiter, strict=True, skipinitialspace=True)
     count, blank = -1, 0
     while True:
         start = first + reader.line_num

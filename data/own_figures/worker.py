@@ -11,7 +11,6 @@ import dataclasses
 import json
 import os
 import sys
-from typing import Any
 
 from data.openpyxl_internals import load_without_numpy
 from data.own_figures.parsing import parse
@@ -45,7 +44,7 @@ def _limit() -> None:
     except ImportError:  # Windows
         return
     os.nice(10)  # the server that answers everyone goes first
-    limits: list[tuple[Any, int]] = [
+    limits: list[tuple[int, int]] = [
         (resource.RLIMIT_AS, MAX_MEMORY_MB * _MEGABYTE),
         (resource.RLIMIT_CPU, SECONDS + 1),  # ends it also where nobody waits for it any more
         (resource.RLIMIT_FSIZE, 0),

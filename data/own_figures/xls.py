@@ -25,7 +25,7 @@ def xls_sheets(content: bytes) -> list[BookSheet]:
     return [_sheet(book, number) for number in range(min(book.nsheets, MAX_SHEETS))]
 
 
-def _sheet(book: Any, number: int) -> BookSheet:
+def _sheet(book: Any, number: int) -> BookSheet:  # Any, here and below: xlrd has no types
     sheet = book.sheet_by_index(number)
     return BookSheet(str(sheet.name), sheet.visibility == 0, lambda: _filled(book, sheet))
 

@@ -23,7 +23,7 @@ def xlsx_sheets(content: bytes) -> list[BookSheet]:
     return [_sheet(sheet) for sheet in reversed(parts.values())]
 
 
-def _sheet(sheet: Any) -> BookSheet:
+def _sheet(sheet: Any) -> BookSheet:  # Any, here and below: openpyxl's sheets and cells read only have no types
     return BookSheet(str(sheet.title), sheet.sheet_state == "visible", lambda: _filled(sheet))
 
 

@@ -23,7 +23,8 @@ from components.model.scenario import BANDS, MEASURES, PRICES, Scenario
 from components.page import session
 from components.page.elements import compare
 from components.page.notices import notice_text, plain
-from components.page.session import VIEW_KEYS, all_places, widgets_scenario
+from components.page.places import all_places
+from components.page.session import VIEW_KEYS, widgets_scenario
 from components.words import load_words
 from tests.fuzz.entrance import Entrance
 from tests.fuzz.texts import CANARY, MARKUP, anything, texts

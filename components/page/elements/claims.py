@@ -12,6 +12,7 @@ from typing import Any
 import streamlit as st
 
 from components.article.record import TALLIES, Claim, Record
+from components.page.elements import Json
 from components.words import Words
 
 KEY = "_claims"
@@ -32,7 +33,7 @@ def show(record: Record, words: Words, on_pointed: Callable[[int, float | None],
     """
 
     def pointed() -> None:
-        sent: Any = st.session_state[KEY]["pointed"]
+        sent: Any = st.session_state[KEY]["pointed"]  # Any: a client can send anything
         index, share = (sent.get("claim"), sent.get("share")) if isinstance(sent, dict) else (None, None)
         if type(index) is not int or not 0 <= index < len(record.claims):
             return
@@ -52,7 +53,7 @@ def tallies(record: Record) -> dict[str, int]:
     return {name: sum(claim.tally == name for claim in record.claims) for name in TALLIES}
 
 
-def _claim(claim: Claim, record: Record, words: Words) -> dict[str, Any]:
+def _claim(claim: Claim, record: Record, words: Words) -> Json:
     """What the browser draws of a claim: finished texts."""
     firmness, state = words(f"firmness-{claim.firmness}"), words(f"state-{claim.state}")
     differ = [conflict.topic for conflict in record.conflicts if claim.id in conflict.claims]

@@ -20,9 +20,12 @@ from components.model.controls import LADDER, TARGET
 from components.model.kept_control import LONGEST_NAME
 from components.model.todays_economy import share_of_more, share_of_spending, share_of_usd
 from components.model.view import View
+from components.page.elements import Json
 from components.page.elements.compare_content import FIELDS, PARTS, content, hundredths, palette, place, row
 from components.page.exhibit_view import Pointed
-from components.page.session import CHART, HEAD, HEAD_PLACE, current, follow, keep, landing, let_go, rename, set_target
+from components.page.places import HEAD_PLACE
+from components.page.reruns import CHART, HEAD, follow
+from components.page.session import current, keep, landing, let_go, rename, set_target
 
 KEY, PART, TAKE = "_compare", "_head_part", "_head_take"
 FOLDER = Path(__file__).parent
@@ -65,9 +68,9 @@ def asked_part() -> str:
     return "take" if st.session_state.pop(TAKE, False) else open_part()
 
 
-def _sent(trigger: str) -> dict[str, Any] | None:
+def _sent(trigger: str) -> Json | None:
     """What the browser sends, once: a move that was made again although it had arrived is left out, as is nonsense."""
-    sent: Any = st.session_state[KEY][trigger]
+    sent: Any = st.session_state[KEY][trigger]  # Any: a client can send anything
     turn = sent.get("turn") if isinstance(sent, dict) else None
     if type(turn) is not int or turn == st.session_state.get("_turn"):
         return None
@@ -142,7 +145,7 @@ def _share(view: View, field: str, value: float) -> float:
     return share_of_more(figures, scenario, more_trn_jpy=value) if field == "more" else value
 
 
-def _sources(view: View) -> dict[str, Any]:
+def _sources(view: View) -> Json:
     """The first publishers and how many more, and the ways to what stands behind them."""
     words, text = view.words, short_credit(view.words, sources(view))
     return {"text": text, "parts": [[part, words(f"compare-part-{part}"), part == open_part()] for part in PARTS]}

@@ -7,10 +7,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import replace
-from typing import Any
 
 from components.exhibits.compare_cells import ROWS, Cell
-from components.exhibits.compare_marks import ladder_marks, now_mark
+from components.exhibits.compare_marks import LadderMark, ladder_marks, now_mark
 from components.exhibits.compare_reader import ReaderRow, reader_rows
 from components.exhibits.compare_text import GROUPS, ColumnText, columns_text, row_labels
 from components.kit.look import PALETTE
@@ -19,6 +18,7 @@ from components.model.kept_control import LONGEST_NAME
 from components.model.level import japan_level
 from components.model.scenario import MOST_KEPT, Scenario
 from components.model.view import View
+from components.page.elements import Json
 from components.words import Words
 from data import Figures
 from data.figure_cache import cached_with_figures
@@ -41,13 +41,13 @@ def palette() -> str:
     return f".compare {{{colors}{mixed}}}\n"
 
 
-def content(view: View) -> dict[str, Any]:
+def content(view: View) -> Json:
     """All that stays while the share moves; worked out once for all shares, not to be changed."""
     plain = replace(view.scenario, target_pct=TARGET.default, compare=(), pace_pct=None)
     return _content(view.figures, plain, view.words)
 
 
-def row(view: View, share_pct: float) -> list[Any]:
+def row(view: View, share_pct: float) -> list[object]:
     """The row of one share, as `compare.js` takes it."""
     return _row(reader_rows(view, (share_pct,))[0])
 
@@ -63,7 +63,7 @@ def place(share_pct: float) -> str:
 
 
 @cached_with_figures(64)
-def _content(figures: Figures, scenario: Scenario, words: Words) -> dict[str, Any]:
+def _content(figures: Figures, scenario: Scenario, words: Words) -> Json:
     view = View(figures, scenario, words)
     now = now_mark(view)
     return {
@@ -87,7 +87,7 @@ def _content(figures: Figures, scenario: Scenario, words: Words) -> dict[str, An
     }
 
 
-def _tour(words: Words) -> dict[str, Any]:
+def _tour(words: Words) -> Json:
     steps = [words(f"tour-{step}") for step in TOUR]
     return {
         "open": words("tour-open"),
@@ -99,7 +99,7 @@ def _tour(words: Words) -> dict[str, Any]:
     }
 
 
-def _mark(mark: Any, words: Words) -> dict[str, Any]:
+def _mark(mark: LadderMark, words: Words) -> Json:
     share_pct = TARGET.nearest(mark.share_pct)
     return {
         "id": mark.id,
@@ -116,7 +116,7 @@ def _mark(mark: Any, words: Words) -> dict[str, Any]:
     }
 
 
-def _row(one: ReaderRow) -> list[Any]:
+def _row(one: ReaderRow) -> list[object]:
     mine = None if one.column_id == "reader" else one.column_id
     cells = _in_groups([_cell(cell) for cell in one.cells])
     return [
@@ -125,11 +125,11 @@ def _row(one: ReaderRow) -> list[Any]:
     ]  # fmt: skip
 
 
-def _cell(cell: Cell) -> Any:
+def _cell(cell: Cell) -> object:
     return [cell.text, cell.aside] if cell.aside else cell.text
 
 
-def _labels(view: View) -> Iterator[dict[str, Any]]:
+def _labels(view: View) -> Iterator[Json]:
     """The rows from the top: a group's heading is a row of its own."""
     for number, label in enumerate(row_labels(view)):
         if label.heading:
@@ -137,9 +137,9 @@ def _labels(view: View) -> Iterator[dict[str, Any]]:
         yield {"text": label.label, "short": label.short, "help": label.help, "main": number == 0}
 
 
-def _in_groups(cells: list[Any]) -> list[Any]:
+def _in_groups(cells: list[object]) -> list[object]:
     """The cells with an empty one in the row of each heading."""
-    found: list[Any] = []
+    found: list[object] = []
     for row_id, cell in zip(ROWS, cells, strict=True):
         found += ["", cell] if row_id in GROUPS else [cell]
     return found
@@ -151,9 +151,9 @@ def _with_reader(view: View) -> list[ColumnText]:
     return list(columns_text(other))
 
 
-def _column(column: ColumnText, view: View) -> dict[str, Any]:
+def _column(column: ColumnText, view: View) -> Json:
     words = view.words
-    about: dict[str, Any] = {}
+    about: Json = {}
     if column.role == "kept":
         index = int(column.id.removeprefix("kept-")) - 1
         about = {
@@ -182,7 +182,7 @@ def _field(field: str, words: Words) -> dict[str, str]:
     return {"id": field, "name": name, "before": before, "unit": unit}
 
 
-def _keep(scenario: Scenario, words: Words) -> dict[str, Any]:
+def _keep(scenario: Scenario, words: Words) -> Json:
     full = words("compare-keep-full", most=str(MOST_KEPT)) if len(scenario.kept) >= MOST_KEPT else ""
     return {
         "label": words("compare-keep"),

@@ -1,0 +1,40 @@
+"""Which parts of the page run again after a change; a callback ends with one of these."""
+
+from __future__ import annotations
+
+import streamlit as st
+from streamlit.errors import StreamlitAPIException
+
+from components.exhibits import EXHIBITS, uses
+from components.page.session import front, notices, set_target, widgets_scenario
+
+HEAD, SIDEBAR, CHART = "head", "sidebar", "chart"  # the parts of the page that a control can change by themselves
+
+
+def follow(*parts: str) -> None:
+    """Reruns those `parts` of the page, at first all that depend on the target; the last thing that a callback does.
+
+    A notice goes with the first change, so that one takes the whole page; so does a change before the first run ended.
+    """
+    if notices():
+        st.rerun()
+    try:
+        st.rerun(list(parts or (HEAD, CHART)))
+    except StreamlitAPIException:
+        st.rerun()
+
+
+def follow_control(field: str) -> None:
+    """Reruns what that field of the scenario changes; the last thing that a callback does.
+
+    With constant prices the sidebar has one control more.
+    """
+    place = front()
+    charted = place in EXHIBITS and field in uses(place, widgets_scenario())
+    follow(HEAD, *[SIDEBAR] * (field == "prices"), *[CHART] * charted)
+
+
+def go_to_target(share_pct: float) -> None:
+    """Makes `share_pct` the target and reruns what depends on it; for callbacks."""
+    set_target(share_pct)
+    follow()
