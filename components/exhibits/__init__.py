@@ -25,8 +25,8 @@ from data.figure_cache import cached_with_figures
 class Entry:
     """One exhibit: its module, its tab ("head" above all tabs), and the fields of a scenario that change it.
 
-    `fixed_uses` are those that change it by the government's fixed yardstick too. `choices` are its pictures, the first
-    at first; of `several` more than one may be picked at once, joined by commas. `office_chart` names the function
+    `fixed_uses` are those that change it by the government's fixed yardstick too. `choices` are its pictures, the
+    default first; with `several`, more than one may be picked, joined by commas. `office_chart` names the function
     (module:name) that describes its chart for sheets and slides.
     """
 
@@ -40,7 +40,7 @@ class Entry:
 
     @property
     def first_choice(self) -> str:
-        """What is shown where nothing is picked; "" where there is one picture only."""
+        """The default choice; "" where there is one picture only."""
         return ",".join(self.choices if self.several else self.choices[:1])
 
 
@@ -90,19 +90,22 @@ EXHIBITS: dict[str, Entry] = {
     ),
 }  # fmt: skip
 
-ALIASES = {"ladder": "compare", "path": "road", "history": "road"}  # exhibits of before, and what took their place
+ALIASES = {
+    "ladder": "compare",
+    "path": "road",
+    "history": "road",
+}  # ids in old links, and what replaced them
 
 
 def resolved(exhibit_id: str) -> str:
-    """The id of the exhibit that took the place of one of before; any other id as it is."""
+    """The id of the exhibit that replaced an old one; any other id unchanged."""
     return exhibit_id if exhibit_id in EXHIBITS else ALIASES.get(exhibit_id, exhibit_id)
 
 
 def build(exhibit_id: str, view: View, choice: str | None = None) -> Exhibit:
     """The exhibit of that id; built once for all scenarios in which it is the same.
 
-    `choice` is None for what is shown at first. Raises KeyError for an id not in EXHIBITS, ValueError for a choice that
-    it has not.
+    `choice` is None for the default. Raises KeyError for an unknown id, ValueError for an unknown choice.
     """
     exhibit_id = resolved(exhibit_id)
     entry = EXHIBITS[exhibit_id]
@@ -113,7 +116,7 @@ def build(exhibit_id: str, view: View, choice: str | None = None) -> Exhibit:
 
 
 def checked_choice(exhibit_id: str, choice: str) -> str:
-    """The choice in the registry's own order. Raises ValueError where the exhibit has it not, or not all of it."""
+    """The choice in the registry's own order. Raises ValueError for a choice, or a part of it, that is unknown."""
     entry = EXHIBITS[exhibit_id]
     asked = choice.split(",") if entry.several else [choice]
     if choice and (unknown := [option for option in asked if option not in entry.choices]):
@@ -143,8 +146,9 @@ def _make(_: Figures, exhibit_id: str, view: View, choice: str) -> Exhibit:
         return build_one(view, choice) if choice else build_one(view)
 
 
-# Builds that share the processor's time with each other take many times longer together than one after the other.
+# Concurrent builds take many times longer in total than one after the other.
 _ONE = threading.Lock()
-# Who asks for what is being built waits for it. What a reader's own figures are in goes with that reader's session.
+# Threads that ask for an exhibit that is being built wait for it. Exhibits with a reader's own figures are cached with
+# those figures, and go when that reader's session lets them go.
 _built_for_all = cached(LRUCache(maxsize=1_024), condition=threading.Condition())(_make)
 _built_for_reader = cached_with_figures(64)(_make)

@@ -103,7 +103,7 @@ def _points(words: Words, fewest: float | None, most: float | None) -> Cell:
 
 
 def _places(value: float) -> int:
-    """Decimals that a number needs to be seen."""
+    """The decimals with which a number does not print as zero."""
     if value == 0:
         return 0
     return 1 if abs(value) >= 0.05 or round(value, 2) == 0 else 2

@@ -20,8 +20,14 @@ NAMES = {4: 0.26, 5: 0.24}  # of the width, that the names of the rows take besi
 EDGE = 0.008  # of the width, between the rules over two columns
 GAP_PX = 2  # between a text and the edge of its column
 SPARE = 0.02  # of the width, by which a name may reach into the first column
-SHARE, MAIN, TEXT, NAME, SMALL = 17, 15, 12, 11, 10  # a share, the first row, other cells, a row's name, what is aside
-LEADING = 1.3  # plotly's
+SHARE, MAIN, TEXT, NAME, SMALL = (
+    17,
+    15,
+    12,
+    11,
+    10,
+)  # font sizes: shares, first row, other cells, row names, asides
+LEADING = 1.3  # plotly's line height, in parts of the font size
 PAD_PX = 3  # above and below a row's texts
 
 

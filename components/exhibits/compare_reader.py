@@ -46,7 +46,7 @@ def headline(view: View) -> str:
 
 
 def reader_rows(view: View, shares_pct: Sequence[float]) -> tuple[ReaderRow, ...]:
-    """What the page shows of each share, worked out once for all scenarios that differ in what does not matter here."""
+    """What the page shows of each share; cached across scenarios that differ only in fields it does not depend on."""
     scenario = view.scenario
     plain = replace(
         scenario, target_pct=TARGET.default, compare=(), kept=(), pace_pct=None, benchmark=DEFAULT_BENCHMARK

@@ -66,7 +66,7 @@ def draw(view: View, table: pd.DataFrame, first_year: int) -> tuple[Drawing, int
     japan = japan_name(view, table, narrowest_px)
     placed = clear_names(figures, scale, (japan, *ceiling), covered) or best_names(figures, scale, (japan,), covered)
     for level in ceiling:
-        if level in (name.name for name in placed.names):  # else it would stand there without a name
+        if level in (name.name for name in placed.names):  # a level without room for its name is not drawn
             figure.line(*zip(*level.points, strict=True), color=INK, width=1.3, dash=DASH["pledged"])
     for name in placed.names:
         name.draw(figure)

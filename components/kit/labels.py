@@ -49,9 +49,9 @@ FAR = AROUND + tuple(
     for off in (24, 50, 60, 70, 85, 100, 120)
     for anchor, right in (("left", off), ("right", -off))
 )
-POINT_PX, LINE_PX, NEXT_PX = 6, 7, 9  # half of what a point, a line of text and a further line take
+POINT_PX, LINE_PX, NEXT_PX = 6, 7, 9  # half the extent of a point, a first line of text, a further one
 FREE = 1e-6  # square pixels
-ON_POINT, ON_TEXT = 0.02, 2.0  # places further down the list of sides that a square pixel on a point, or text, is worth
+ON_POINT, ON_TEXT = 0.02, 2.0  # cost of a square pixel over a point, or text, in places of the list of sides
 PART = {"left": 0.0, "center": 0.5, "right": 1.0}  # of a text that stands before its anchor
 Boxes = npt.NDArray[np.float64]  # one a row: left, bottom, right, top
 At = tuple[float, float]
@@ -156,7 +156,7 @@ class _Plot:
         return np.hstack([low, low + np.array([wide, 2 * half])])
 
     def take(self, box: npt.NDArray[np.float64]) -> None:
-        """A text stands there from now on."""
+        """Marks the room of a text as taken."""
         self._texts = np.vstack([self._texts, box])
 
     def on_texts(self, boxes: Boxes) -> npt.NDArray[np.float64]:

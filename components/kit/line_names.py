@@ -1,6 +1,6 @@
 """Names of lines, each where no line runs through it in plots of several widths, with a leader line where it is far.
 
-A plot is looked at as a grid of small squares; what stands in it is found by sums over rectangles.
+The plot is a grid of small squares; a summed-area table tells how many of them a rectangle covers.
 """
 
 from __future__ import annotations
@@ -45,9 +45,9 @@ UP_PX = (
     260,
 )  # of a text's edge from its point
 ACROSS = (0.0, -0.25, 0.25, -0.5, 0.5, -0.75, 0.75, -1.0, 1.0)  # of a text's width from its point
-CROSSED, OUTSIDE = 100.0, 1e6  # pixels of distance that a square under a text, or the plot's edge, is worth
-CUT, OVER = 2_000.0, 2.0  # the same of a text, and of a square of a line, that a leader line runs through
-LIKELY, FURTHER = 100, 400  # places whose leader lines are looked at: of the cheapest, and of the others
+CROSSED, OUTSIDE = 100.0, 1e6  # cost of a square under a text, or of the plot's edge, in pixels of distance
+CUT, OVER = 2_000.0, 2.0  # cost of a text, and of a square of a line, that a leader line crosses
+LIKELY, FURTHER = 100, 400  # places whose leader lines are checked: of the cheapest, and of the others
 WAY = np.linspace(0.0, 1.0, 48)
 
 
@@ -147,7 +147,7 @@ def _likely(cost: Floats) -> npt.NDArray[np.intp]:
 
 
 class _Plot:
-    """A plot in squares, and how many of them hold something to the left of and below each."""
+    """A plot as a grid of squares, and its summed-area table: the filled squares to the left of and below each."""
 
     def __init__(self, lines: Sequence[Sequence[At]], x: At, y: At, until: float, width: float, height: float) -> None:
         self._low = np.array([x[0], y[0]])
@@ -160,7 +160,7 @@ class _Plot:
         self._add_up()
 
     def covered(self, points: Floats, moves: Floats, wide: float, high: float) -> Floats:
-        """What each place of a text would cover, in pixels of distance."""
+        """The cost of what each place of a text would cover, in pixels of distance."""
         low = self._px(points) + moves - np.array([wide, high]) / 2 - AIR_PX
         top = low + np.array([wide, high]) + 2 * AIR_PX
         outside = (
@@ -183,7 +183,7 @@ class _Plot:
         return self._texts[at].any(axis=1), self._held[at].astype(int).sum(axis=1)
 
     def take(self, point: At, right: float, up: float, wide: float, high: float) -> None:
-        """A text stands there from now on, with the way to its point."""
+        """Marks the room of a text and of its leader line as taken."""
         at = self._px(np.array([point]))[0]
         middle = at + np.array([right, up])
         low = np.floor((middle - np.array([wide, high]) / 2) / SQUARE_PX).astype(int).clip(0)

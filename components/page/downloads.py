@@ -43,7 +43,7 @@ PREVIEW_ROWS = 6
 HEADLINE_LETTERS = 200
 WIDTH_STEP_PX = 20
 BRIEFINGS: Mapping[Literal["html", "pdf"], str] = {"html": "text/html", "pdf": "application/pdf"}
-BROWSER_SECONDS = 60  # for which it is believed that there is, or is no, Chrome
+BROWSER_SECONDS = 60  # for which the answer whether there is a Chrome is cached
 Progress = Callable[[float, str], None]
 
 
@@ -198,7 +198,7 @@ def _press(job: Job, words: Words, *, place: str) -> None:
 
 
 def _make(job: Job, words: Words) -> None:
-    """Does the work under a bar; anything else that the reader presses meanwhile ends it."""
+    """Makes the file under a progress bar; any other press of the reader cancels it."""
     bar = st.progress(0.0, text=words("take-working", name=job.name))
 
     def told(share: float, part: str) -> None:

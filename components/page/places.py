@@ -6,7 +6,7 @@ from components.exhibits import EXHIBITS
 
 # The page's tabs, in order; the registry says which exhibit stands in which, "data" is the page's own.
 TABS = ("allies", "road", "cost", "precedents", "buys", "story", "data")
-HEAD_PLACE, FIRST_PLACE = "compare", "ranking"  # what stands above the tabs, and in front of them at first
+HEAD_PLACE, FIRST_PLACE = "compare", "ranking"  # above the tabs, and in the tab that is open by default
 
 
 def places(tab: str) -> tuple[str, ...]:

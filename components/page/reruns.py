@@ -12,9 +12,9 @@ HEAD, SIDEBAR, CHART = "head", "sidebar", "chart"  # the parts of the page that 
 
 
 def follow(*parts: str) -> None:
-    """Reruns those `parts` of the page, at first all that depend on the target; the last thing that a callback does.
+    """Reruns those `parts` of the page, by default all that depend on the target; a callback ends with it.
 
-    A notice goes with the first change, so that one takes the whole page; so does a change before the first run ended.
+    The whole page reruns where a notice is shown, which the change removes, and where the first run has not ended.
     """
     if notices():
         st.rerun()
@@ -25,9 +25,9 @@ def follow(*parts: str) -> None:
 
 
 def follow_control(field: str) -> None:
-    """Reruns what that field of the scenario changes; the last thing that a callback does.
+    """Reruns what that field of the scenario changes; a callback ends with it.
 
-    With constant prices the sidebar has one control more.
+    The sidebar reruns for the prices: with constant ones it has one control more.
     """
     place = front()
     charted = place in EXHIBITS and field in uses(place, widgets_scenario())

@@ -1,8 +1,7 @@
-"""The reader's controls: widgets, the link that says the same, and the Scenario between them.
+"""The session's state: the controls' values, the link, and the Scenario they make. A part's own state is the part's.
 
-The link is written by hand rather than bound widget by widget: a bound choice would put its translated label into the
-link, and an unusable value would be dropped without a word. `components.model.link` is the one place that reads text.
-This module is the only owner of the session's state; what others keep in it they keep through these functions.
+Widgets are not bound to the link (Streamlit's `bind`): a bound choice would put its translated label into the link, and
+drop an unusable value without a word. `components.model.link` alone reads the link's text.
 """
 
 from __future__ import annotations
@@ -25,7 +24,7 @@ from components.words import load_words
 from data import Figures
 from data.own_figures.reading import OwnFigures
 
-VIEW_KEYS = ("exhibit", "choice")  # of the link: what is in front, and which of its pictures
+VIEW_KEYS = ("exhibit", "choice")  # keys of the link for the exhibit in front and its picture
 
 
 def front() -> str:
@@ -49,7 +48,7 @@ def current() -> View:
     A part that reruns by itself never reads the link: the address bar lags behind a reader who presses keys quickly.
     """
     state = st.session_state
-    if state["lang"] not in LANGUAGES:  # a client can send that nothing is picked
+    if state["lang"] not in LANGUAGES:  # a client can send an empty selection
         state["lang"] = browser_language()
     scenario = widgets_scenario()
     if scenario != state["_scenario"]:
@@ -105,19 +104,19 @@ def write_link(view: View) -> None:
 
 
 def landing() -> int:
-    """How often a link has named what is to be in view; the page scrolls there once for each."""
+    """The number of links so far that named an exhibit; the page scrolls to the exhibit once for each."""
     count: int = st.session_state["_landing"]
     return count
 
 
 def exhibit_in_front() -> str:
-    """The exhibit of the link, which may be the head's; the first one where it names the page's own place."""
+    """The exhibit of the link, which may be that of the head; FIRST_PLACE where the link names the "data" tab."""
     place: str = st.session_state["exhibit"]
     return place if place in EXHIBITS else FIRST_PLACE
 
 
 def picked_choice(exhibit_id: str) -> str:
-    """What the reader has picked of an exhibit's pictures, "" where it is what stands at first."""
+    """Which of an exhibit's pictures the reader has picked; "" for the default."""
     if exhibit_id not in EXHIBITS:
         return ""
     options, picked = EXHIBITS[exhibit_id].choices, st.session_state.get(f"choice-{exhibit_id}")
@@ -146,7 +145,7 @@ def open_place(place: str) -> None:
 
 
 def keep(name: str = "") -> None:
-    """Keeps the present scenario beside those that are kept, under a name; for callbacks. One too many is left out."""
+    """Keeps the present scenario beside those that are kept, at most MOST_KEPT, under a name; for callbacks."""
     scenario = widgets_scenario()
     kept = (*scenario.kept, Kept(name=name, scenario=replace(scenario, kept=(), compare=())))
     _set_kept(scenario, kept[:MOST_KEPT])
@@ -228,7 +227,7 @@ def _put(scenario: Scenario) -> None:
 
 
 def widgets_scenario() -> Scenario:
-    """The scenario that the widgets show; what a client sends goes through the same gate as a link."""
+    """The scenario that the widgets show, checked like a link: a client can send anything."""
     return parse_link({row.key: row.text_of_state(st.session_state[row.key]) for row in CONTROLS}, data.load())[0]
 
 

@@ -1,5 +1,6 @@
-"""The reader's own file: read apart, asked about, its refused lines shown, put among the figures of this session, and
-let go.
+"""The reader's own file: read in another process, its unit asked for, its refused lines shown, its figures added.
+
+The figures are those of this session only, until the reader removes them.
 """
 
 from __future__ import annotations
@@ -96,7 +97,7 @@ def _ask_unit(read: OwnFigures, words: Words) -> None:
 
 
 def _take(key: str) -> None:
-    """Has the file read that was given; one of which nothing can be used leaves what was there before."""
+    """Starts to read the given file; one in which nothing can be used leaves the earlier figures in place."""
     state = st.session_state
     file = state.get(key)
     if file is None or "_own_job" in state:

@@ -1,6 +1,6 @@
 """A chart that stays: the browser keeps it drawn and changes what is there. Python writes every picture.
 
-With the picture for the target come those for the targets next to it, so that a key moves the chart at once.
+The pictures for the targets next to the reader's are sent along, so that an arrow key changes the chart at once.
 `st.plotly_chart` mounts a chart anew for every change and reads each picture once.
 """
 

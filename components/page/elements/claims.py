@@ -1,6 +1,6 @@
 """The article's claims as one element: a scorecard that filters them, and two lines a claim until it is opened.
 
-Fourteen bordered boxes with texts and buttons are a hundred of Streamlit's elements, each looked at with every message.
+As Streamlit's own boxes, texts and buttons it would be a hundred elements, all compared by the browser on every rerun.
 """
 
 from __future__ import annotations

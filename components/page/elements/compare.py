@@ -53,7 +53,7 @@ def show(view: View) -> None:
 
 
 def title(view: View) -> str:
-    """The page's title with the answer; the browser keeps it up while the share moves."""
+    """The page's title with the answer; while the share moves, the browser updates it."""
     return reader_rows(view, (view.scenario.target_pct,))[0].title
 
 
@@ -69,7 +69,7 @@ def asked_part() -> str:
 
 
 def _sent(trigger: str) -> Json | None:
-    """What the browser sends, once: a move that was made again although it had arrived is left out, as is nonsense."""
+    """A message of the browser; None for one that was handled before (a move can be sent twice) or has another form."""
     sent: Any = st.session_state[KEY][trigger]  # Any: a client can send anything
     turn = sent.get("turn") if isinstance(sent, dict) else None
     if type(turn) is not int or turn == st.session_state.get("_turn"):

@@ -42,7 +42,7 @@ def palette() -> str:
 
 
 def content(view: View) -> Json:
-    """All that stays while the share moves; worked out once for all shares, not to be changed."""
+    """All that does not depend on the share; cached for all shares, so it must not be changed."""
     plain = replace(view.scenario, target_pct=TARGET.default, compare=(), pace_pct=None)
     return _content(view.figures, plain, view.words)
 

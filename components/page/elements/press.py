@@ -1,4 +1,4 @@
-"""Presses a download button for the reader, who has asked for the file already: what takes time is made first."""
+"""Clicks the download button as soon as the file that the reader has asked for is made."""
 
 from __future__ import annotations
 

@@ -9,7 +9,6 @@
 
 from __future__ import annotations
 
-import datetime as dt
 from dataclasses import replace
 
 import pytest
@@ -191,20 +190,6 @@ def test_on_the_articles_day_the_newest_known_gdp_stands_in_for_the_fiscal_year(
     assert found["now"].numbers.spending_today_trn_jpy == pytest.approx(8.46167, abs=5e-6)
     assert found["asked-3.5"].numbers.more_than_now_trn_jpy == pytest.approx(13.13367, abs=5e-6)
     assert found["asked-3.5"].numbers.gdp_year == 2024
-
-
-@pytest.mark.parametrize(
-    ("day", "fiscal_year", "gdp_year", "gdp_trn_jpy"),
-    [
-        # FY2024's 642.4 is of 23 December 2025, FY2025's 669.2 and FY2026's 691.9 of January 2026.
-        (dt.date(2025, 12, 31), 2025, 2024, 642.4),
-        (dt.date(2026, 3, 31), 2025, 2025, 669.2),
-        (dt.date(2026, 4, 1), 2026, 2026, 691.9),
-    ],
-)
-def test_the_fiscal_year_begins_in_april(day: dt.date, fiscal_year: int, gdp_year: int, gdp_trn_jpy: float) -> None:
-    economy = today(data.load(day), "budget")
-    assert (economy.fiscal_year, economy.gdp_year, economy.gdp_trn_jpy) == (fiscal_year, gdp_year, gdp_trn_jpy)
 
 
 def test_a_share_below_the_present_level_is_less_money() -> None:

@@ -84,13 +84,6 @@ def test_money_typed_gives_back_the_share_it_is_of(scenario: Scenario, share_pct
     assert back == pytest.approx((share_pct, share_pct, share_pct), rel=1e-12)
 
 
-def test_ten_trillion_yen_more_is_2_86_percent() -> None:
-    figures = data.load()
-    # 1.4117 + 10 / 691.9 = 1.4117 + 1.44530 = 2.85700; by government 11.0 + 10 = 21 of 560 = 3.75
-    assert share_of_more(figures, DEFAULT, more_trn_jpy=10) == pytest.approx(2.85700, abs=5e-6)
-    assert share_of_more(figures, replace(DEFAULT, measure="government"), more_trn_jpy=10) == pytest.approx(3.75)
-
-
 def test_the_numbers_of_551_shares_are_there_within_20_milliseconds() -> None:
     figures = data.load()
     assert len(reader_numbers(figures, DEFAULT, STEPS)) == 551
