@@ -191,9 +191,8 @@ def _open(link: dict[str, str]) -> None:
     if lang not in LANGUAGES:
         notices += (Notice(key="lang", given=lang[:SHOWN], used=browser_language(), reason="unreadable"),)
     state["lang"] = lang if lang in LANGUAGES else browser_language()
-    known = (*all_places(), HEAD_PLACE)
     place = resolved(named)
-    if place not in known:
+    if place not in (*all_places(), HEAD_PLACE):
         notices += (Notice(key="exhibit", given=place[:SHOWN], used=FIRST_PLACE, reason="unreadable"),)
         place = FIRST_PLACE
     state["exhibit"] = place

@@ -43,6 +43,7 @@ def scenarios() -> st.SearchStrategy[Scenario]:
         jpy_per_usd=st.integers(800_000, 2_000_000).map(lambda n: n / 10_000),
         as_of=st.sampled_from((data.ARTICLE_DAY, LATEST.as_of)),
         compare=st.just(()),
+        others=st.just(DEFAULT.others),
     )
 
 
