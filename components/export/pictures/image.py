@@ -2,19 +2,20 @@
 
 from __future__ import annotations
 
-import html
 import io
 import re
 import struct
 import unicodedata
 import zlib
 from typing import Any, Literal, cast
+from xml.etree.ElementTree import Element
 
 from pypdf import PdfWriter
 
 from components.export.order import SLIDE, Order, Size
 from components.export.pictures.chrome import CHROME, Chrome
-from components.export.pictures.poster import poster
+from components.export.pictures.poster import Poster, poster
+from components.export.pictures.tagged_svg import described, in_reading_order, written
 from components.export.provenance import scenario_line
 
 Picture = Literal["png", "svg", "pdf"]
@@ -50,38 +51,36 @@ def _png(order: Order, size: Size, chrome: Chrome) -> bytes:
 
 
 def _svg(order: Order, size: Size, chrome: Chrome) -> bytes:
-    """Title and description come first, as a reader of the file is told them."""
-    drawn = _drawing(order, size, chrome)
-    texts = _metadata(order)
-    title = html.escape(texts["Title"], quote=False)
-    rest = html.escape("\n".join(text for name, text in texts.items() if name != "Title"), quote=False)
-    told = f"\\g<0><title>{_literal(title)}</title><desc>{_literal(rest)}</desc>"
-    return re.sub(r"<svg[^>]*>", told, drawn, count=1).encode("utf-8")
+    """With title and description, as a reader of the file is told them."""
+    return written(_drawing(order, size, chrome)[0]).encode("utf-8")
 
 
 def _pdf(order: Order, size: Size, chrome: Chrome) -> bytes:
     """Printed from the SVG: Chrome then keeps the text as it was written, which kaleido's own PDF does not."""
     width, height = size.sheet_px
-    svg = _drawing(order, size, chrome)
+    drawn, sheet = _drawing(order, size, chrome)
+    in_reading_order(drawn, first_text=sheet.first_text, alt=order.exhibit.alt)
     style = (
         f"@page{{size:{width}px {height}px;margin:0}}body{{margin:0;font-variant-ligatures:none}}svg{{display:block}}"
     )
-    page = f'<!doctype html><html lang="{order.words.lang}"><meta charset="utf-8"><style>{style}</style>{svg}'
+    page = f'<!doctype html><html lang="{order.words.lang}"><meta charset="utf-8"><style>{style}</style>'
     texts = _metadata(order)
     return described_pdf(
-        chrome.printed(page),
+        chrome.printed(page + written(drawn)),
         title=texts["Title"],
         subject=texts["Description"],
         keywords=f"{texts['Comment']} {texts['Source']}",
+        maker=order.words("page-title"),
         date=order.scenario.as_of.isoformat(),
     )
 
 
-def described_pdf(pdf: bytes, *, title: str, subject: str, keywords: str, date: str) -> bytes:
+def described_pdf(pdf: bytes, *, title: str, subject: str, keywords: str, maker: str, date: str) -> bytes:
     """The PDF with these in its information; `date` (ISO) stands for the time of making, so that bytes repeat."""
     writer = PdfWriter(clone_from=io.BytesIO(pdf))
     day = f"D:{date.replace('-', '')}000000Z"
-    told = {"/Title": title, "/Subject": subject, "/Keywords": keywords, "/CreationDate": day, "/ModDate": day}
+    told = {"/Title": title, "/Subject": subject, "/Keywords": keywords, "/Author": maker, "/Creator": maker}
+    told |= {"/CreationDate": day, "/ModDate": day}
     writer.add_metadata(told)
     for page in writer.pages:
         for font in cast(Any, page["/Resources"]).get("/Font", {}).values():
@@ -102,12 +101,14 @@ def _letter(sign: str) -> str:
     return unicodedata.normalize("NFKC", sign.translate(ALIKE))
 
 
-def _drawing(order: Order, size: Size, chrome: Chrome) -> str:
-    """The sheet as SVG, in whole pixels."""
+def _drawing(order: Order, size: Size, chrome: Chrome) -> tuple[Element, Poster]:
+    """The sheet as SVG, in whole pixels, with what it is called, and the poster that it shows."""
     sheet, (width, height) = poster(order, size), size.sheet_px
     drawn = chrome.picture(sheet.figure, format="svg", width=sheet.width, height=sheet.height, scale=sheet.scale)
-    pixels = f' width="{width}" height="{height}"'
-    return re.sub(r' width="[\d.]+" height="[\d.]+"', pixels, drawn.decode("utf-8"), count=1)
+    title, *rest = _metadata(order).values()
+    root = described(drawn.decode("utf-8"), lang=order.words.lang, title=title, description="\n".join(rest))
+    root.attrib |= {"width": str(width), "height": str(height)}
+    return root, sheet
 
 
 def _metadata(order: Order) -> dict[str, str]:
@@ -118,7 +119,3 @@ def _metadata(order: Order) -> dict[str, str]:
         "Comment": scenario_line(order),
         "Source": order.exhibit.credit,
     }
-
-
-def _literal(text: str) -> str:
-    return text.replace("\\", "\\\\")

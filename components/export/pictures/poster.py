@@ -34,12 +34,16 @@ STEP = 32  # widths are multiples of it, so that heights are whole pixels too
 
 @dataclass(frozen=True, kw_only=True)
 class Poster:
-    """A figure of plotly (`data`, `layout`), the pixels of its layout, and how much it is enlarged on the sheet."""
+    """A figure of plotly (`data`, `layout`), the pixels of its layout, and how much it is enlarged on the sheet.
+
+    The annotations from number `first_text` on are the sheet's own: question, headline, then the foot upwards.
+    """
 
     figure: Spec
     width: int
     height: int
     scale: float
+    first_text: int
 
 
 @dataclass(frozen=True)
@@ -108,7 +112,13 @@ def poster(order: Order, size: Size) -> Poster:
             "height": round(height / scale),
         },
     }
-    return Poster(figure=figure, width=int(layout_px), height=round(height / scale), scale=scale)
+    return Poster(
+        figure=figure,
+        width=int(layout_px),
+        height=round(height / scale),
+        scale=scale,
+        first_text=len(layout["annotations"]),
+    )
 
 
 def _above(order: Order, width: float, height: float, *, details: bool = True) -> _Frame:

@@ -150,6 +150,7 @@ def _pdf(page: str, orders: list[Order], chrome: Chrome) -> bytes:
         title=words("page-title"),
         subject=scenario_line(*orders),
         keywords=words.joined([source.publisher for source in sources(*orders)]),
+        maker=words("page-title"),
         date=orders[0].scenario.as_of.isoformat(),
     )
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import io
 import itertools
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 from xml.etree import ElementTree
@@ -77,8 +78,9 @@ def test_a_size_that_no_picture_has_is_refused(shape: str, width_px: int | None,
         Size(shape, width_px)
 
 
-def test_the_same_order_is_the_same_picture(chrome: Chrome) -> None:
-    assert image(take("road"), "png", chrome=chrome) == image(take("road"), "png", chrome=chrome)
+@pytest.mark.parametrize("format", ["png", "svg", "pdf"])
+def test_the_same_order_is_the_same_picture(format: str, chrome: Chrome) -> None:
+    assert image(take("road"), format, chrome=chrome) == image(take("road"), format, chrome=chrome)
 
 
 @pytest.mark.parametrize(("exhibit_id", "lang"), [("spenders", "ja"), ("timeline", "en")])
@@ -87,6 +89,8 @@ def test_an_svg_keeps_its_text_as_text(exhibit_id: str, lang: str, chrome: Chrom
     root = ElementTree.fromstring(image(taken, "svg", chrome=chrome))
     assert (root.tag, root.get("width"), root.get("height")) == (f"{SVG}svg", "1280", "720")
     assert root.findtext(f"{SVG}title") == taken.exhibit.headline
+    assert (root.get("role"), root.get("lang")) == ("img", lang)
+    assert {node.get("id") for node in root[:2]} == {root.get("aria-labelledby"), root.get("aria-describedby")}
     shown = squeezed("".join("".join(text.itertext()) for text in root.iter(f"{SVG}text")))
     for text in (taken.exhibit.question, taken.exhibit.headline, scenario_line(taken), taken.exhibit.credit):
         assert squeezed(text) in shown
@@ -111,6 +115,23 @@ def test_a_pdf_is_one_page_with_findable_text_and_its_fonts(exhibit_id: str, lan
     assert reader.metadata.title == taken.exhibit.headline
     assert (reader.metadata.subject or "").startswith(taken.exhibit.question)
     assert str(reader.metadata["/CreationDate"]) == "D:20261008000000Z"
+    assert {reader.metadata.author, reader.metadata.creator} == {taken.words("page-title")}
+    assert str(reader.root_object["/Lang"]) == lang
+    tags = [tag for tag in tagged(reader.root_object["/StructTreeRoot"]) if tag[0] != "/NonStruct"]
+    assert tags[:4] == [("/Document", None), ("/P", None), ("/H1", None), ("/Figure", taken.exhibit.alt)]
+    assert {name for name, _ in tags[4:]} == {"/P"}
+
+
+def tagged(part: Any) -> Iterator[tuple[str, str | None]]:
+    """Every tag below a part of a tagged PDF's tree, with its alternative text, in the order in which they are read."""
+    part = part.get_object()
+    if isinstance(part, dict):
+        if "/S" in part:
+            yield str(part["/S"]), part.get("/Alt")
+        part = part.get("/K", [])
+    for below in part if isinstance(part, list) else [part]:
+        if isinstance(below.get_object(), list | dict):
+            yield from tagged(below)
 
 
 def assert_embedded(reader: PdfReader) -> None:
