@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import datetime as dt
 import functools
+import itertools
 import math
 import re
 import textwrap
 from pathlib import Path
 
+import budoux
 from babel import Locale
 from babel.core import get_global
 from babel.dates import format_date
@@ -18,6 +20,9 @@ from fluent.runtime import FluentBundle, FluentResource
 
 FOLDER = Path(__file__).parent
 NOT_FIRST, NOT_LAST = "、。）」』・ー：？！〜～ぁぃぅぇぉっゃゅょァィゥェォッャュョ", "（「『"
+WHOLE = re.compile(
+    r"[\d.,]+年(?:度|(?:\d+月)?(?:\d+日)?)|\d+月\d+日|[\d.,]+(?:兆[\d.,]*億?|億|万)?(?:円|ドル|人|ポイント|か月|か国|年|％|%)"
+)
 MINUS = "\N{MINUS SIGN}"
 KEPT_TEXTS = 16_384  # messages written that are not written again
 NEARLY, EXACT = "≈0", 1e-9  # what is printed of a number that rounds to nothing, and what is nothing
@@ -144,29 +149,63 @@ class Words:
     def wrapped(self, text: str, width: int) -> list[str]:
         """`text` in lines of at most `width` Latin characters or half as many full-width ones.
 
-        In Japanese no line begins with a closing sign or a small kana, and none ends with an opening sign.
+        In Japanese a line ends between two phrases, and inside one only where that alone is longer than a line.
         """
         if self.lang != "ja":
             return textwrap.wrap(text, width)
-        lines: list[list[str]] = [[]]
-        for piece in re.findall("[!-~]+|.", text):  # a Latin word or a number is not cut
-            line = [*lines[-1], piece]
-            if sum(1 if character.isascii() else 2 for character in "".join(line)) > width:
-                last = len(line) - 1
-                good = (at for at in range(last, 0, -1) if line[at] not in NOT_FIRST and line[at - 1] not in NOT_LAST)
-                cut = next(good, last)
-                lines[-1:] = [line[:cut], line[cut:]]
+        lines = [""]
+        for phrase in _phrases(text):
+            if _wide(lines[-1] + phrase) <= width:
+                lines[-1] += phrase
+            elif _wide(phrase) <= width:
+                lines.append(phrase)
             else:
-                lines[-1] = line
-        return ["".join(line) for line in lines if line]
+                lines[-1:] = _cut(lines[-1] + phrase, width)
+        return [line for line in lines if line]
 
     def balanced(self, text: str, width: int) -> list[str]:
         """`text` in as few lines as `width` allows (see `wrapped`), and these about equally long."""
         lines = self.wrapped(text, width)
-        longest = 1 if self.lang == "ja" else max(map(len, text.split()), default=1)
+        whole = map(_wide, _phrases(text)) if self.lang == "ja" else map(len, text.split())
+        longest = max(whole, default=1)
         while width > longest and (tighter := self.wrapped(text, width - 1)) and len(tighter) == len(lines) > 1:
             lines, width = tighter, width - 1
         return lines
+
+
+def _wide(text: str) -> int:
+    """How many Latin characters have room where a text stands."""
+    return sum(1 if character.isascii() else 2 for character in text)
+
+
+@functools.cache
+def _parser() -> budoux.Parser:
+    return budoux.load_default_japanese_parser()
+
+
+@functools.lru_cache(maxsize=8_192)
+def _phrases(text: str) -> tuple[str, ...]:
+    """A Japanese text in phrases, between which a line may end; dates and amounts are not cut."""
+    phrases = _parser().parse(text)
+    ends = list(itertools.accumulate(map(len, phrases)))[:-1]
+    inside = [at for found in WHOLE.finditer(text) for at in range(found.start() + 1, found.end())]
+    kept = [at for at in ends if at not in inside and text[at] not in NOT_FIRST and text[at - 1] not in NOT_LAST]
+    return tuple(text[start:end] for start, end in itertools.pairwise((0, *kept, len(text))))
+
+
+def _cut(text: str, width: int) -> list[str]:
+    """A text in lines, wherever they end; none begins with a closing sign or small kana or ends with an opening one."""
+    lines: list[list[str]] = [[]]
+    for piece in re.findall("[!-~]+|.", text):  # a Latin word or a number is not cut
+        line = [*lines[-1], piece]
+        if _wide("".join(line)) > width:
+            last = len(line) - 1
+            good = (at for at in range(last, 0, -1) if line[at] not in NOT_FIRST and line[at - 1] not in NOT_LAST)
+            cut = next(good, last)
+            lines[-1:] = [line[:cut], line[cut:]]
+        else:
+            lines[-1] = line
+    return ["".join(line) for line in lines if line]
 
 
 @functools.lru_cache(maxsize=8_192)

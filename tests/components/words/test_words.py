@@ -188,6 +188,23 @@ def test_wrapped_text_keeps_every_character_and_its_width() -> None:
     assert all(sum(1 if c.isascii() else 2 for c in line) <= 30 for line in lines)
 
 
+def test_a_japanese_line_ends_between_phrases_and_cuts_no_date_or_amount() -> None:
+    words = load_words("ja")
+    headline = "日本の防衛費の比率は10年で0.5ポイント上昇。2035年度に3.5%ならその4倍超、3%なら3倍超の上昇が要る。"
+    assert words.balanced(headline, 28) == [
+        "日本の防衛費の比率は10年で",
+        "0.5ポイント上昇。2035年度に",
+        "3.5%ならその4倍超、3%なら",
+        "3倍超の上昇が要る。",
+    ]
+    assert words.wrapped("防衛費は8兆8,454億円、2025年12月26日に決定", 18) == [
+        "防衛費は",
+        "8兆8,454億円、",
+        "2025年12月26日に",
+        "決定",
+    ]
+
+
 def test_no_japanese_line_begins_with_a_closing_sign_or_ends_with_an_opening_one() -> None:
     words = load_words("ja")
     assert words.wrapped("ニュー・インディアン「日付」", 10) == ["ニュー・イ", "ンディアン", "「日付」"]
