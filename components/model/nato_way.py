@@ -11,7 +11,7 @@ from data import Figures
 from data.figure_cache import cached_with_figures
 
 
-class Told(NamedTuple):
+class StatedShare(NamedTuple):
     """A share by NATO's count that a minister told, or two that it lies between."""
 
     fiscal_year: int
@@ -43,12 +43,12 @@ class Parts:
 
 
 @cached_with_figures(1)
-def told(figures: Figures) -> tuple[Told, ...]:
+def told(figures: Figures) -> tuple[StatedShare, ...]:
     """The shares by NATO's count that ministers told, one a fiscal year, oldest first.
 
     A level of its own: it is never one of the four measures, and no later year is known.
     """
-    return tuple(records(figures.nato_style.sort_values("fiscal_year"), Told))
+    return tuple(records(figures.nato_style.sort_values("fiscal_year"), StatedShare))
 
 
 @cached_with_figures(1)

@@ -111,7 +111,7 @@ def _rows(figures: list[Figure], unit: Unit, refused: list[Refusal]) -> Iterator
     signs = {one.share.sign for one in figures if one.share.sign and not one.share.grouped}
     for one in figures:
         row = _row(one, unit, signs)
-        if one.record.parted and not decimals:
+        if one.record.comma_separated and not decimals:
             refused.append(Refusal(one.record.line, "share_pct", one.record.share[:SHOWN], "comma"))
         elif row is None:
             refused.append(Refusal(one.record.line, "share_pct", one.record.share[:SHOWN], "share"))

@@ -47,8 +47,8 @@ _NAME_SIGNS = re.compile(r"[\s_\-()\[\]・,.'’]+")
 
 def plain(text: str) -> str:
     """A name without case, accents, width and signs, to be looked up."""
-    parted = unicodedata.normalize("NFKD", text).casefold().strip()
-    return _NAME_SIGNS.sub("", unicodedata.normalize("NFC", "".join(c for c in parted if c not in _ACCENTS)))
+    decomposed = unicodedata.normalize("NFKD", text).casefold().strip()
+    return _NAME_SIGNS.sub("", unicodedata.normalize("NFC", "".join(c for c in decomposed if c not in _ACCENTS)))
 
 
 _ACCENTS = {chr(code) for code in range(0x0300, 0x0370)}

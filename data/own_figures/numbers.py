@@ -53,7 +53,7 @@ def share(text: str) -> Share | None:
 
 
 def is_cut(cell: str, after: str) -> bool:
-    """Whether a decimal comma may have parted two cells: 3 and 5, +3 and 5%, 3 and 5²."""
+    """Whether a decimal comma may have split one number into two cells: 3 and 5, +3 and 5%, 3 and 5²."""
     parts = (unicodedata.normalize("NFKC", text[:LONGEST]).strip().lower() for text in (cell, after))
     return all(sign.fullmatch(part) for sign, part in zip((_BEFORE_COMMA, _AFTER_COMMA), parts, strict=True))
 

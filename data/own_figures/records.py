@@ -20,7 +20,7 @@ MAX_FIGURES = 50_000  # of a file, of which the first are kept
 _ONCE = ("iso3", "country", "year", "share_pct", "kind", "label", "source")
 _ESTIMATES = ("e", "be", "ep", "pe", "estimate", "estimated", "estimated value")
 _FLAGGED = re.compile(r"(.*?)\s([a-z]{1,4})")  # a figure of Eurostat's with its flags
-# What may stand after a share without a decimal comma that has parted it being seen at once.
+# The fields after a share whose own rules refuse the second half of a share that a decimal comma has split.
 _LEAVES_COMMA = ("kind", "year", "country", "iso3")
 
 
@@ -34,8 +34,8 @@ class Refused(NamedTuple):
 
 @dataclass(frozen=True)
 class Record:
-    """A figure as its line has it, the texts tidied; `stated` says that it is said to be a share of GDP, `parted` that
-    commas part it from others of its line, as a decimal comma would.
+    """A figure as its line has it, the texts tidied; `stated` says that it is said to be a share of GDP,
+    `comma_separated` that its line, of a file separated by commas, has several, where a decimal comma would split it.
     """
 
     line: int
@@ -44,7 +44,7 @@ class Record:
     share: str
     stated: bool
     defence: bool
-    parted: bool = False
+    comma_separated: bool = False
 
 
 class Records:
@@ -129,7 +129,7 @@ class Records:
             flagged = _FLAGGED.fullmatch(text) if "dimensions" in texts else None
             marked = {**texts, "flag": flagged[2]} if flagged else texts
             one = _record(line, marked, self.table.layout.years[at], flagged[1] if flagged else text, counted, said)
-            yield replace(one, parted=self.table.delimiter == "," and len(cells) > 1)
+            yield replace(one, comma_separated=self.table.delimiter == "," and len(cells) > 1)
 
     def _counted(self, texts: dict[str, str], said: list[str]) -> Counts | None:
         """What a line's figures count: as it says itself, or else as the table does."""
@@ -140,7 +140,7 @@ class Records:
         return "share" if "share" in found else "other" if "other" in found else self._counts
 
     def _cut(self, cells: list[str]) -> bool:
-        """Whether a decimal comma without quotes may have parted the share; a next column that is read finds it too."""
+        """Whether a decimal comma without quotes may have split the share; the next column may refuse it as well."""
         at = self.table.layout.share
         after = self._fields[at + 1] if at + 1 < len(self._fields) else None
         return after not in _LEAVES_COMMA and len(cells) > at + 1 and is_cut(*cells[at : at + 2])

@@ -19,10 +19,10 @@ def test_a_decimal_comma_that_parts_a_number_never_becomes_another_number() -> N
 
 
 @pytest.mark.parametrize(
-    "parted", ["3,5%", "3,5 %", "+3,5", "3,5*", "3,5²", "3,5 (a)", "３,５％", "3,5 percent", "3,5b"]
+    "number", ["3,5%", "3,5 %", "+3,5", "3,5*", "3,5²", "3,5 (a)", "３,５％", "3,5 percent", "3,5b"]
 )
-def test_a_parted_number_is_known_by_its_sign_its_unit_and_its_footnote(parted: str) -> None:
-    line = f"JPN,2025,{parted}"
+def test_a_split_number_is_known_by_its_sign_its_unit_and_its_footnote(number: str) -> None:
+    line = f"JPN,2025,{number}"
     assert refused(f"iso3,year,share_pct,label\n{line}\n") == [(2, "share_pct", line, "comma")]
 
 
