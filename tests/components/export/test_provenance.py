@@ -24,8 +24,8 @@ def _assumed(taken: Order) -> dict[str, str]:
     [
         (
             ("default", "ranking", "both"),
-            "Scenario: target 3.5% of GDP, reached in FY2035, measure: SIPRI, beside United States, Germany, Poland, "
-            "South Korea. As known on 8 October 2026.",
+            "Scenario: target 3.5% of GDP, measure: SIPRI, beside United States, Germany, Poland, South Korea. "
+            "As known on 8 October 2026.",
         ),
         (("default", "timeline", None), "Scenario: target 3.5% of GDP. As known on 8 October 2026."),
         (
