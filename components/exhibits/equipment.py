@@ -11,9 +11,10 @@ from components.kit.exhibit import Exhibit, finish
 from components.kit.japan_shares import JapanShare, japan_shares
 from components.kit.level_notes import base_notes
 from components.kit.source_text import translated
-from components.model.commitments import guidelines
+from components.model.commitments import guideline_rows, guidelines
 from components.model.level import japan_level
 from components.model.rows import records
+from components.model.scenario import JPN
 from components.model.view import View
 from components.words import Words
 from data import Figures, NatoEdition, nato_edition
@@ -22,7 +23,8 @@ from data import Figures, NatoEdition, nato_edition
 def build(view: View, choice: str) -> Exhibit:
     """The exhibit of one of its pictures.
 
-    `nato`: table iso3, name, share_pct, equipment_share_pct, kind, year, release, source; one edition and year.
+    `nato`: table iso3, name, share_pct, equipment_share_pct, kind, year, release, source; members of one edition and
+    year, then Japan's shares (no equipment), then the guidelines (no iso3, the one value that they are of).
     Else Japan's: fiscal_year, stage, group, item, scope, amount_basis, amount_trn_jpy, part_pct (of the printed total
     of its group, where there is one), kind, release, source; empty where nothing was known on the date.
     """
@@ -55,7 +57,7 @@ def _nato(view: View) -> Exhibit:
         ),
         details=_nato_details(rows, japan, edition, floor_pct, float(guides["value_pct"].max()), words),
         figure=picture,
-        table=rows.drop(columns=["note"]),
+        table=_nato_table(rows, japan, guides, floor.to_frame().T, words),
         source_ids=[
             edition.source, *level.sources[:1], *guides["source"], floor["source"],
             *(share.source for share in japan if share.source),
@@ -65,6 +67,20 @@ def _nato(view: View) -> Exhibit:
         marks=points | uprights,
         height=height,
     )  # fmt: skip
+
+
+def _nato_table(
+    rows: pd.DataFrame, japan: list[JapanShare], guides: pd.DataFrame, floor: pd.DataFrame, words: Words
+) -> pd.DataFrame:
+    """The members, Japan's shares of GDP, and the guidelines for both axes."""
+    marks = [vars(share) | {"iso3": JPN, "share_pct": share.own_year_pct} for share in japan]
+    parts = [
+        rows.drop(columns="note"),
+        pd.DataFrame(marks)[["iso3", "name", "share_pct", "kind", "year", "release", "source"]],
+        guideline_rows(guides, words, "share_pct"),
+        guideline_rows(floor, words, "equipment_share_pct"),
+    ]
+    return pd.concat(parts, ignore_index=True).astype({"year": "Int64"})
 
 
 def _nato_details(

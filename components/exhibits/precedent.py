@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from components.exhibits import precedent_figure, precedent_text
-from components.exhibits.precedent_rises import rises_of
+from components.exhibits.precedent_rises import needed_rows, rises_of
 from components.kit.exhibit import Exhibit, finish
 from components.model.view import View
 
@@ -15,6 +17,8 @@ COLUMNS = [
 
 def build(view: View, choice: str) -> Exhibit:
     """The precedents: one row a country, its fastest rise first; columns are COLUMNS, shares in % and rises in points.
+
+    Below them the rises of Japan's that the compared shares take, and those of kept scenarios.
 
     `choice` is the first year that a stretch may begin in. `reaches_pct` is the highest of the compared shares whose
     rise the country reached.
@@ -29,7 +33,7 @@ def build(view: View, choice: str) -> Exhibit:
         headline=precedent_text.headline(rises, view),
         details=precedent_text.details(rises, view),
         figure=precedent_figure.draw(rises, view),
-        table=rises.table[COLUMNS],
+        table=pd.concat([rises.table[COLUMNS], needed_rows(rises, view)], ignore_index=True).fillna({"wars": ""}),
         source_ids=[
             *rises.table["source"],
             *rises.level.sources[:1],

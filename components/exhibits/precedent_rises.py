@@ -8,6 +8,7 @@ import pandas as pd
 
 from components.kit import kept_scenario
 from components.kit.compared_shares import ComparedShare, compared_shares
+from components.model.commitments import asked_row
 from components.model.level import Level, japan_level
 from components.model.rises import fastest_rises
 from components.model.scenario import JPN
@@ -99,6 +100,38 @@ def rises_of(view: View, since: int) -> Rises:
         kept=_kept(view, since, known),
         chosen=frozenset(scenario.compare),
     )
+
+
+def needed_rows(rises: Rises, view: View) -> pd.DataFrame:
+    """The rises that are held against those of the countries, as rows of the exhibit's table."""
+    figures, scenario, words, level = view.figures, view.scenario, view.words, rises.level
+    rows = []
+    for one in rises.needed:
+        is_asked = one.share.id != "reader"
+        rows.append(
+            _row(level, scenario.year, one.share.share_pct)
+            | {
+                "name": words("chart-needed", target=words.target(one.share.share_pct)),
+                "kind": "assumed",
+                "source": asked_row(figures, one.share.share_pct).source if is_asked else "",
+            }
+        )
+    for kept, rise in zip(scenario.kept, rises.kept, strict=True):
+        start = japan_level(figures, kept.scenario.measure)
+        row = _row(start, kept.scenario.year, kept.scenario.target_pct)
+        rows.append(row | {"name": rise.name, "kind": "assumed", "source": ""})
+    return pd.DataFrame(rows)
+
+
+def _row(start: Level, year: int, share_pct: float) -> dict[str, object]:
+    return {
+        "iso3": JPN,
+        "start_year": start.year,
+        "end_year": year,
+        "start_share_pct": start.share_pct,
+        "end_share_pct": share_pct,
+        "rise_points": share_pct - start.share_pct,
+    }
 
 
 def _kept(view: View, since: int, known: int) -> tuple[KeptRise, ...]:

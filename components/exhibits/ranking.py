@@ -14,7 +14,7 @@ from components.kit.exhibit import Exhibit, finish
 from components.kit.japan_shares import JapanShare, japan_shares, places_said
 from components.kit.level_notes import base_notes
 from components.kit.source_text import translated
-from components.model.commitments import guidelines
+from components.model.commitments import guideline_rows, guidelines
 from components.model.level import japan_level
 from components.model.outcomes import outcomes
 from components.model.view import View
@@ -39,7 +39,7 @@ def build(view: View, choice: str) -> Exhibit:
     `rank_without_japan` is a member's place among the members of its list, `japan_rank` the place that Japan would take
     beside them at that share. By the government's fixed yardstick Japan's shares are those of the money over the
     GDP of its own year, as every other country's are. The newest of each line of the reader's own figures stands among
-    them without a place.
+    them without a place, NATO's guidelines (no iso3) after its members.
     """
     figures, scenario, words = view.figures, view.scenario, view.words
     level = japan_level(figures, scenario.measure)
@@ -48,8 +48,9 @@ def build(view: View, choice: str) -> Exhibit:
     guides = guidelines(figures)
     heads = [_head(view, one, first=one is shown[0]) for one in shown]
     picture, height, marks = ranking_figure.figure(shown, heads, list(guides["value_pct"]), words)
-    rows = pd.concat([one.rows for one in shown], ignore_index=True)
     with_nato = shown[0].id == "nato"
+    lines = [guideline_rows(guides, words, "share_pct").assign(group=words("ranking-list-nato"), role="")] * with_nato
+    rows = pd.concat([shown[0].rows, *lines, *(one.rows for one in shown[1:])], ignore_index=True)
     return finish(
         id="ranking",
         words=words,

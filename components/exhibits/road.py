@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import pandas as pd
+
 from components.exhibits.road_figure import draw
-from components.exhibits.road_lines import MOST_COUNTRIES, Point, lines
+from components.exhibits.road_lines import MOST_COUNTRIES, Point, ceiling_lines, lines
 from components.exhibits.road_text import details, headline, notes
 from components.kit import reader_series
 from components.kit.exhibit import Exhibit, finish
@@ -33,11 +35,12 @@ def build(view: View, choice: str) -> Exhibit:
         headline=headline(view),
         details=details(view),
         figure=figure,
-        table=table,
+        table=pd.concat([table, ceiling_lines(view)], ignore_index=True) if choice == "1949" else table,
         source_ids=[
             *level.sources,
             *(source for source in table["source"] if source),
             *asked["source"],
+            *(ceiling_lines(view)["source"] if choice == "1949" else []),
             *(goals(figures)["source"] if scenario.measure == "government" else []),
         ],
         notes=[

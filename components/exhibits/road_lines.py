@@ -95,6 +95,20 @@ def _roads(view: View) -> Iterator[pd.DataFrame]:
             yield pd.DataFrame([{**goal, "release": row.release, "source": row.source}])
 
 
+def ceiling_lines(view: View) -> pd.DataFrame:
+    """Japan's old ceiling, a row a year, which only a picture that reaches back to it shows."""
+    targets = view.figures.targets
+    rows = [
+        {
+            "line": "ceiling", "iso3": JPN, "name": view.words.country(JPN), "year": year, "share_pct": row.value_pct,
+            "kind": row.kind, "release": row.release, "source": row.source, "note": "",
+        }
+        for row in records(targets[targets["component"] == "ceiling"], Commitment)
+        for year in range(int(row.decided_on[:4]), int(row.deadline_year) + 1)
+    ]  # fmt: skip
+    return pd.DataFrame(rows, columns=COLUMNS)
+
+
 @cached_with_figures(128)
 def _plan(figures: Figures, growth_pct: float) -> pd.DataFrame:
     """The 43-trillion-yen plan so far (ministry's initial budgets without SACO and realignment) and the next request.

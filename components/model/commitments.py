@@ -78,6 +78,22 @@ def guidelines(figures: Figures) -> pd.DataFrame:
     return core.sort_values("decided_on").drop_duplicates("value_pct", keep="last").sort_values("value_pct")
 
 
+def guideline_rows(guides: pd.DataFrame, words: Words, column: str) -> pd.DataFrame:
+    """Guidelines as rows of an exhibit's table, their value in `column`; they are of no country."""
+    return pd.DataFrame(
+        {
+            "iso3": "",
+            "name": target_name(words, row),
+            column: row.value_pct,
+            "kind": row.kind,
+            "year": int(row.decided_on[:4]),
+            "release": row.release,
+            "source": row.source,
+        }
+        for row in records(guides, Commitment)
+    )
+
+
 def target_name(words: Words, row: Commitment, form: str = "") -> str:
     """What a row of the targets table is called; `form` is "short", "by" (who and when), or "" for the whole name.
 

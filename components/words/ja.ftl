@@ -1009,6 +1009,7 @@ trust-low = 低い
 trust-own = 未確認
 stage-draft = 政府案
 stage-settlement = 決算
+target-nato-wales-2014-equipment = NATOの主要装備品の指針、国防費に占める割合（2014年ウェールズ）
 target-japan-ceiling-1976-ceiling = 日本の1%枠
 part-half-year = { $year }年{ $half ->
     [1] 上半期
@@ -1726,6 +1727,7 @@ line-asked = { $share }への道のり
 line-reader = 選択中の比率への道のり
 line-kept = 残した想定{ $number }
 line-pledged = 日本の目標
+line-ceiling = かつての日本の上限
 line-plan = 43兆円計画の予算
 line-request = 概算要求
 timeline-headline = 米国の要求は{ $count }件（報道のみを含む）、日本や同盟国の防衛費にGDP比{ $same ->

@@ -19,7 +19,7 @@ PARTS = (MUTED, FAINT, REST, INK)  # of a stacked column
 def ranking(order: Order) -> Chart:
     """A bar for each member and Japan's; only the first list, since lists stand on different definitions."""
     table = order.exhibit.table
-    first = table[table["group"] == table["group"].iloc[0]]
+    first = table[(table["group"] == table["group"].iloc[0]) & (table["iso3"] != "")]
     drawn = [Bar(row.name, Cell(row.share_pct, row.Index), row.kind, row.iso3 == JPN) for row in rows_of(first)]
     return bars(drawn, "share_pct", order.words, note=some(drawn, table, order.words))
 
@@ -43,7 +43,8 @@ def equipment(order: Order) -> Chart:
 
 def _equipment_nato(order: Order) -> Chart:
     """Members as points, and Japan's shares as upright lines."""
-    table, words, scenario = order.exhibit.table, order.words, order.scenario
+    table, words, scenario = order.exhibit.table.dropna(subset="equipment_share_pct"), order.words, order.scenario
+    table = table.dropna(subset="share_pct")  # a guideline is of one of the two
     x, top = [float(value) for value in table["share_pct"]], float(table["equipment_share_pct"].max())
     japan = japan_shares(order.view, japan_level(order.view.figures, scenario.measure))
     uprights = [(share.name, share.own_year_pct, share.color, share.kind) for share in japan]

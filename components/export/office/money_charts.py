@@ -6,10 +6,8 @@ import itertools
 
 from components.export.office.chart_model import Bar, Cell, Chart, Series, at, bars, clean, some, upright
 from components.export.order import Order
-from components.kit import kept_scenario
 from components.kit.compared_shares import compared_shares
 from components.kit.look import FAINT, INK, MUTED, REST, TARGET_COLOR
-from components.model.level import japan_level
 from components.model.rows import rows_of
 from components.model.scenario import JPN
 
@@ -98,7 +96,9 @@ def precedent(order: Order) -> Chart:
     table, words = order.exhibit.table, order.words
     drawn = [
         Bar(
-            words("chart-stretch", name=row.name, first=str(row.start_year), last=str(row.end_year)),
+            row.name
+            if row.kind == "assumed"
+            else words("chart-stretch", name=row.name, first=str(row.start_year), last=str(row.end_year)),
             Cell(row.rise_points, row.Index),
             row.kind,
             row.iso3 == JPN,
@@ -107,14 +107,6 @@ def precedent(order: Order) -> Chart:
         if row.Index < RISES or row.iso3 in (JPN, *order.scenario.compare)
     ]
     note = some(drawn, table, words)
-    now = japan_level(order.view.figures, order.scenario.measure).share_pct
-    for share in compared_shares(order.view.figures, order.scenario):
-        if share.share_pct > now:
-            name = words("chart-needed", target=words.target(share.share_pct))
-            drawn.append(Bar(name, Cell(share.share_pct - now, None), "assumed", True))
-    for kept in order.scenario.kept:
-        points = kept.scenario.target_pct - japan_level(order.view.figures, kept.scenario.measure).share_pct
-        drawn.append(Bar(kept_scenario.name(kept, words), Cell(points, None), "assumed", True))
     return bars(sorted(drawn, key=lambda bar: -bar.cell.value), "rise_points", words, note=note)
 
 

@@ -53,6 +53,7 @@ def _look(line: str, iso3: str, order: Order) -> tuple[str, str]:
         "kept": (TARGET_COLOR, "pledged"),
         "own": (READER_COLOR, "own"),
         "pledged": (MUTED, "pledged"),
+        "ceiling": (INK, "pledged"),
         "request": (INK, "requested"),
         "plan": (INK, "budgeted"),
         "sipri": (JAPAN_COLOR, "spent"),
@@ -67,7 +68,7 @@ def _name(line: str, note: str, part: pd.DataFrame, order: Order) -> str:
         return kept_scenario.name(order.scenario.kept[int(which) - 1], words)
     if stem in ("asked", "reader"):
         return words("line-road", share=words.target(float(part["share_pct"].iloc[-1])))
-    if stem in ("plan", "request", "pledged"):
+    if stem in ("plan", "request", "pledged", "ceiling"):
         return capital(words(f"line-{stem}"))
     return _of_years(stem, note, part, words)
 

@@ -75,16 +75,18 @@ def test_asia_pacific_is_a_list_of_its_own_by_sipris_newest_year() -> None:
 
 def test_the_lists_stand_one_after_the_other_and_say_that_they_are_not_mixed() -> None:
     exhibit = _built("both")
-    groups = exhibit.table.groupby("group", sort=False)
+    groups = exhibit.table[exhibit.table["iso3"] != ""].groupby("group", sort=False)
     assert list(groups.size()) == [31 + 3, 6 + 3]
+    assert list(exhibit.table.loc[exhibit.table["iso3"] == "", "share_pct"]) == [2.0, 3.5]  # NATO's guidelines
     assert all(part["share_pct"].is_monotonic_decreasing for _, part in groups)
     texts = [note["text"] for note in exhibit.spec["layout"]["annotations"]]
     assert any("Another definition than NATO’s: lists not mixed." in text for text in texts)
-    assert list(_built("nato").table["iso3"]) == list(next(iter(groups))[1]["iso3"])
+    assert list(_built("nato").table["iso3"]) == [*next(iter(groups))[1]["iso3"], "", ""]
 
 
 def test_a_members_place_counts_the_members_alone_and_japans_stands_apart() -> None:
     table = _built("nato").table.set_index("name")
+    table = table[table["iso3"] != ""]
     assert table.loc["Denmark", "rank_without_japan"] == 6  # Lithuania, Estonia, Latvia, Poland, Greece are above
     assert table["japan_rank"].notna().tolist() == (table["iso3"] == JPN).tolist()
     assert table.loc["Japan at 3.5% (yours)", "japan_rank"] == 6
@@ -106,7 +108,7 @@ def test_the_articles_day_is_of_one_year_and_two_definitions() -> None:
     # 1.3714 are SVN's 1.37 at the same share as printed, LUX 1.30 BEL 1.29 ESP 1.24: 27 above, one tied
     exhibit = _built(as_of=data.ARTICLE_DAY)
     assert "rank 2nd beside NATO’s members (2024), at 3% 6th; today 28th" in exhibit.headline
-    assert set(exhibit.table.loc[exhibit.table["iso3"] != JPN, "year"]) == {2024}
+    assert set(exhibit.table.loc[~exhibit.table["iso3"].isin([JPN, ""]), "year"]) == {2024}
     details = " ".join(exhibit.details)
     assert "are of 2024: two definitions, so that" in details
     assert exhibit.since
@@ -182,12 +184,12 @@ def test_the_readers_countries_are_marked_among_all() -> None:
     exhibit = _built("nato", compare=("FRA", "KOR"))
     marked = [trace for trace in exhibit.spec["data"] if trace["type"] == "bar" and trace["marker"]["color"] == REST]
     assert [trace["x"] for trace in marked] == [[2.22]]
-    assert len(exhibit.table) == 34
+    assert len(exhibit.table) == 34 + 2
 
 
 def test_natos_guidelines_cross_no_value() -> None:
     exhibit = _built("nato")
-    rows = exhibit.table["share_pct"].tolist()
+    rows = exhibit.table.loc[exhibit.table["iso3"] != "", "share_pct"].tolist()
     guides = [trace for trace in exhibit.spec["data"] if trace.get("mode") == "lines"]
     assert [trace["x"][0] for trace in guides] == [2.0, 3.5]
     for trace in guides:
