@@ -15,7 +15,7 @@ import data
 from components.model.controls import GROWTH, INFLATION, TARGET, YEAR, default_scenario
 from components.model.gdp_path import gdp_path
 from components.model.level import japan_level, level_history
-from components.model.outcomes import outcomes, rank, years
+from components.model.outcomes import outcomes, places, rank, years
 from components.model.population import population
 from components.model.range_controls import Range
 from components.model.scenario import MEASURES, Measure, Prices, Scenario
@@ -214,3 +214,33 @@ def test_a_road_that_goes_on_stays_at_its_share() -> None:
     assert road.loc[2030:2035, "share_pct"].tolist() == [3.0] * 6
     # FY2035: 770.314 x (3 - 1.4117)% = 12.2347
     assert road.loc[2035, "extra_trn_jpy"] == pytest.approx(12.2347, abs=1e-3)
+
+
+@pytest.mark.parametrize(
+    ("others", "share", "place", "tied"),
+    [
+        ([3.0, 2.004, 1.0], 2.0, 2, 1),  # printed 2.00, as the share is
+        ([3.0, 2.0, 1.0], 1.996, 2, 1),
+        ([3.0, 2.006, 1.0], 2.0, 3, 0),  # printed 2.01
+    ],
+)
+def test_places_go_by_shares_as_they_are_printed(others: list[float], share: float, place: int, tied: int) -> None:
+    row = places(others, share).iloc[0]
+    assert (row["rank"], row["tied"], row["of"]) == (place, tied, 4)
+
+
+def test_the_pace_in_the_prices_of_another_year_is_the_same_growth_from_that_years_money() -> None:
+    # 10% inflation a year: money of the base year in prices of two years later is 1.21 times as much, and so is the
+    # money of every later year; growth between them is the same in the prices of either year.
+    scenario = replace(default_scenario(data.load()), prices="constant", inflation_pct=10.0)
+    start = japan_level(data.load(), scenario.measure).year
+    here, later = (outcomes(data.load(), scenario, 3.5, price_year=start + by).iloc[0] for by in (0, 2))
+    assert later["spending_trn_jpy"] == pytest.approx(here["spending_trn_jpy"] * 1.21)
+    assert later["pace_pct"] == pytest.approx(here["pace_pct"])
+
+
+def test_every_year_of_the_governments_yardstick_is_over_the_gdp_of_fy2022() -> None:
+    # FY2024: 8.9 trillion yen over 560; FY2025: 11.0 over 560
+    shares = level_history(data.load(), "government").set_index("year")["share_pct"]
+    assert shares.loc[2024] == pytest.approx(8.9 / 560 * 100)
+    assert shares.loc[2025] == pytest.approx(11.0 / 560 * 100)

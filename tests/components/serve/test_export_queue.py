@@ -162,3 +162,21 @@ def test_the_file_is_the_one_that_the_command_line_writes() -> None:
     made = make_file(ask("3"))
     assert made.content == render(take("ranking", target="3"), "csv")
     assert made.name == "ranking-target3-sipri-2026-10-08-en.csv"
+
+
+def test_a_queue_that_is_closed_drops_who_waits_and_ends_its_threads() -> None:
+    maker = Maker(ready=False)
+
+    async def closed() -> list[Made | BaseException]:
+        queue = ExportQueue(maker)
+        asked = [asyncio.ensure_future(queue.made(each)) for each in many(4)]
+        while len(maker.asked) < 2:
+            await asyncio.sleep(0.01)
+        queue.close()
+        maker.ready.set()
+        return await asyncio.gather(*asked, return_exceptions=True)
+
+    outcomes = asyncio.run(closed())
+    assert len(maker.asked) == 2  # the two in progress; the others were never begun
+    assert sum(isinstance(outcome, Made) for outcome in outcomes) == 2
+    assert sum(isinstance(outcome, asyncio.CancelledError) for outcome in outcomes) == 2

@@ -181,6 +181,7 @@ ENTITY = b'<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a "aaaa">]><x>&a;</x>'
         (workbook(["a", "b"], [1, 2]), "header"),
         (b"PK\x03\x04" + bytes(50), "broken"),
         (archive("xl/workbook.xml", ENTITY), "broken"),
+        (archive("docProps/app.xml", b"<!DOCTYPE x><x/>"), "broken"),
         (archive("xl/workbook.xml", ENTITY.decode().encode("utf-16")), "broken"),
         (archive("bomb", bytes(21 * 1024**2)), "unpacked"),
     ],

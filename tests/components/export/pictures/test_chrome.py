@@ -209,3 +209,10 @@ def test_without_room_for_a_sandbox_chrome_opens_without_one(monkeypatch: pytest
     if hasattr(os, "geteuid") and os.geteuid() == 0:
         assert not chrome._sandbox
     chrome.stop()
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="reads the process's own command from /proc")
+def test_chrome_is_given_a_proxy_that_nothing_answers_at(chrome: Chrome) -> None:
+    draw(chrome)
+    command = Path(f"/proc/{group(chrome)}/cmdline").read_bytes().split(b"\0")
+    assert b"--proxy-server=http://127.0.0.1:9" in command
