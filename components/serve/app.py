@@ -23,6 +23,7 @@ if str(ROOT) not in sys.path:
 import data  # noqa: E402 - Streamlit puts this file's folder on the path, not the project's
 from components.export.pictures.chrome import CHROME  # noqa: E402
 from components.serve import (  # noqa: E402
+    address_limits,
     errors,
     export_route,
     health,
@@ -67,6 +68,7 @@ app = st.App(
         Middleware(security_headers.SecurityHeaders),
         *same_origin.middleware(),
         Middleware(metrics.Counted),
+        *address_limits.middleware(),
         Middleware(static_files.Compressed),
     ],
     on_script_error=errors.on_page,

@@ -13,6 +13,7 @@ from streamlit import config, file_util
 SEEN_IN = "1.67.0"
 # Addresses of Streamlit's own server, below `server.baseUrlPath`.
 STREAM = "/_stcore/stream"
+UPLOAD = "/_stcore/upload_file/"
 
 
 def static_folder() -> Path:

@@ -1435,6 +1435,7 @@ address-width-none = a width for PNG only
 address-later = Too many files are being made at the moment. Please ask again in { $seconds } seconds.
 unexpected-error = Something went wrong here, and it is not your doing. Reloading the page may help; the link keeps your settings. If you report it, please give the number { $id }.
 host-port-refused = This server is not read under this address: the host is not one of its own, or not at its port. Whoever runs it names the hosts in server.allowedHosts, and the port that readers use in browser.serverPort.
+address-limit-refused = Too many requests from this address. Try again in { $seconds } seconds.
 origin-refused = This request comes from a page of another site, and is not answered.
 
 ## The chart's camera

@@ -1294,6 +1294,7 @@ address-width-none = PNGの場合に限る
 address-later = ファイルの作成が混み合っています。{ $seconds }秒後にもう一度お試しください。
 unexpected-error = こちら側で問題が起きました。操作の誤りではありません。ページを再読み込みすると直ることがあります（設定はリンクに残っています）。お問い合わせの際は、番号 { $id } をお知らせください。
 host-port-refused = このアドレスでは表示できません。ホスト名またはポート番号が、このサーバーのものではありません。運用する方は、ホスト名をserver.allowedHostsに、閲覧者が使うポート番号をbrowser.serverPortに設定してください。
+address-limit-refused = このアドレスからの要求が多すぎます。{ $seconds }秒ほど待ってからもう一度お試しください。
 origin-refused = 別のサイトのページからの要求のため、お答えできません。
 
 ## 図のカメラ

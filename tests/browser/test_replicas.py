@@ -48,7 +48,7 @@ class Site:
 def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     """Three processes of the app behind nginx, with the project's own configuration; two tests kill one each."""
     port = free_port()
-    settings = {"STREAMLIT_BROWSER_SERVER_PORT": str(port)}
+    settings = {"STREAMLIT_BROWSER_SERVER_PORT": str(port), "DASHBOARD_ADDRESS_LIMITS": "off"}
     with (
         serve(APP, settings=settings) as first,
         serve(APP, settings=settings) as second,
@@ -251,3 +251,21 @@ def test_a_move_while_no_replica_answers_is_made_again(site: Site, unwatched: Pa
     entry.fill("4.4")
     entry.press("Enter")
     expect(handle).to_have_attribute("aria-valuenow", "4.4", timeout=WAIT_SECONDS * 1_000)
+
+
+def test_one_address_that_asks_for_too_many_files_is_told_to_wait_and_the_page_still_opens(site: Site) -> None:
+    def ask(place: str) -> tuple[int, Message, str]:
+        try:
+            with DIRECT.open(f"{site.url}{place}", timeout=10) as answer:
+                return answer.status, answer.headers, ""
+        except urllib.error.HTTPError as error:
+            return error.code, error.headers, error.read().decode("utf-8")
+
+    answers = [ask("/export/nothing.csv") for _ in range(90)]
+    told = {status for status, _, _ in answers}
+    assert told == {404, 429}
+    _, headers, text = next(answer for answer in answers if answer[0] == 429)
+    assert headers["Retry-After"] == "10"
+    assert "Try again in ten seconds" in text
+    assert "お試しください" in text
+    assert ask("/")[0] == ask("/_stcore/health")[0] == 200

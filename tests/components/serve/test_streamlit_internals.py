@@ -7,7 +7,7 @@ import copy
 import pytest
 import streamlit
 from streamlit import config
-from streamlit.web.server.starlette import starlette_websocket
+from streamlit.web.server.starlette import starlette_routes, starlette_websocket
 
 from components.serve import streamlit_internals
 
@@ -22,8 +22,9 @@ def test_the_folder_of_the_page_is_there() -> None:
     assert list((folder / "static" / "js").glob("index.*.js"))
 
 
-def test_the_pages_connection_has_its_address() -> None:
+def test_the_pages_connection_and_its_uploads_have_their_addresses() -> None:
     assert f"/{starlette_websocket._ROUTE_WEBSOCKET_STREAM}" == streamlit_internals.STREAM
+    assert f"/{starlette_routes.BASE_ROUTE_UPLOAD_FILE}/" == streamlit_internals.UPLOAD
 
 
 def test_a_host_that_is_added_is_allowed_beside_those_of_the_configuration(monkeypatch: pytest.MonkeyPatch) -> None:
