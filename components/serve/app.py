@@ -48,6 +48,7 @@ async def lifespan(_: st.App) -> AsyncIterator[None]:
         log.LOG.critical("figures", extra={"values": {"problem": str(error)}})
         raise
     asyncio.get_running_loop().run_in_executor(None, static_files.pack_first_load)
+    asyncio.get_running_loop().run_in_executor(None, health.BUILT.build_all)
     metrics.FIGURES.labels(figures.latest.isoformat()).set(1)
     log.event("start", figures=health.edition(figures))
     yield

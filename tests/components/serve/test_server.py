@@ -27,7 +27,11 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.testing.v1 import AppTest
 
 import data
+from components import exhibits
+from components.exhibits import EXHIBITS
 from components.kit import plotlyjs
+from components.kit.exhibit import Exhibit
+from components.model.view import View
 from components.serve import health, log, static_files
 from components.words import load_words
 from tests.bench import load
@@ -62,6 +66,34 @@ def test_it_says_that_it_is_well_and_which_figures_it_has(running: tuple[Server,
     assert (answer.status, answer.headers["Content-Type"]) == (200, "application/json")
     assert (told["status"], told["figures"]["latest"]) == ("ok", data.load().latest.isoformat())
     assert told["figures"]["rows"]["targets"] == len(data.load().every["targets"])
+
+
+def test_every_picture_is_built_once_after_the_start(running: tuple[Server, Path]) -> None:
+    until = time.monotonic() + 60
+    while not (told := json.loads(get(running[0], "/healthz").read())["exhibits"])["all"]:
+        assert time.monotonic() < until
+        time.sleep(0.1)
+    pictures = sum(len(entry.choices) or 1 for entry in EXHIBITS.values())
+    assert told == {"built": pictures, "all": True, "failed": []}
+
+
+def test_an_exhibit_that_cannot_be_built_is_no_health_and_the_others_are_built(
+    monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
+) -> None:
+    def build(exhibit_id: str, view: View, choice: str | None = None) -> Exhibit:
+        if exhibit_id == "road":
+            raise LookupError("no figure of Japan")
+        return exhibits.build(exhibit_id, view, choice)
+
+    built = health.Built()
+    monkeypatch.setattr(health, "build", build)
+    monkeypatch.setattr(health, "BUILT", built)
+    built.build_all()
+    answer = asyncio.run(health.answer(None))  # type: ignore[arg-type]
+    told = json.loads(bytes(answer.body))
+    assert (answer.status_code, told["status"], told["exhibits"]["failed"]) == (503, "failed", ["road"])
+    assert told["exhibits"]["built"] == sum(len(entry.choices) or 1 for entry in EXHIBITS.values()) - 2
+    assert [record.values["where"] for record in caplog.records if hasattr(record, "values")] == ["exhibit road"]
 
 
 def test_figures_that_are_not_valid_are_no_health(
