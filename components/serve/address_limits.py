@@ -22,7 +22,7 @@ from components.serve.streamlit_internals import STREAM, UPLOAD
 from components.words import load_words
 
 SETTING = "DASHBOARD_ADDRESS_LIMITS"
-WAIT_SECONDS = 10
+WAIT_SECONDS = 60
 # By the beginning of the path: many times what a school class behind one address needs.
 LIMITS: Mapping[str, RateLimitItem] = {
     "/export/": parse("600/minute"),

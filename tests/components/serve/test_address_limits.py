@@ -36,10 +36,10 @@ def test_what_is_beyond_the_limit_gets_429_in_both_languages_and_says_when_to_co
     app = AddressLimits(PlainTextResponse("here"), FEW)
     assert [asked(app, "/export/ranking.csv")[0] for _ in range(5)] == [200, 200, 200, 429, 429]
     _, headers, text = asked(app, "/export/ranking.csv")
-    assert (headers["retry-after"], headers["cache-control"]) == ("10", "no-store")
+    assert (headers["retry-after"], headers["cache-control"]) == ("60", "no-store")
     assert text == (
-        "Too many requests from this address. Try again in 10 seconds.\n"
-        "このアドレスからの要求が多すぎます。10秒ほど待ってからもう一度お試しください。\n"
+        "Too many requests from this address. Try again in 60 seconds.\n"
+        "このアドレスからの要求が多すぎます。60秒ほど待ってからもう一度お試しください。\n"
     )
     assert asked(app, "/export/ranking.csv", "192.0.2.2")[0] == 200
     assert asked(app, "/")[0] == asked(app, "/static/x.js")[0] == 200
