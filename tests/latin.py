@@ -8,7 +8,7 @@ from typing import Any
 
 # Names that a Japanese newspaper prints in Latin letters, too.
 ORGANISATIONS = "SIPRI NATO IMF UCDP PRIO COW FRB FNN NHK KBS TRT BBC FBC TMT ANI AUKUS SACO OSA SHIELD PDDL"
-UNITS_AND_TERMS = "FMS ISO JIS XLS ODS EUC GDP GNP GNI PKO CSV WEO USA UTF III Ctrl Mac"
+UNITS_AND_TERMS = "MIT FMS ISO JIS XLS ODS EUC GDP GNP GNI PKO CSV WEO USA UTF III Ctrl Mac"
 FORMATS = "csv pandas Excel PNG SVG PDF HTML XLSX PPTX JSON ZIP BibTeX Chrome Chromium Edge Frictionless README"
 PUBLICATIONS = (
     "JAPAN Forward", "Daily Defense", "DeepNewz", "Particle News", "LIMO", "scopedog", "zakzak",

@@ -25,15 +25,19 @@ from components.model.population import population_sources
 from components.model.rows import rows_of
 from components.model.view import View
 from components.words import Words
-from data import Figures, Source
+from data import Figures
 
 PER_PERSON = ("compare", "cost")  # the exhibits that divide by the population
 
 
 @dataclass(frozen=True, kw_only=True)
 class Assumption:
-    """One thing that the reader has assumed, or that stands for it: its name, its value as written, what it means."""
+    """One thing that the reader has assumed, or that stands for it: its name, its value as written, what it means.
 
+    `id` is the same in every edition and language: a key of the link, kept-1, or base, gdp, rate, population.
+    """
+
+    id: str
     name: str
     value: str
     meaning: str
@@ -79,7 +83,10 @@ def assumptions(*orders: Order) -> list[Assumption]:
     return [
         *(_assumption(control, control in controls, view) for control in assumed_controls()),
         Assumption(
-            name=words("control-asof"), value=words.date(view.scenario.as_of), meaning=words("record-asof-meaning")
+            id="asof",
+            name=words("control-asof"),
+            value=words.date(view.scenario.as_of),
+            meaning=words("record-asof-meaning"),
         ),
         *_kept(view),
         *_derived(view, {c.field for c in controls}, per_person=any(o.exhibit_id in PER_PERSON for o in orders)),
@@ -90,7 +97,7 @@ def sources(*orders: Order) -> list[Cited]:
     """Every source of the exhibits, once, in the order in which they are used."""
     found = {id(source): source for order in orders for source in order.exhibit.sources}
     ids = {id(source): name for name, source in orders[0].view.figures.sources.items()}
-    return [_cited(ids[key], source, orders[0].words) for key, source in found.items()]
+    return [_cited(ids[key], orders[0].view.figures, orders[0].words) for key in found]
 
 
 def assumed_controls() -> list[Control[Any]]:
@@ -134,6 +141,7 @@ def _assumption(control: Control[Any], is_used: bool, view: View) -> Assumption:
     rate, month = yen_default(view.figures)
     about = {"month": words.date(month), "rate": words.number(rate, 2)} if control.key == "yen" else {}
     return Assumption(
+        id=control.key,
         name=words(f"control-{control.key}"),
         value=control.long(view.scenario.value(control.field), words) if is_used else words("record-unused"),
         meaning=words(f"control-{control.key}-help", **about),
@@ -143,10 +151,10 @@ def _assumption(control: Control[Any], is_used: bool, view: View) -> Assumption:
 def _kept(view: View) -> Iterator[Assumption]:
     words = view.words
     said = [control for control in assumed_controls() if control.in_kept]
-    for kept in view.scenario.kept:
+    for number, kept in enumerate(view.scenario.kept, start=1):
         value = words.joined(_parts(said, view.of(kept.scenario)))
         name = words("record-kept", name=kept_scenario.name(kept, words))
-        yield Assumption(name=name, value=value, meaning=words("control-keep-help"))
+        yield Assumption(id=f"kept-{number}", name=name, value=value, meaning=words("control-keep-help"))
 
 
 def _derived(view: View, fields_used: Container[str], *, per_person: bool) -> Iterator[Assumption]:
@@ -156,6 +164,7 @@ def _derived(view: View, fields_used: Container[str], *, per_person: bool) -> It
         return
     level = japan_level(figures, scenario.measure)
     yield Assumption(
+        id="base",
         name=words("record-base"),
         value=words(
             "record-base-value",
@@ -167,13 +176,14 @@ def _derived(view: View, fields_used: Container[str], *, per_person: bool) -> It
     if "growth_pct" in fields_used:
         gdp = gdp_path(figures, level, growth_pct=scenario.growth_pct, until=scenario.year)
         yield Assumption(
+            id="gdp",
             name=words("record-gdp-used"),
             value=words.joined(_gdp(gdp, words)),
             meaning=growth_note(view),
         )
     if "jpy_per_usd" in fields_used and (rate := yen_sources(figures, scenario)):
         yield _source_of(
-            "record-rate",
+            "rate",
             rate,
             figures,
             words,
@@ -181,7 +191,7 @@ def _derived(view: View, fields_used: Container[str], *, per_person: bool) -> It
         )
     if per_person:
         yield _source_of(
-            "record-population",
+            "population",
             population_sources(figures, scenario.year),
             figures,
             words,
@@ -201,24 +211,36 @@ def _gdp(gdp: pd.DataFrame, words: Words) -> list[str]:
     ]
 
 
-def _source_of(name: str, ids: list[str], figures: Figures, words: Words, *, meaning: str) -> Assumption:
-    named = [
-        words("credit-source", publisher=source_publisher(words, source), edition=source_edition(words, source))
-        for source in (figures.sources[id_] for id_ in ids)
-    ]
-    return Assumption(name=words(name), value=words("credit-separator").join(named), meaning=meaning)
+def _source_of(id: str, ids: list[str], figures: Figures, words: Words, *, meaning: str) -> Assumption:
+    cited = [_cited(id_, figures, words) for id_ in ids]
+    named = [words("credit-source", publisher=source.publisher, edition=source.edition) for source in cited]
+    return Assumption(id=id, name=words(f"record-{id}"), value=words("credit-separator").join(named), meaning=meaning)
 
 
-def _cited(id_: str, source: Source, words: Words) -> Cited:
+def _cited(id_: str, figures: Figures, words: Words) -> Cited:
+    """A source as known on the day. Of a series that goes on, the edition of the day is told by its newest figure."""
+    source = figures.sources[id_]
+    later = source.published[:10] > figures.as_of.isoformat()
     return Cited(
         id=id_,
         publisher=source_publisher(words, source),
         title=translated(words, source.title),
-        edition=source_edition(words, source),
-        published=source.published,
+        edition=words("edition-later") if later else source_edition(words, source),
+        published=_newest(id_, figures) if later else source.published,
         accessed=source.accessed,
         url=source.url,
         terms=translated(words, source.terms),
-        doubt=translated(words, source.doubt),
+        doubt="" if later else translated(words, source.doubt),
         secondary=translated(words, source.secondary),
     )
+
+
+def _newest(id_: str, figures: Figures) -> str:
+    """The day of the newest figure of a source that was known, "" where there is none."""
+    known = [
+        str(row)
+        for table in figures.every.values()
+        if {"source", "release"} <= set(table)
+        for row in table.loc[(table["source"] == id_) & (table["released"] <= str(figures.as_of)), "release"]
+    ]
+    return max(known, default="")

@@ -16,6 +16,7 @@ from starlette.requests import Request
 from starlette.responses import PlainTextResponse, Response
 
 from components.exhibits import EXHIBITS, resolved
+from components.export.data_files import SCHEMA
 from components.export.order import FORMATS, MADE, order
 from components.export.pictures.chrome import Busy, ChromeError, LatePicture, NoBrowser, explained
 from components.export.request import SIZE_KEYS, Refusal, asked_choice, asked_scenario, asked_size
@@ -54,6 +55,8 @@ class Export:
 
     async def answer(self, request: Request) -> Response:
         """The answer to one request."""
+        if request.path_params["name"] == SCHEMA.name:
+            return Response(SCHEMA.read_bytes(), media_type="application/schema+json")
         exhibit_id, _, format = request.path_params["name"].partition(".")
         exhibit_id, pairs = resolved(exhibit_id), _pairs(request)
         words = load_words(_language(pairs))

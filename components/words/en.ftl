@@ -1045,6 +1045,8 @@ col-note = Note
 ## The kept scenario in the exhibits
 note-growth-fixed = The yardstick is a fixed sum: GDP and its growth play no part.
 credit-later = { $publisher } (figures of that day)
+edition-later = figures of that day
+file-licence = Figures stand under the terms of their publishers, which each source names; texts and program under the MIT licence.
 article-head = { $published }. By { $byline }. { $nature }
 show-source = { $publisher } — { $edition }. { $link }
 method-stop = .{" "}
@@ -1091,6 +1093,7 @@ sheet-sources = Sources
 sheet-columns-column = Column
 sheet-columns-meaning = What it holds
 sheet-columns-values = Values
+sheet-assumed-id = Id
 sheet-assumed-name = Assumption
 sheet-assumed-value = Value
 sheet-assumed-meaning = What it means

@@ -907,6 +907,8 @@ col-note = 注
 ## 図の中の想定A
 note-growth-fixed = この基準は固定額で、GDPの伸びは関係しない。
 credit-later = { $publisher }（当日までの値）
+edition-later = 当日までの値
+file-licence = 数値の利用は、各出典に記した発行元の条件による。文章とプログラムはMITライセンス。
 article-head = { $published }。署名：{ $byline }。{ $nature }
 show-source = { $publisher }「{ $edition }」　{ $link }
 method-stop = 。
@@ -953,6 +955,7 @@ sheet-sources = 出典
 sheet-columns-column = 列
 sheet-columns-meaning = 内容
 sheet-columns-values = 値
+sheet-assumed-id = 識別子
 sheet-assumed-name = 想定
 sheet-assumed-value = 値
 sheet-assumed-meaning = 意味

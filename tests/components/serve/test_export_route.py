@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import functools
+import json
 import time
 from collections.abc import Mapping
 from urllib.parse import parse_qsl, urlencode
@@ -67,6 +68,11 @@ def test_it_gives_the_bytes_name_and_type_that_the_page_gives(format: str) -> No
     assert answer.headers["content-disposition"] == f'inline; filename="{file_name(taken, format)}"'
     assert answer.headers["cache-control"] == f"public, max-age={FRESH_SECONDS}"
     assert answer.headers["x-content-type-options"] == "nosniff"
+
+
+def test_the_schema_of_json_is_there_where_the_file_says_it_is() -> None:
+    answer = ask("exhibit.schema.json", {})
+    assert (answer.status_code, json.loads(bytes(answer.body))["$id"]) == (200, "exhibit.schema.json")
 
 
 def test_every_key_of_the_link_counts() -> None:

@@ -6,18 +6,22 @@ import io
 import json
 import re
 from typing import Any
+from urllib.parse import parse_qsl
 
+import jsonschema
 import openpyxl
 import pandas as pd
 import pytest
 
 import data
 from components.exhibits import uses
+from components.export.data_files import SCHEMA
 from components.export.order import Order, render
 from components.export.provenance import assumptions, scenario_line, sources
 from components.model.link import parse_link
 from tests.components.export.orders import Taken, every_order, made, take
 
+SCHEMA_OF_JSON = jsonschema.Draft202012Validator(json.loads(SCHEMA.read_text(encoding="utf-8")))
 SHEET_REL = 1e-14  # a workbook keeps sixteen digits of a number
 
 
@@ -43,6 +47,10 @@ def test_json_is_strict_and_says_all(taken: Taken) -> None:
         raise AssertionError(constant)
 
     content = json.loads(render(order, "json"), parse_constant=refuse)
+    SCHEMA_OF_JSON.validate(content)
+    assert all(source["published"] <= content["as_of"] for source in content["sources"])
+    for column, meanings in content["codes"].items():
+        assert {row[column] for row in content["table"]} <= set(meanings)
     _same(pd.DataFrame(content["table"], columns=list(content["columns"])), order)
     assert content["figure"] == json.loads(json.dumps(order.exhibit.spec))
     assert (content["question"], content["headline"]) == (order.exhibit.question, order.exhibit.headline)
@@ -56,7 +64,9 @@ def test_json_is_strict_and_says_all(taken: Taken) -> None:
 @every_order
 def test_the_scenario_in_json_opens_the_same_exhibit(taken: Taken) -> None:
     order = made(taken)
-    link = json.loads(render(order, "json"))["scenario"]
+    content = json.loads(render(order, "json"))
+    link = dict(parse_qsl(content["link"], keep_blank_values=True))
+    assert {key: str(value).removesuffix(".0") for key, value in content["scenario"].items()} == link
     assert link.pop("lang") == order.words.lang
     scenario, notices = parse_link(link, data.load())
     assert notices == ()
