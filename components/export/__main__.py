@@ -17,15 +17,18 @@ import sys
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import NamedTuple
+from urllib.parse import urlencode
 
 from tqdm import tqdm
 
 from components.exhibits import EXHIBITS, resolved
-from components.export.order import FORMATS, SHAPES, SLIDE, Size, file_name, named, order, render
+from components.export.order import FORMATS, SHAPES, SLIDE, Order, Size, file_name, named, order, render
 from components.export.own_file import with_own_file
 from components.export.pictures.chrome import ChromeError, explained
+from components.export.provenance import together
 from components.export.request import allowed, asked_choice, asked_scenario, asked_size
 from components.model.controls import LANGUAGES, keys
+from components.model.link import link_texts
 from components.model.view import View
 from components.words import Words, load_words
 from data.share_unit import UNITS
@@ -79,6 +82,8 @@ def _parser(words: Words) -> argparse.ArgumentParser:
     parser.add_argument("--size", choices=tuple(SHAPES), default=SLIDE.shape, help=words("command-size"))
     parser.add_argument("--width", metavar="PIXELS", help=words("command-width"))
     parser.add_argument("--briefing", choices=BRIEFINGS, help=words("command-briefing"))
+    parser.add_argument("--bundle", action="store_true", help=words("command-bundle"))
+    parser.add_argument("--deck", action="store_true", help=words("command-deck"))
     parser.add_argument("--own", metavar="FILE", type=Path, help=words("command-own"))
     parser.add_argument("--unit", choices=UNITS, help=words("command-own-unit"))
     parser.add_argument("--out", metavar="DIR", type=Path, default=Path(), help=words("command-out"))
@@ -136,13 +141,33 @@ def _jobs(parser: argparse.ArgumentParser, options: argparse.Namespace, view: Vi
             f"{named('briefing', view)}.{options.briefing}",
             functools.partial(_briefing, view, options.briefing),
         )
-        if not options.exhibit and not options.format:
-            return
+    if options.bundle or options.deck:
+        yield from _together(options, [order(id, view, choice) for id in ids], formats if options.format else ["csv"])
+        return
+    if options.briefing and not options.exhibit and not options.format:
+        return
     for exhibit_id in ids:
         taken = order(exhibit_id, view, choice)
         for format in formats:
             name = file_name(taken, format, size=size)
             yield Job(name, functools.partial(render, taken, format, size=size))
+
+
+def _together(options: argparse.Namespace, orders: Sequence[Order], formats: Sequence[str]) -> Iterator[Job]:
+    """All exhibits asked for in one ZIP, in one deck, or both."""
+    if options.bundle:
+        module = importlib.import_module("components.export.bundle")
+        yield Job(
+            module.bundle_name(orders), functools.partial(module.bundle, orders, formats, link=_link(together(*orders)))
+        )
+    if options.deck:
+        module = importlib.import_module("components.export.office.slides")
+        yield Job(f"{named('exhibits', together(*orders))}.pptx", functools.partial(module.deck, orders))
+
+
+def _link(view: View) -> str:
+    """What opens the page as it is, behind the address of the setting; nothing knows another address here."""
+    return f"http://localhost/?{urlencode(link_texts(view.scenario, view.figures), safe=',:;|')}"
 
 
 def _size(parser: argparse.ArgumentParser, options: argparse.Namespace, words: Words) -> Size:

@@ -7,6 +7,7 @@ empty field for what there is none of. Each row names its sources and, as the li
 from __future__ import annotations
 
 import json
+import re
 from typing import Any
 from urllib.parse import urlencode
 
@@ -20,6 +21,7 @@ from components.words import Words
 DIGITS = 12  # significant ones that a number keeps: more than any source prints, fewer than a float makes up
 LABEL = "_label"  # at the end of the name of a column that says in words what the code beside it means
 SOURCE, SCENARIO = "source", "scenario"
+DAY = re.compile(r"\d{4}-\d\d-\d\d")
 UNITS = {
     "pct": "percent", "points": "percentage points", "trn_jpy": "trillion JPY", "bn_usd": "billion USD", "jpy": "JPY",
     "mn": "million people", "jpy_per_usd": "JPY per USD",
@@ -104,12 +106,17 @@ def _columns(order: Order) -> list[dict[str, Any]]:
             "dc:title": column_title(name, words),
             "datatype": datatype(table[name]),
         }
-        if unit := [text for ending, text in UNITS.items() if f"_{name}".endswith(f"_{ending}")]:
-            one["schema:unitText"] = unit[0]
+        if said := unit(name):
+            one["schema:unitText"] = said
         if name in meanings:
             one["dc:description"] = "; ".join(f"{code}: {text}" for code, text in meanings[name].items())
         described.append(one)
     return described
+
+
+def unit(column: str) -> str:
+    """What the numbers of a column count, by the ending of its name; "" for what is no number."""
+    return next((text for ending, text in UNITS.items() if f"_{column}".endswith(f"_{ending}")), "")
 
 
 def datatype(column: pd.Series[Any]) -> str:
@@ -118,7 +125,10 @@ def datatype(column: pd.Series[Any]) -> str:
         return "boolean"
     if pd.api.types.is_integer_dtype(column):
         return "integer"
-    return "number" if pd.api.types.is_float_dtype(column) else "string"
+    if pd.api.types.is_float_dtype(column):
+        return "number"
+    known = column[column.notna() & (column != "")]
+    return "date" if len(known) and known.map(lambda text: bool(DAY.fullmatch(text))).all() else "string"
 
 
 def _written(column: pd.Series[Any]) -> pd.Series[Any]:

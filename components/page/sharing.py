@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import functools
-import ipaddress
 from html import escape
 from urllib.parse import quote, urlencode, urlsplit
 
@@ -11,6 +10,7 @@ import streamlit as st
 
 from components.export.cite import bibliography, citations
 from components.export.order import Order, named, order
+from components.export.public_address import is_local
 from components.model.controls import LANGUAGE_KEY
 from components.model.link import link_texts
 from components.model.view import View
@@ -64,13 +64,3 @@ def show_quotes(taken: Order, view: View, *, key: str) -> None:
             on_click="ignore",
             help=words("take-bibtex-help"),
         )
-
-
-def is_local(link: str) -> bool:
-    """Whether an address opens on the reader's own machine only."""
-    host = urlsplit(link).hostname or ""
-    try:
-        known = ipaddress.ip_address(host)
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
-    return known.is_loopback or known.is_unspecified

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 import json
 import zipfile
@@ -12,8 +13,11 @@ import pandas as pd
 import pytest
 
 from components.exhibits import EXHIBITS
-from components.export.bundle import PACKAGE, bundle, bundle_name
+from components.export.bundle import bundle, bundle_name
+from components.export.data_files import SCHEMA
+from components.export.data_package import PACKAGE
 from components.export.order import METADATA, Order, render
+from components.export.public_address import SETTING
 from tests.components.export.orders import take
 
 
@@ -25,13 +29,20 @@ def opened(content: bytes) -> zipfile.ZipFile:
     return zipfile.ZipFile(io.BytesIO(content))
 
 
+def top(archive: zipfile.ZipFile) -> str:
+    """The one folder that all members stand in."""
+    (folder,) = {name.partition("/")[0] for name in archive.namelist()}
+    return folder
+
+
 @pytest.mark.parametrize("lang", ["en", "ja"])
 def test_the_package_is_valid_and_holds_every_table_as_it_is(
     lang: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     taken = orders(lang, target="3", keep="target:2;year:2030")
-    opened(bundle(taken, [])).extractall(tmp_path)
-    monkeypatch.chdir(tmp_path)
+    with opened(bundle(taken, [])) as archive:
+        archive.extractall(tmp_path)
+        monkeypatch.chdir(tmp_path / top(archive))
     report = frictionless.Package(PACKAGE).validate()
     assert report.valid, report.flatten(["rowNumber", "fieldName", "note"])
     assert len(report.tasks) == len(EXHIBITS) + 2  # and assumptions and sources
@@ -44,25 +55,47 @@ def test_the_package_is_valid_and_holds_every_table_as_it_is(
 def test_a_file_in_the_bundle_is_the_file_that_the_page_gives() -> None:
     taken = take("ranking", target="3")
     with opened(bundle([taken], ["csv", "json", "xlsx"])) as archive:
-        stem = f"exhibits/ranking-target3-sipri-{taken.scenario.as_of.isoformat()}-en"
+        assert archive.read(f"{top(archive)}/exhibits/{SCHEMA.name}") == SCHEMA.read_bytes()
+        assert {member.external_attr >> 16 for member in archive.infolist()} == {0o100644}
+        stem = f"{top(archive)}/exhibits/ranking-target3-sipri-{taken.scenario.as_of.isoformat()}-en"
         for format in ("csv", "json", "xlsx", METADATA.id):
             assert archive.read(f"{stem}.{format}") == render(taken, format)
 
 
 def test_readme_citations_and_package_name_scenario_sources_and_day() -> None:
     taken = orders(asof="2025-06-21")
-    with opened(bundle(taken, [], link="http://localhost:8501/?target=3.5")) as archive:
-        readme, citations = archive.read("README.md").decode(), archive.read("citations.bib").decode()
-        package = json.loads(archive.read(PACKAGE))
+    made_on = dt.date(2026, 12, 1)
+    with opened(bundle(taken, [], link="https://example.org/?target=3.5", made_on=made_on)) as archive:
+        members = {name.partition("/")[2]: archive.read(name).decode() for name in archive.namelist()}
+    readme, citations, package = members["README.md"], members["citations.bib"], json.loads(members[PACKAGE])
     assert "21 June 2025" in readme
-    assert "http://localhost:8501/?target=3.5" in readme
+    assert "https://example.org/?target=3.5" in readme
+    assert "| `share_pct` | number | Share of GDP (%); percent |" in readme
+    assert (package["created"][:10], package["as_of"]) == ("2026-12-01", "2025-06-21")
     for order in taken:
         assert order.exhibit.headline in readme
         assert order.exhibit.credit in readme
         for source in order.exhibit.sources:
             assert source.url in citations
     assert package["resources"][0]["sources"]
+    assert package["licenses"]
+    schemas = {one["name"]: one["schema"] for one in package["resources"]}
+    assert schemas["cost"]["primaryKey"] == ["id", "fiscal_year"]
+    assert schemas["timeline"]["foreignKeys"][0]["reference"] == {"resource": "sources", "fields": ["id"]}
+    fields = {field["name"]: field for field in schemas["ranking"]["fields"]}
+    assert "estimate" in fields["kind"]["constraints"]["enum"]
+    assert next(f for f in schemas["timeline"]["fields"] if f["name"] == "description")["type"] == "string"
     assert "As known on 21 June 2025" in package["description"]
+
+
+def test_an_address_of_this_machine_alone_is_in_no_file(monkeypatch: pytest.MonkeyPatch) -> None:
+    def texts() -> str:
+        with opened(bundle([take("ranking")], ["csv"], link="http://localhost:8501/?target=3")) as archive:
+            return "".join(archive.read(name).decode() for name in archive.namelist())
+
+    assert "localhost" not in texts()
+    monkeypatch.setenv(SETTING, "https://figures.example.org/defence/")
+    assert "https://figures.example.org/defence/?target=3" in texts()
 
 
 def test_progress_is_told_before_every_file_and_may_end_the_work() -> None:

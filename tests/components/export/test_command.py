@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import types
+import zipfile
 from pathlib import Path
 
 import pandas as pd
@@ -15,6 +16,7 @@ import pytest
 from components.exhibits import EXHIBITS
 from components.export import __main__
 from components.export.__main__ import main
+from components.export.office.slides import deck
 from components.export.order import FORMATS, Size, file_name, render
 from components.export.pictures.chrome import ChromeError
 from components.words import load_words
@@ -166,6 +168,18 @@ def test_the_briefing_is_written_alone_unless_exhibits_are_asked_for(
     assert alone.read_bytes() == b"3.0 ja pdf"
     main(["--briefing", "html", "--exhibit", "road", "--format", "csv", "--out", str(tmp_path / "both")])
     assert len(list((tmp_path / "both").iterdir())) == 2
+
+
+def test_bundle_and_deck_are_written_of_the_exhibits_asked_for(tmp_path: Path) -> None:
+    asked = ["--target", "3", "--exhibit", "ranking", "--exhibit", "cost", "--format", "json"]
+    assert main([*asked, "--bundle", "--deck", "--out", str(tmp_path)]) == 0
+    made = {path.suffix: path for path in tmp_path.iterdir()}
+    assert set(made) == {".zip", ".pptx"}
+    orders = [take("ranking", target="3"), take("cost", target="3")]
+    assert made[".pptx"].read_bytes() == deck(orders)
+    with zipfile.ZipFile(made[".zip"]) as archive:
+        names = {name.partition("/")[2] for name in archive.namelist()}
+    assert {"README.md", *(f"exhibits/{file_name(one, 'json')}" for one in orders)} <= names
 
 
 def test_a_terminal_sees_how_far_it_is(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from components.page.sharing import is_local
+from components.export.public_address import is_local
 
 
 @pytest.mark.parametrize(
