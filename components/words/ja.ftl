@@ -280,7 +280,7 @@ col-road = 道のり
 col-spending_trn_jpy = 支出（兆円）
 col-gdp_trn_jpy = GDP（兆円）
 col-gdp_kind = GDPの種類
-col-hold_trn_jpy = いまの比率を保つ額（兆円）
+col-hold_trn_jpy = いまの比率を維持する額（兆円）
 col-extra_trn_jpy = 増加額（兆円）
 col-cumulative_extra_trn_jpy = 増加額の累計（兆円）
 col-spending_bn_usd = 支出（10億ドル）
@@ -304,8 +304,8 @@ control-year-help = その比率に達する年度。初期値は2035年度。
 control-growth = 名目GDP成長率（年）
 control-growth-help = 内閣府試算の最初の年より後の名目成長率。初期値の1.2%は、過去投影ケースの2033年度までの値。
 control-inflation = 物価上昇率（年）
-control-inflation-help = 実質額で表すときにだけ使う仮定。初期値は切りのよい1%。
-control-prices = 価格
+control-inflation-help = 実質額で表すときにだけ使う想定。初期値は切りのよい1%。
+control-prices = 金額の表示
 control-prices-nominal = 名目
 control-prices-constant = 実質
 control-prices-help = 名目は各年の金額。実質は上の物価上昇率による基準年の価格。
@@ -347,7 +347,7 @@ state-unchanged = 変化なし
 ## データと方法
 method-measures = 数え方の意味
 method-arithmetic = 計算の方法
-method-arithmetic-text = 比率：基準年のいまの比率から目標年度の目標までの直線。支出：比率×GDP。保つ場合：いまの比率×GDP。増加額：支出から保つ場合を引いた額で、累計は基準年の翌年から。予算の伸び：（目標年度の支出÷基準年の支出）の（1÷年数）乗から1を引いた値。実質額：（1＋物価上昇率）の基準年からの年数乗で割る。1人当たり：その年の人口で割る。ドル：1ドル当たりの円で割る。NATOの中の順位：比率がより高い加盟国の数に1を加える。同じ比率は同順位。表示するまで丸めない。
+method-arithmetic-text = 比率：基準年のいまの比率から目標年度の目標までの直線。支出：比率×GDP。維持した場合：いまの比率×GDP。増加額：支出から維持した場合を引いた額で、累計は基準年の翌年から。予算の伸び：（目標年度の支出÷基準年の支出）の（1÷年数）乗から1を引いた値。実質額：（1＋物価上昇率）の基準年からの年数乗で割る。1人当たり：その年の人口で割る。ドル：1ドル当たりの円で割る。NATOの中の順位：比率がより高い加盟国の数に1を加える。同じ比率は同順位。表示するまで丸めない。
 method-kinds = 数値の種類
 method-gdp = 計算に使ったGDP
 method-sources = 出典
@@ -424,7 +424,7 @@ since-gdp = { $year }年度のGDPは{ $before }兆円から{ $after }兆円に�
 since-nato = NATOの{ $before }版（{ $before_year }年）の後に{ $after }版（{ $after_year }年）が出た。新版は中核的な防衛支出を集計しており、二つを一本の線にはつながない。
 since-budget = 防衛費と関連経費は{ $year }年度に{ $after }（{ $stage }）。当時分かっていたのは{ $before_year }年度の{ $before }。
 since-target = { $what }{ $share }
-since-targets = 新たな公約・要求：{ $items }。
+since-targets = 新たな目標・合意・要求：{ $items }。
 since-joint = 、
 
 ## 二つの想定を並べる
@@ -1104,7 +1104,7 @@ term-realignment = 米軍再編関係経費
 term-realignment-meaning = 米軍の再編のうち、地元の負担の軽減に資する措置の経費。
 term-two-plus-two = 2プラス2（日米安全保障協議委員会）
 term-two-plus-two-meaning = 日米の外務・防衛を担当する閣僚の協議。
-term-pledge = 公約と目安
+term-pledge = 目標・合意と目安
 term-pledge-meaning = 政府や同盟がみずから定めた水準。目安は拘束力の弱いもの。
 term-core-defence = 中核的な防衛支出（NATOの3.5%）
 term-core-defence-meaning = 部隊と能力そのものに充てる支出。NATO加盟国は2025年、2035年までに達成すると合意した。
@@ -1137,8 +1137,8 @@ picture-no-browser = PNG・SVG・PDFの作成にはChrome、Chromium、Edgeの�
 picture-busy = 画像の作成が混み合っています。数秒後にもう一度お試しください。
 picture-late = ブラウザーが時間内に画像を描けなかったため、再起動しました。もう一度お試しください。
 picture-failed = ブラウザーが画像を描けませんでした。もう一度お試しください。HTML・CSV・XLSX・PPTX・JSONはブラウザーなしで作れます。
-file-old-browser = このブラウザーでは図を展開できません。DecompressionStreamに対応した現行のブラウザーが必要です。表、前提、出典は下にあります。
-file-no-script = 図はこのファイルの中のスクリプトが描きますが、スクリプトが無効になっています。表、前提、出典は下にあります。
+file-old-browser = このブラウザーでは図を展開できません。DecompressionStreamに対応した現行のブラウザーが必要です。表、想定、出典は下にあります。
+file-no-script = 図はこのファイルの中のスクリプトが描きますが、スクリプトが無効になっています。表、想定、出典は下にあります。
 file-cite = 引用のしかた
 file-cite-sources = 数値の発表元も併せて明記してください。
 file-citation = 「{ $title }」：日本の防衛費の対GDP比を調べるダッシュボード。「{ $exhibit }」。{ $line }
@@ -1284,7 +1284,7 @@ own-no-comma = 小数点のコンマで数が分かれたとみられます。�
 own-no-country = ISO 3166のコードか、英語または日本語の国名を一つ書いてください。
 own-no-year = { $first }〜{ $last }の年を書いてください。2024、2024e（推計）、FY2024、2024/25、令和6年度、または年の最初か最後の日の形で書けます。
 own-no-share = 0〜{ $high }の数を書いてください。単位はGDPに対する%で、3.5%なら3.5です。
-own-no-kind-of = 実績、推計、予算、公約、要求のいずれか、または空欄にしてください。
+own-no-kind-of = 実績、推計、予算、目標、要求のいずれか、または空欄にしてください。
 own-no-long = ラベルは{ $label }字、出典は{ $source }字までです。
 own-no-duplicate = 国、年、ラベルごとに一つだけです。先にあるものを使います。
 own-no-sources = 出典は{ $sources }種類までです。
@@ -1438,7 +1438,7 @@ compare-row-future = その年の防衛費（兆円）
 compare-row-future-short = 防衛費（兆円）
 compare-row-future-help = { $measure ->
     [government] 約{ $gdp }兆円（{ $gdp_year }年度GDPの実績見込み）に比率を掛けた額。
-   *[other] 比率に{ $year }年度のGDPを掛けた額。「いま」は現在の比率を保つ場合。
+   *[other] 比率に{ $year }年度のGDPを掛けた額。「いま」は現在の比率を維持した場合。
     }{ $prices ->
     [constant] { $base }年価格。
    *[nominal] その年の価格（名目）。
