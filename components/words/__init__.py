@@ -91,7 +91,7 @@ class Words:
         return self(message, value=self.number(value, 1, sign=sign))
 
     def bn_usd(self, value: float, *, sign: bool = False, short: bool = False) -> str:
-        """Billion dollars, whole: 168 billion dollars (short: $168 bn), 1677億ドル, 2兆8866億ドル."""
+        """Billion dollars, whole: 168 billion dollars (short: $168 bn), 1,677億ドル, 2兆8,866億ドル."""
         message = "unit-bn-usd-short" if short else "unit-bn-usd"
         if self.lang != "ja":
             text = self.number(value, 0, sign=sign)
@@ -101,25 +101,25 @@ class Words:
         trillions, rest = divmod(hundred_millions, 10_000)
         if not hundred_millions and abs(value) > EXACT:
             return self("unit-usd", value=f"{NEARLY}億")
-        text = f"{trillions}兆" * bool(trillions) + (f"{rest}億" if rest or not trillions else "")
+        text = f"{trillions}兆" * bool(trillions) + (f"{rest:,}億" if rest or not trillions else "")
         mark = MINUS if value < 0 else "+" if sign else ""
         return self("unit-usd", value=mark * bool(hundred_millions) + text)
 
     def jpy(self, value: float, *, sign: bool = False) -> str:
-        """Yen to the nearest thousand: 138,000 yen, 13万8000円."""
+        """Yen to the nearest thousand: 138,000 yen, 13万8,000円."""
         thousands = round(value / 1_000)
         if self.lang != "ja":
             return self("unit-jpy", value=self.number(thousands * 1_000, 0, sign=sign))
         tens, rest = divmod(abs(thousands), 10)
-        text = f"{self.number(tens)}万" * bool(tens) + (f"{rest}000" if rest else "" if tens else "0")
+        text = f"{self.number(tens)}万" * bool(tens) + (f"{rest},000" if rest else "" if tens else "0")
         return self("unit-jpy", value=(MINUS if thousands < 0 else "+" if sign and thousands else "") + text)
 
     def people(self, value_mn: float) -> str:
-        """A population: 122.50 million, 1億2250万人."""
+        """A population: 122.50 million, 1億2,250万人."""
         if self.lang != "ja":
             return self("unit-people", value=self.number(value_mn, 2))
         hundred_millions, rest = divmod(round(value_mn * 100), 10_000)
-        return self("unit-people", value=f"{hundred_millions}億" * bool(hundred_millions) + f"{rest}万")
+        return self("unit-people", value=f"{hundred_millions}億" * bool(hundred_millions) + f"{rest:,}万")
 
     def place(self, value: int) -> str:
         """A place in an order: 7th, 7位."""

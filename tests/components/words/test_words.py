@@ -133,7 +133,7 @@ def test_a_missing_message_or_argument_is_an_error() -> None:
     ("lang", "expected"),
     [
         ("en", ["27.0 trillion yen", "168 billion dollars", "139,000 yen", "\N{MINUS SIGN}1,000 yen", "21st", "12th"]),
-        ("ja", ["27.0兆円", "1677億ドル", "13万9000円", "\N{MINUS SIGN}1000円", "21位", "12位"]),
+        ("ja", ["27.0兆円", "1,677億ドル", "13万9,000円", "\N{MINUS SIGN}1,000円", "21位", "12位"]),
     ],
 )
 def test_figures_are_written_as_people_write_them(lang: str, expected: list[str]) -> None:
@@ -153,10 +153,10 @@ def test_japanese_yen_are_counted_in_ten_thousands() -> None:
     words = load_words("ja")
     assert [words.jpy(value) for value in (0, 9_000, 10_000, 130_000, 1_234_000)] == [
         "0円",
-        "9000円",
+        "9,000円",
         "1万円",
         "13万円",
-        "123万4000円",
+        "123万4,000円",
     ]
 
 
