@@ -1274,6 +1274,7 @@ picture-late = The browser did not draw the picture in time and was restarted. P
 picture-failed = The browser could not draw the picture. Please try again; HTML, CSV, XLSX, PPTX and JSON work without it.
 file-old-browser = This browser cannot unpack the chart: it needs DecompressionStream, which every current browser has. The table, the assumptions and the sources are below.
 file-no-script = The chart is drawn by a script inside this file, and scripts are switched off. The table, the assumptions and the sources are below.
+file-data = Save the table’s data (CSV)
 file-cite = How to cite
 file-cite-sources = Cite the publisher of a figure beside it.
 file-citation = { $title } A dashboard of Japan’s defence spending as a share of GDP. “{ $exhibit }” { $line }

@@ -1139,6 +1139,7 @@ picture-late = ブラウザーが時間内に画像を描けなかったため�
 picture-failed = ブラウザーが画像を描けませんでした。もう一度お試しください。HTML・CSV・XLSX・PPTX・JSONはブラウザーなしで作れます。
 file-old-browser = このブラウザーでは図を展開できません。DecompressionStreamに対応した現行のブラウザーが必要です。表、想定、出典は下にあります。
 file-no-script = 図はこのファイルの中のスクリプトが描きますが、スクリプトが無効になっています。表、想定、出典は下にあります。
+file-data = 表のデータを保存（CSV）
 file-cite = 引用のしかた
 file-cite-sources = 数値の発表元も併せて明記してください。
 file-citation = 「{ $title }」：日本の防衛費の対GDP比を調べるダッシュボード。「{ $exhibit }」。{ $line }

@@ -56,7 +56,7 @@ YEARS = 5  # between the labels of a line chart's foot
 SLANT_DEGREES = -45
 MARGIN_DAYS = 30
 FACE = {"ja": "Yu Gothic", "en": "Calibri"}
-LANGUAGE = {"ja": "ja-JP", "en": "en-US"}
+LANGUAGE = {"ja": "ja-JP", "en": "en-GB"}
 
 
 def add_chart(

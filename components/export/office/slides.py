@@ -80,10 +80,10 @@ def _presentation(title: str, about: str, line: str, order: Order) -> Presentati
     show = pptx_module.Presentation()
     show.slide_width, show.slide_height = WIDTH, HEIGHT
     made = dt.datetime.combine(order.scenario.as_of, dt.time())
-    core = show.core_properties
+    core, words = show.core_properties, order.words
     core.title, core.subject, core.comments = (text[:PROPERTY] for text in (title, line, about))
-    core.created, core.modified, core.author, core.last_modified_by = made, made, "", ""
-    core.language = order.words.lang
+    core.created, core.modified, core.author, core.last_modified_by = made, made, words("page-title"), ""
+    core.language = LANGUAGE[order.words.lang]
     return show
 
 

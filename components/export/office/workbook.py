@@ -60,6 +60,7 @@ def workbook(order: Order) -> bytes:
         {
             "title": exhibit.headline[:PROPERTY],
             "subject": line[:PROPERTY],
+            "author": words("page-title"),
             "created": created,
         }
     )

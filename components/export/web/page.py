@@ -5,7 +5,10 @@ The installed plotly.js is inside, compressed; the reader's browser unpacks it.
 
 from __future__ import annotations
 
-from components.export.order import Order
+import base64
+
+from components.export.csv_files import csv
+from components.export.order import Order, file_name
 from components.export.provenance import assumptions, scenario_line, sources
 from components.export.web.template import filled, interactive, style
 from components.kit.table_text import written
@@ -16,6 +19,7 @@ TEXTS = {
     "no_script": "file-no-script",
     "since": "since-heading",
     "table": "sheet-table",
+    "data": "file-data",
     "notes": "show-notes",
     "assumptions": "sheet-assumptions",
     "sources": "sheet-sources",
@@ -38,6 +42,8 @@ def html(order: Order) -> bytes:
         rows=rows,
         assumptions=assumptions(order),
         sources=sources(order),
+        csv=base64.b64encode(csv(order)).decode("ascii"),
+        csv_name=file_name(order, "csv"),
         citation=words("file-citation", title=words("page-title"), exhibit=exhibit.headline, line=line),
         style=style("page.css", dark=True),
         **interactive({"chart": exhibit.spec}, {"chart": exhibit.credit}, words, dark=True),

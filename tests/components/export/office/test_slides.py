@@ -38,6 +38,8 @@ def test_a_slide_has_question_answer_scenario_sources_and_the_tables_figures(tak
     order = made(taken)
     show = _open(render(order, "pptx"))
     assert round(show.slide_width / show.slide_height, 2) == 1.78
+    assert show.core_properties.language == {"en": "en-GB", "ja": "ja-JP"}[order.words.lang]
+    assert show.core_properties.author == order.words("page-title")
     (slide,) = show.slides
     assert slide.shapes.title.text == order.exhibit.headline
     texts = [shape.text_frame.text for shape in slide.shapes if shape.has_text_frame]

@@ -158,7 +158,7 @@ def test_a_chart_fits_its_question_and_names_its_unit(exhibit_id: str, choice: s
     assert axis in ["".join(run.t for p in title.tx.rich.p for run in p.r) for title in titles]
 
 
-@pytest.mark.parametrize("format", ["csv", "json", "xlsx", "pptx"])
+@pytest.mark.parametrize("format", ["csv", "csv-metadata.json", "json", "xlsx", "pptx", "html"])
 @pytest.mark.parametrize("exhibit_id", ["cost", "timeline"])
 def test_the_same_order_gives_the_same_bytes(exhibit_id: str, format: str) -> None:
     assert render(take(exhibit_id, lang="ja"), format) == render(take(exhibit_id, lang="ja"), format)

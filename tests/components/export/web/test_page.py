@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import io
 import re
 from dataclasses import replace
@@ -13,6 +14,7 @@ from pypdf import PdfReader
 import data
 from components.article.record import load_record
 from components.exhibits import EXHIBITS
+from components.export.order import file_name, render
 from components.export.pictures.chrome import Chrome, NoBrowser
 from components.export.provenance import scenario_line
 from components.export.web import page
@@ -41,6 +43,9 @@ def test_a_page_says_everything_and_is_under_two_and_a_half_megabytes(exhibit_id
     columns, rows = written(exhibit.table, taken.words, taken.view.figures.sources)
     assert text.count("<tr>") == len(rows) + 1
     assert all(f">{name}</th>" in text for name, _ in columns)
+    assert f"<caption>{exhibit.question} {scenario_line(taken)}</caption>" in text
+    (name, data) = re.findall(r'download="([^"]+)" href="data:text/csv;charset=utf-8;base64,([^"]+)"', text)[0]
+    assert (name, base64.b64decode(data)) == (file_name(taken, "csv"), render(taken, "csv"))
 
 
 def test_a_page_may_ask_nobody_for_anything() -> None:
