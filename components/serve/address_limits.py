@@ -5,6 +5,7 @@ A proxy in front has an address of its own for all readers: there `DASHBOARD_ADD
 
 from __future__ import annotations
 
+import ipaddress
 import os
 from collections.abc import Mapping
 
@@ -53,7 +54,16 @@ class AddressLimits:
         await self._app(scope, receive, send)
 
     def _may(self, scope: Scope) -> bool:
-        address, path = (scope.get("client") or ("",))[0], below(scope["path"])
+        who, path = _network((scope.get("client") or ("",))[0]), below(scope["path"])
         return all(
-            self._asked.hit(limit, address, place) for place, limit in self._limits.items() if path.startswith(place)
+            self._asked.hit(limit, who, place) for place, limit in self._limits.items() if path.startswith(place)
         )
+
+
+def _network(address: str) -> str:
+    """An address as it is counted: of IPv6 the /64, of which one machine has all addresses."""
+    try:
+        known = ipaddress.ip_address(address)
+    except ValueError:
+        return address
+    return str(ipaddress.ip_network((known, 64), strict=False)) if known.version == 6 else address

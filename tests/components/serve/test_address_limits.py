@@ -45,6 +45,13 @@ def test_what_is_beyond_the_limit_gets_429_in_both_languages_and_says_when_to_co
     assert asked(app, "/")[0] == asked(app, "/static/x.js")[0] == 200
 
 
+def test_the_addresses_of_one_machine_count_together() -> None:
+    app = AddressLimits(PlainTextResponse("here"), FEW)
+    places = [f"2001:db8:0:1::{number}" for number in range(4)]
+    assert [asked(app, "/export/ranking.csv", place)[0] for place in places] == [200, 200, 200, 429]
+    assert asked(app, "/export/ranking.csv", "2001:db8:0:2::1")[0] == 200
+
+
 def test_pages_that_open_are_limited_apart_from_files() -> None:
     app = AddressLimits(PlainTextResponse("here"), FEW)
     assert [asked(app, "/_stcore/stream", kind="websocket")[0] for _ in range(3)] == [200, 200, 429]
