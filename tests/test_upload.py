@@ -53,7 +53,9 @@ def test_an_upload_stands_in_the_charts_until_it_is_removed(place: str, lang: st
     app = page(lang=lang, exhibit=place)
     open_more(app, lang)
     before = spec(app), link(app)
+    app.session_state["_made"] = "a file made before the upload"
     upload(app, FILE.encode("cp932"))
+    assert "_made" not in app.session_state
     assert word in spec(app)
     assert link(app) == before[1]
     assert [mark["value"] for mark in marks(app)] == ["1.90%"]
@@ -74,8 +76,10 @@ def test_an_upload_stands_in_the_charts_until_it_is_removed(place: str, lang: st
     assert word in spec(app)  # also with the upload folded away
     unfold(app, place, None)
     open_more(app, lang)
+    app.session_state["_made"] = "a file with the uploaded figures"
     app.button(key="_own-remove").click()
     run(app)
+    assert "_made" not in app.session_state
     assert (spec(app), link(app)) == before
     assert marks(app) == []
 

@@ -73,6 +73,17 @@ def test_asia_pacific_is_a_list_of_its_own_by_sipris_newest_year() -> None:
     assert _places(_built("asia", target_pct=2.0)) == {3.5: 1, 3.0: 1, 2.0: 3, 1.41: 4}
 
 
+def test_members_whose_shares_are_printed_alike_share_a_place() -> None:
+    # Taiwan's 2.0985 becomes 1.9181: printed 1.92, as Australia's 1.9179 is
+    known = data.load()
+    shares = known.sipri_share.copy()
+    shares.loc[(shares["iso3"] == "TWN") & (shares["year"] == 2025), "share_pct"] = 1.9181
+    figures = replace(known, sipri_share=shares)
+    table = build("ranking", View(figures, default_scenario(figures), load_words("en")), "asia").table
+    members = table[table["iso3"] != JPN].set_index("iso3")
+    assert members.loc[["TWN", "AUS", "PHL"], "rank_without_japan"].tolist() == [2, 2, 4]
+
+
 def test_the_lists_stand_one_after_the_other_and_say_that_they_are_not_mixed() -> None:
     exhibit = _built("both")
     groups = exhibit.table[exhibit.table["iso3"] != ""].groupby("group", sort=False)
