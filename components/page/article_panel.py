@@ -23,7 +23,7 @@ def context_line(view: View) -> None:
     """The article's headline and day, the tally of its claims, and the way to the panel, in one line."""
     words, record = view.words, load_record(view.words.lang)
     tally = " ".join(
-        f'<span class="tally {name}"><i aria-hidden="true">{MARKS[name]}</i> {count} '
+        f'<span class="tally {name}"><b aria-hidden="true">{MARKS[name]}</b> {count} '
         f"{escape(words(f'tally-{name}'))}</span>"
         for name, count in claims.tallies(record).items()
     )

@@ -17,7 +17,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 function draw(root, own, data) {
   const again = () => draw(root, own, data)
   const score = node("div", { class: "score", role: "group", "aria-label": data.guide }, ...data.tallies.map(([name, count, label]) => {
-    const boxes = Array.from({ length: count }, () => node("i", {}))
+    const boxes = Array.from({ length: count }, () => node("span", {}))
     const button = node("button", { type: "button", class: `tally ${name}`, "aria-pressed": own.picked === name },
       node("span", { class: "boxes", "aria-hidden": "true" }, ...boxes), node("b", {}, count), node("span", {}, label))
     button.onclick = () => { own.picked = own.picked === name ? null : name; again() }

@@ -103,7 +103,7 @@ function ladder(own) {
   own.now = node("span", { class: "now" })
   own.track = node("div", { class: "track" },
     node("div", { class: "bar" }), node("div", { class: "climb" }, own.gap), own.now,
-    ...data.kept.map(({ at, name, own_key }) => put(at, node("i", { class: "kept", role: "img", title: name, "aria-label": name }))),
+    ...data.kept.map(({ at, name, own_key }) => put(at, node("span", { class: "kept", role: "img", title: name, "aria-label": name }))),
     own.handle)
   own.marks = data.marks.map(mark => label(own, mark))
   const side = name => node("div", { class: name }, node("b", { class: "side" }, data.sides[name]),
@@ -117,7 +117,7 @@ function ladder(own) {
 }
 
 function label(own, mark) {
-  const line = put(mark.at, node("i", { class: `line ${mark.kind} ${mark.role}` }))
+  const line = put(mark.at, node("span", { class: `line ${mark.kind} ${mark.role}` }))
   const texts = mark.lines.map((text, i) => node("span", {}, i ? "" : node("b", {}, mark.value), i || !text ? "" : " ", text))
   const shorts = node("span", { class: "short" }, node("b", {}, mark.value), " ", mark.short)
   const button = put(mark.at, node("button", {
@@ -125,7 +125,7 @@ function label(own, mark) {
   }, node("span", { class: "long" }, ...texts), shorts))
   // A finger on the track is given to a label nearby as a click of its own.
   button.onclick = event => (event.detail && own.pressed !== "mark") || go(own, mark.share)
-  const band = mark.wide && put(mark.at, node("i", { class: "band" }))
+  const band = mark.wide && put(mark.at, node("span", { class: "band" }))
   if (band) band.style.setProperty("--wide", mark.wide)
   return { mark, line, button, parts: [line, button, band].filter(Boolean) }
 }

@@ -7,7 +7,7 @@ from pathlib import Path
 import streamlit as st
 
 _draw = st.components.v2.component(
-    "press", js=(Path(__file__).parent / "press.js").read_text(encoding="utf-8"), html="<i hidden></i>"
+    "press", js=(Path(__file__).parent / "press.js").read_text(encoding="utf-8"), html="<b hidden></b>"
 )
 
 
