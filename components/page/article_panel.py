@@ -9,10 +9,11 @@ import streamlit as st
 from components.article.reader_copy import CopyProblem, ReaderCopy, find_copy
 from components.article.record import SEEDS, Claim, Record, load_record
 from components.model.view import View
+from components.page.changes import set_target
 from components.page.elements import claims
-from components.page.exhibit_view import Pointed
 from components.page.notices import plain
-from components.page.session import open_place, set_target
+from components.page.places import Mark
+from components.page.session import open_place, point_at
 from components.words import Words
 
 ANCHOR = "article"
@@ -74,7 +75,7 @@ def _point(claim: Claim, number: int, share_pct: float | None) -> None:
     if share_pct is not None:
         set_target(share_pct)
     open_place(claim.exhibit)
-    st.session_state["_pointed"] = Pointed(number, claim.exhibit, claim.mark)
+    point_at(Mark(number, claim.exhibit, claim.mark))
 
 
 def _copy(words: Words) -> None:

@@ -15,9 +15,9 @@ from components.model.country_sets import country_sets
 from components.model.option_controls import CountriesControl, comparable_countries
 from components.model.range_controls import PaceControl
 from components.model.view import View
+from components.page.changes import set_countries
 from components.page.controls import bound, draw_one
 from components.page.reruns import follow_control
-from components.page.session import set_countries
 
 PICTURES = {"bonds": "paying"}  # controls of one picture of an exhibit only
 

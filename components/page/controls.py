@@ -16,8 +16,9 @@ from components.model.range_controls import NumberControl
 from components.model.scenario import Measure
 from components.model.view import View
 from components.page import upload
+from components.page.changes import reset
 from components.page.reruns import follow_control
-from components.page.session import reset, twin
+from components.page.session import twin
 
 Bound = tuple[str, Callable[[], None]]  # a widget's key, and what is to be done where it has changed
 

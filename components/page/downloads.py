@@ -34,6 +34,7 @@ from components.model.view import View
 from components.page.elements import preview
 from components.page.elements.press import press
 from components.page.places import FIRST_PLACE
+from components.page.session import Made, made, set_made
 from components.page.sharing import address, show_quotes
 from components.words import Words
 
@@ -54,14 +55,6 @@ class Job(NamedTuple):
     media_type: str
     make: Callable[[Progress], bytes]
     asked: tuple[object, ...]
-
-
-class Made(NamedTuple):
-    """The job that was done last, its bytes, and when (a number of its own)."""
-
-    job: Job
-    content: bytes
-    turn: int
 
 
 def open_one(taken: Order, view: View) -> None:
@@ -187,14 +180,14 @@ def _press(job: Job, words: Words, *, place: str) -> None:
     label = words("take-make", format=job.name.rpartition(".")[2].upper())
     if st.button(label, key=f"_make-{place}-{words.lang}", type="primary", icon=":material/download:", width="stretch"):
         _make(job, words)
-    made: Made | None = st.session_state.get("_made")
-    if made and made.job.asked == job.asked:
-        size = words.number(max(len(made.content) / 1e6, 0.1), 1)
+    file = made()
+    if file and file.asked == job.asked:
+        size = words.number(max(len(file.content) / 1e6, 0.1), 1)
         st.download_button(
-            words("take-save", name=job.name, size=size), made.content, job.name, job.media_type, key=key,
+            words("take-save", name=job.name, size=size), file.content, job.name, job.media_type, key=key,
             on_click="ignore", type="tertiary",
         )  # fmt: skip
-        press(key, turn=made.turn)
+        press(key, turn=file.turn)
 
 
 def _make(job: Job, words: Words) -> None:
@@ -211,7 +204,7 @@ def _make(job: Job, words: Words) -> None:
         return
     finally:
         bar.empty()
-    st.session_state["_made"] = Made(job, content, time.time_ns() // 1_000_000)
+    set_made(Made(job.name, content, job.asked, time.time_ns() // 1_000_000))
 
 
 def _usable(has_browser: bool) -> list[str]:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any, Literal
 from weakref import WeakKeyDictionary
 
@@ -21,7 +21,7 @@ from components.page import chart_controls, downloads, sharing, timeline_event
 from components.page.elements import chart
 from components.page.elements.compare_content import hundredths
 from components.page.notices import plain
-from components.page.session import picked_choice, twin
+from components.page.session import picked_choice, pointed, turn, twin
 from components.page.tabs import exhibit_choice
 from components.words import Words
 from data import Source
@@ -30,15 +30,6 @@ from data.sources import OWN
 Mode = Literal["light", "dark"]
 # The pictures of an exhibit as the browser takes them, which go with the exhibit.
 _WRITTEN: WeakKeyDictionary[Exhibit, dict[Mode, str]] = WeakKeyDictionary()
-
-
-@dataclass(frozen=True)
-class Pointed:
-    """The claim of the article that the reader points at: its number, and the mark of the exhibit that bears on it."""
-
-    number: int
-    exhibit: str
-    mark: str
 
 
 def show(exhibit_id: str, view: View) -> None:
@@ -121,8 +112,8 @@ def _picture_or_list(taken: Order, view: View) -> None:
     if taken.exhibit_id != "timeline":
         _chart(taken, view)
         return
-    pointed: Pointed | None = st.session_state.get("_pointed")
-    day = pointed.mark.removeprefix("timeline:") if pointed and pointed.exhibit == "timeline" else ""
+    mark = pointed()
+    day = mark.id.removeprefix("timeline:") if mark and mark.exhibit_id == "timeline" else ""
     timeline_event.show_events(taken.exhibit.table, view, pointed=day)
 
 
@@ -138,7 +129,7 @@ def _chart(taken: Order, view: View) -> None:
     chart.draw(
         pictures,
         share=hundredths(share_pct),
-        turn=st.session_state.get("_turn", 0),
+        turn=turn(),
         key=f"chart-{taken.exhibit_id}",
         words=view.words,
     )
@@ -157,10 +148,10 @@ def _picture(exhibit: Exhibit, view: View) -> chart.Picture:
 
 
 def _pointers(exhibit: Exhibit, view: View) -> Iterator[Mapping[str, object]]:
-    pointed: Pointed | None = st.session_state.get("_pointed")
-    if pointed and pointed.exhibit == exhibit.id and pointed.mark in exhibit.marks:
-        x, y = exhibit.marks[pointed.mark]
-        yield pointer(x, y, text=view.words("article-pointer", number=str(pointed.number)))
+    mark = pointed()
+    if mark and mark.exhibit_id == exhibit.id and mark.id in exhibit.marks:
+        x, y = exhibit.marks[mark.id]
+        yield pointer(x, y, text=view.words("article-pointer", number=str(mark.number)))
 
 
 def show_table(table: pd.DataFrame, view: View, *, name: str) -> None:

@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from components.exhibits import EXHIBITS
 
 # The page's tabs, in order; the registry says which exhibit stands in which, "data" is the page's own.
 TABS = ("allies", "road", "cost", "precedents", "buys", "story", "data")
 HEAD_PLACE, FIRST_PLACE = "compare", "ranking"  # above the tabs, and in the tab that is open by default
+
+
+class Mark(NamedTuple):
+    """The mark of an exhibit that a claim of the article points at, and the claim's number."""
+
+    number: int
+    exhibit_id: str
+    id: str
 
 
 def places(tab: str) -> tuple[str, ...]:

@@ -6,7 +6,8 @@ import streamlit as st
 from streamlit.errors import StreamlitAPIException
 
 from components.exhibits import EXHIBITS, uses
-from components.page.session import front, notices, set_target, widgets_scenario
+from components.page.changes import set_target
+from components.page.session import front, notices, widgets_scenario
 
 HEAD, SIDEBAR, CHART = "head", "sidebar", "chart"  # the parts of the page that a control can change by themselves
 

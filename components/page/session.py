@@ -1,4 +1,6 @@
-"""The session's state: the controls' values, the link, and the Scenario they make. A part's own state is the part's.
+"""The session's state: the controls' values, the link, the Scenario they make, and what several parts share.
+
+A part's own state is the part's; what a callback changes in the scenario is in `changes`.
 
 Widgets are not bound to the link (Streamlit's `bind`): a bound choice would put its translated label into the link, and
 drop an unusable value without a word. `components.model.link` alone reads the link's text.
@@ -6,25 +8,33 @@ drop an unusable value without a word. `components.model.link` alone reads the l
 
 from __future__ import annotations
 
-import datetime as dt
 from collections.abc import Callable
-from dataclasses import replace
+from typing import NamedTuple
 
 import streamlit as st
 
 import data
 from components.exhibits import EXHIBITS, checked_choice, resolved
 from components.model.control_kinds import SHOWN, Notice
-from components.model.controls import CONTROLS, LANGUAGES, TARGET, control, default_scenario, keys, yen_default
+from components.model.controls import CONTROLS, LANGUAGES, control, keys
 from components.model.link import link_of, parse_link
-from components.model.scenario import MOST_KEPT, Kept, Scenario
+from components.model.scenario import Scenario
 from components.model.view import View
-from components.page.places import FIRST_PLACE, HEAD_PLACE, all_places
+from components.page.places import FIRST_PLACE, HEAD_PLACE, Mark, all_places
 from components.words import load_words
 from data import Figures
 from data.own_figures.reading import OwnFigures
 
 VIEW_KEYS = ("exhibit", "choice")  # keys of the link for the exhibit in front and its picture
+
+
+class Made(NamedTuple):
+    """A file that the reader made: its name, its bytes, all that determined it, and when (a number of its own)."""
+
+    name: str
+    content: bytes
+    asked: tuple[object, ...]
+    turn: int
 
 
 def front() -> str:
@@ -74,6 +84,37 @@ def set_uploaded(own: OwnFigures | None) -> None:
         st.session_state.pop(key, None)
     if own:
         st.session_state["_uploaded"] = own
+
+
+def made() -> Made | None:
+    """The file that the reader made last."""
+    return st.session_state.get("_made")
+
+
+def set_made(file: Made) -> None:
+    """Keeps the file that was made, in the place of the one before."""
+    st.session_state["_made"] = file
+
+
+def pointed() -> Mark | None:
+    """The mark that a claim of the article points at."""
+    return st.session_state.get("_pointed")
+
+
+def point_at(mark: Mark) -> None:
+    """Points at that mark from now on; for callbacks."""
+    st.session_state["_pointed"] = mark
+
+
+def turn() -> int:
+    """The number of the head's newest message that was taken; the browser knows by it which of its own is answered."""
+    number: int = st.session_state.get("_turn", 0)
+    return number
+
+
+def take_turn(number: int) -> None:
+    """Takes the head's message of that number; for callbacks."""
+    st.session_state["_turn"] = number
 
 
 def _with_uploaded(figures: Figures) -> Figures:
@@ -128,44 +169,10 @@ def picked_choice(exhibit_id: str) -> str:
     return ",".join(used) if 0 < len(used) < len(options) else ""
 
 
-def set_target(share_pct: float) -> None:
-    """Makes `share_pct` the target; for callbacks."""
-    st.session_state["target"] = TARGET.nearest(share_pct)
-
-
-def set_countries(codes: tuple[str, ...]) -> None:
-    """Puts those countries beside Japan; for callbacks."""
-    st.session_state["compare"] = list(codes)
-
-
 def open_place(place: str) -> None:
     """Brings an exhibit (or "data") to the front; for callbacks. Another place, which a client can send, is none."""
     if place in (*all_places(), HEAD_PLACE):
         st.session_state["exhibit"] = place
-
-
-def keep(name: str = "") -> None:
-    """Keeps the present scenario beside those that are kept, at most MOST_KEPT, under a name; for callbacks."""
-    scenario = widgets_scenario()
-    kept = (*scenario.kept, Kept(name=name, scenario=replace(scenario, kept=(), compare=())))
-    _set_kept(scenario, kept[:MOST_KEPT])
-
-
-def rename(index: int, name: str) -> None:
-    """Gives a kept scenario another name, "" for one made of what it assumes; for callbacks."""
-    scenario = widgets_scenario()
-    _set_kept(scenario, tuple(replace(one, name=name) if at == index else one for at, one in enumerate(scenario.kept)))
-
-
-def let_go(index: int) -> None:
-    """Lets one kept scenario go; for callbacks."""
-    scenario = widgets_scenario()
-    _set_kept(scenario, tuple(one for at, one in enumerate(scenario.kept) if at != index))
-
-
-def _set_kept(scenario: Scenario, kept: tuple[Kept, ...]) -> None:
-    row = control("keep")
-    st.session_state[row.key] = row.text(kept, data.load(scenario.as_of))
 
 
 def twin(key: str, lang: str) -> tuple[str, Callable[[], None]]:
@@ -186,7 +193,7 @@ def _open(link: dict[str, str]) -> None:
     """Sets every widget from a link, and keeps what could not be used as notices."""
     state = st.session_state
     scenario, notices = parse_link(link, data.load())
-    _put(scenario)
+    put_all(scenario)
     lang, named = link.get("lang", browser_language()), link.get("exhibit", FIRST_PLACE)
     if lang not in LANGUAGES:
         notices += (Notice(key="lang", given=lang[:SHOWN], used=browser_language(), reason="unreadable"),)
@@ -219,30 +226,21 @@ def _open_choice(place: str, text: str | None) -> tuple[Notice, ...]:
     return ()
 
 
-def _put(scenario: Scenario) -> None:
+def put(key: str, value: object, figures: Figures) -> None:
+    """Gives a control the value, as its widget has it; for callbacks."""
+    st.session_state[key] = control(key).state(value, figures)
+
+
+def put_all(scenario: Scenario) -> None:
+    """Gives every control its value in the scenario; for callbacks."""
     figures = data.load(scenario.as_of)
     for row in CONTROLS:
-        st.session_state[row.key] = row.state(scenario.value(row.field), figures)
+        put(row.key, scenario.value(row.field), figures)
 
 
 def widgets_scenario() -> Scenario:
     """The scenario that the widgets show, checked like a link: a client can send anything."""
     return parse_link({row.key: row.text_of_state(st.session_state[row.key]) for row in CONTROLS}, data.load())[0]
-
-
-def set_as_of(day: dt.date | None) -> None:
-    """Moves the as-of date; the exchange rate follows it unless the reader has chosen one."""
-    state = st.session_state
-    before: Scenario = state["_scenario"]
-    used = min(max(day or before.as_of, data.ARTICLE_DAY), data.load().latest)
-    if before.jpy_per_usd == yen_default(data.load(before.as_of))[0]:
-        state["yen"] = yen_default(data.load(used))[0]
-    state["asof"] = used
-
-
-def reset() -> None:
-    """Sets every control to its default; for callbacks."""
-    _put(default_scenario(data.load()))
 
 
 def browser_language() -> str:

@@ -20,12 +20,12 @@ from components.model.controls import LADDER, TARGET
 from components.model.kept_control import LONGEST_NAME
 from components.model.todays_economy import share_of_more, share_of_spending, share_of_usd
 from components.model.view import View
+from components.page.changes import keep, let_go, rename, set_target
 from components.page.elements import Json
 from components.page.elements.compare_content import FIELDS, PARTS, content, hundredths, palette, place, row
-from components.page.exhibit_view import Pointed
 from components.page.places import HEAD_PLACE
 from components.page.reruns import CHART, HEAD, follow
-from components.page.session import current, keep, landing, let_go, rename, set_target
+from components.page.session import current, landing, pointed, take_turn, turn
 
 KEY, PART, TAKE = "_compare", "_head_part", "_head_take"
 FOLDER = Path(__file__).parent
@@ -42,7 +42,7 @@ def show(view: View) -> None:
     state, share_pct = st.session_state, view.scenario.target_pct
     changing = {
         "share": hundredths(share_pct),
-        "turn": state.get("_turn", 0),
+        "turn": turn(),
         "typed": None if share_pct in LADDER.steps else row(view, share_pct),
         "said": state.get("_said", ""),
         "landing": landing(),
@@ -71,10 +71,11 @@ def asked_part() -> str:
 def _sent(trigger: str) -> Json | None:
     """A message of the browser; None for one that was handled before (a move can be sent twice) or has another form."""
     sent: Any = st.session_state[KEY][trigger]  # Any: a client can send anything
-    turn = sent.get("turn") if isinstance(sent, dict) else None
-    if type(turn) is not int or turn == st.session_state.get("_turn"):
+    number = sent.get("turn") if isinstance(sent, dict) else None
+    if type(number) is not int or number == turn():
         return None
-    st.session_state.update(_turn=turn, _said="")
+    take_turn(number)
+    st.session_state["_said"] = ""
     return dict(sent)
 
 
@@ -153,13 +154,10 @@ def _sources(view: View) -> Json:
 
 def _pointed(view: View) -> dict[str, str] | None:
     """Where on the scale a claim of the article points, and its name."""
-    pointed: Pointed | None = st.session_state.get("_pointed")
-    if not pointed or pointed.exhibit != HEAD_PLACE:
+    mark = pointed()
+    if not mark or mark.exhibit_id != HEAD_PLACE:
         return None
     marks = build(HEAD_PLACE, view).marks
-    if pointed.mark not in marks:
+    if mark.id not in marks:
         return None
-    return {
-        "at": place(marks[pointed.mark][0]),
-        "text": view.words("article-pointer", number=str(pointed.number)),
-    }
+    return {"at": place(marks[mark.id][0]), "text": view.words("article-pointer", number=str(mark.number))}

@@ -94,7 +94,7 @@ def test_a_file_is_made_and_saved_at_one_press() -> None:
     assert saves(app) == []
     app.button(key="_make-one-en").click().run()
     made = app.session_state["_made"]
-    assert (made.job.name, made.content) == (f"ranking-target3.5-sipri-{DAY}-en.csv", render(take("ranking"), "csv"))
+    assert (made.name, made.content) == (f"ranking-target3.5-sipri-{DAY}-en.csv", render(take("ranking"), "csv"))
     assert [element.proto.component_name for element in app.get("bidi_component")].count("press") == 1
     assert len(saves(app)) == 1
     assert saves(picked(app, "json")) == []  # what was made is another file
@@ -136,10 +136,10 @@ def test_everything_at_once_is_made_at_a_press() -> None:
     app.button(key="_make-all-en").click().run()
     assert not app.exception
     made = app.session_state["_made"]
-    assert made.job.name == f"exhibits-target3.5-sipri-{DAY}-en.zip"
+    assert made.name == f"exhibits-target3.5-sipri-{DAY}-en.zip"
     with zipfile.ZipFile(io.BytesIO(made.content)) as archive:
         assert archive.testzip() is None
-        folder = made.job.name.removesuffix(".zip")
+        folder = made.name.removesuffix(".zip")
         files = [name for name in archive.namelist() if name.startswith(f"{folder}/exhibits/")]
     assert len(files) == 3 * len(EXHIBITS)  # CSV with its metadata, and XLSX at first
 
