@@ -5,23 +5,24 @@ from __future__ import annotations
 import pandas as pd
 
 from components.exhibits import tradeoff_amounts, tradeoff_figure, tradeoff_notes, tradeoff_text
-from components.exhibits.tradeoff_rows import Tradeoff, tradeoff_of
+from components.exhibits.tradeoff_rows import Row, Tradeoff, tradeoff_of
 from components.kit.exhibit import Exhibit, finish
 from components.kit.level_notes import base_notes
 from components.model import general_account
+from components.model.rows import records
 from components.model.view import View
 
 COLUMNS = [
-    *("group", "label", "amount_trn_jpy", "amount_high_trn_jpy", "extra_of_item_pct", "kind", "fiscal_year"),
-    *("stage", "release", "source"),
+    *("group", "label", "amount_trn_jpy", "amount_high_trn_jpy", "amount_text", "extra_of_item_pct", "kind"),
+    *("fiscal_year", "stage", "release", "source"),
 ]
 
 
 def build(view: View, choice: str) -> Exhibit:
     """The comparison: table COLUMNS, a row a bar, amounts a year (a range where the source gives two).
 
-    `choice` joins groups of the registry's choices with commas. `extra_of_item_pct` holds the extra at the GDP of
-    the budget's own year against the row.
+    `amount_text` is the amount as printed, with its unit. `choice` joins groups of the registry's choices with commas.
+    `extra_of_item_pct` holds the extra at the GDP of the budget's own year against the row.
     """
     words = view.words
     found = tradeoff_of(view, choice.split(","))
@@ -47,6 +48,7 @@ def _table(found: Tradeoff, view: View) -> pd.DataFrame:
     table = rows.assign(
         label=rows["label"].str.replace("<br>", words("tradeoff-space")),
         group=[words(f"tradeoff-group-{group}") for group in rows["group"]],
+        amount_text=[tradeoff_amounts.sourced(row, words, unit=True) for row in records(rows, Row)],
         stage=[tradeoff_amounts.stage_name(stage, words) for stage in rows["stage"]],
         extra_of_item_pct=(found.sizes.matched_trn_jpy / rows["amount_trn_jpy"] * 100).where(compared),
     )

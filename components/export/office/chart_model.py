@@ -1,7 +1,6 @@
 """A chart as office programs draw it: categories and series, for sheets and slides.
 
-One description, two writers (`components.export.sheet`, `components.export.slides`); `components.export.charts` says
-what each exhibit's chart is.
+One description, two writers (`workbook_chart`, `slide_chart`); `exhibit_charts` says what each exhibit's chart is.
 """
 
 from __future__ import annotations
@@ -50,7 +49,8 @@ class Series:
 class Chart:
     """A chart: `categories` are names, years, or the x values of a scatter chart (`dates`: days as serial numbers).
 
-    `names` are the names of a scatter chart's points, "" for none. `note` says what the chart leaves out.
+    `names` are the names of a scatter chart's points, "" for none. `labels` stand at bars in the place of their values,
+    "" where the value does. `note` says what the chart leaves out.
     `table` is a table of texts that stands with the chart, a row a line, its head first; without one it is empty.
     """
 
@@ -62,8 +62,29 @@ class Chart:
     places: str
     dates: bool = False
     names: tuple[str, ...] = ()
+    labels: tuple[str, ...] = ()
     note: str = ""
     table: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def side_by_side(self) -> bool:
+        """Whether more than one of its series has a value in the same category."""
+        return any(
+            sum(cell is not None for cell in cells) > 1
+            for cells in zip(*[one.cells for one in self.series], strict=True)
+        )
+
+    def sign(self, number: int) -> int:
+        """Which sign the points of a series have: lines and points that are not joined count apart."""
+        return [at for at, one in enumerate(self.series) if one.lined == self.series[number].lined].index(number)
+
+    def pattern(self, number: int) -> int:
+        """Which pattern a series' bars are filled with, that no two filled series differ by colour alone; 0: none."""
+        if self.side_by_side:
+            return number
+        filled = [at for at, one in enumerate(self.series) if not one.hollow and one.kind != "estimate"]
+        filled.sort(key=lambda at: self.series[at].color != JAPAN_COLOR)
+        return filled.index(number) if number in filled else 0
 
 
 class Bar(NamedTuple):

@@ -13,7 +13,7 @@ from dataclasses import replace
 
 from components.exhibits import EXHIBITS
 from components.exhibits.compare_text import columns_text, row_labels
-from components.export.office.chart_model import Bar, Cell, Chart, Series, at, bars
+from components.export.office.chart_model import Bar, Cell, Chart, Series, at, bars, capital
 from components.export.order import Order
 from components.kit.look import INK, MUTED, REST
 from components.model.rows import rows_of
@@ -64,7 +64,7 @@ def timeline(order: Order) -> Chart:
     for category, color in categories.items():
         rows = rows_of(named[named["category"] == category])
         cells = at({row.Index: Cell(row.figure_pct, row.Index) for row in rows}, named.index)
-        series.append(Series(name=str(category), column="figure_pct", color=color, lined=False, cells=cells))
+        series.append(Series(name=capital(str(category)), column="figure_pct", color=color, lined=False, cells=cells))
     return Chart(
         shape="scatter", categories=tuple((dt.date.fromisoformat(day) - SERIAL_ZERO).days for day in named["date"]),
         series=tuple(series), places="0.0", category_title=words("col-date"), value_title=words("col-figure_pct"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import itertools
+from dataclasses import replace
 
 from components.export.office.chart_model import Bar, Cell, Chart, Series, at, bars, clean, some, upright
 from components.export.order import Order
@@ -111,8 +112,10 @@ def precedent(order: Order) -> Chart:
 
 
 def tradeoff(order: Order) -> Chart:
-    """A bar for each row whose amount is known."""
-    table = order.exhibit.table
-    rows = rows_of(table[table["amount_trn_jpy"].notna()])
+    """A bar for each row whose amount is known; a range or bound is written as one."""
+    table, words = order.exhibit.table, order.words
+    rows = list(rows_of(table[table["amount_trn_jpy"].notna()]))
     drawn = [Bar(clean(row.label), Cell(row.amount_trn_jpy, row.Index), row.kind, False) for row in rows]
-    return bars(drawn, "amount_trn_jpy", order.words)
+    plain = [words("unit-trn-jpy", value=words.number(row.amount_trn_jpy, 1)) for row in rows]
+    labels = ["" if row.amount_text == text else row.amount_text for row, text in zip(rows, plain, strict=True)]
+    return replace(bars(drawn, "amount_trn_jpy", words), labels=tuple(labels))

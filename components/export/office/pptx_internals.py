@@ -15,7 +15,8 @@ from pptx.enum.chart import XL_AXIS_CROSSES
 from pptx.oxml.ns import qn
 from pptx.oxml.xmlchemy import OxmlElement
 from pptx.shapes.graphfrm import GraphicFrame
-from pptx.text.text import _Run
+from pptx.text.text import _Paragraph, _Run
+from pptx.util import Length
 
 from components.export.office.workbook_options import BOOK
 
@@ -55,6 +56,11 @@ def set_chart_typeface(chart: Chart, typeface: str, language: str) -> None:
 def set_run_typeface(run: _Run, typeface: str, language: str) -> None:
     """Sets what a run of text is written in."""
     _set_typeface(run._r.get_or_add_rPr(), typeface, language)
+
+
+def set_empty_size(paragraph: _Paragraph, size: Length) -> None:
+    """Sets how high a paragraph without a text is; otherwise it is as high as the theme's text."""
+    paragraph._p.get_or_add_endParaRPr().set("sz", str(round(size.pt * 100)))
 
 
 def cross_at_maximum(axis: Any) -> None:

@@ -13,7 +13,7 @@ from pptx.enum.chart import (
     XL_MARKER_STYLE,
     XL_TICK_LABEL_POSITION,
 )
-from pptx.enum.dml import MSO_LINE_DASH_STYLE
+from pptx.enum.dml import MSO_LINE_DASH_STYLE, MSO_PATTERN_TYPE
 from pptx.slide import Slide
 from pptx.util import Length, Pt
 
@@ -27,6 +27,7 @@ from components.export.office.pptx_internals import (
     set_chart_typeface,
     turn_labels,
 )
+from components.export.office.typefaces import FACE, LANGUAGE
 from components.kit.look import FAINT, GRID, JAPAN_COLOR, MUTED, TARGET_COLOR
 
 UPRIGHT_FROM = 25  # bars from which they stand upright, since a slide is wide
@@ -48,15 +49,25 @@ MARKERS = (
     XL_MARKER_STYLE.TRIANGLE,
     XL_MARKER_STYLE.X,
     XL_MARKER_STYLE.DIAMOND,
+    XL_MARKER_STYLE.STAR,
+    XL_MARKER_STYLE.DASH,
 )
+PATTERNS = (  # of series with values in the same category, in turn; the first is filled
+    None,
+    MSO_PATTERN_TYPE.WIDE_UPWARD_DIAGONAL,
+    MSO_PATTERN_TYPE.DARK_HORIZONTAL,
+    MSO_PATTERN_TYPE.PERCENT_30,
+    MSO_PATTERN_TYPE.WIDE_DOWNWARD_DIAGONAL,
+    MSO_PATTERN_TYPE.LARGE_GRID,
+)
+MARKER_PT, LINE_MARKER_PT = 8, 5
+WHITE = RGBColor(255, 255, 255)
 HEAVY, LIGHT = Pt(2.75), Pt(1.25)
 AXIS_PLACES = "#,##0.###"
 AROUND_PT, IN_A_BAR, SMALLEST_PT = 70, 0.6, 7  # what axis and legend take; how much of a bar's room a text may take
 YEARS = 5  # between the labels of a line chart's foot
 SLANT_DEGREES = -45
 MARGIN_DAYS = 30
-FACE = {"ja": "Yu Gothic", "en": "Calibri"}
-LANGUAGE = {"ja": "ja-JP", "en": "en-GB"}
 
 
 def add_chart(
@@ -70,20 +81,23 @@ def add_chart(
     figure: SlideChart = frame.chart
     figure.has_title = False
     if drawn.shape == "bar" and not upright:
-        size = Pt(max(min(size.pt, (place[3].pt - AROUND_PT) / len(drawn.categories) * IN_A_BAR), SMALLEST_PT))
+        beside = len(drawn.series) if drawn.side_by_side else 1
+        room = (place[3].pt - AROUND_PT) / len(drawn.categories) / beside * IN_A_BAR
+        size = Pt(max(min(size.pt, room), SMALLEST_PT))
     figure.font.size, figure.font.color.rgb = size, _rgb(MUTED)
     set_chart_typeface(figure, FACE[lang], LANGUAGE[lang])
     figure.has_legend = True
     figure.legend.position, figure.legend.include_in_layout = XL_LEGEND_POSITION.BOTTOM, False
-    for series, made, sign in zip(drawn.series, figure.series, MARKERS * len(drawn.series), strict=False):
-        _look(drawn, series, made, sign)
+    for number, (series, made) in enumerate(zip(drawn.series, figure.series, strict=True)):
+        _look(drawn, series, made, number)
     _axes(drawn, figure, upright=upright)
     if drawn.shape == "bar":
         plot = figure.plots[0]
-        plot.gap_width, plot.overlap, plot.has_data_labels = 40, 100, True
+        plot.gap_width, plot.overlap, plot.has_data_labels = 40, 0 if drawn.side_by_side else 100, True
         plot.data_labels.number_format, plot.data_labels.number_format_is_linked = drawn.places, False
         plot.data_labels.position = XL_LABEL_POSITION.OUTSIDE_END
         plot.data_labels.font.size = Pt(SMALLEST_PT) if upright else size
+        _label_bars(drawn, figure, Pt(SMALLEST_PT) if upright else size)
     return figure
 
 
@@ -103,14 +117,18 @@ def _data(drawn: Chart) -> Categories | Points:
     return points
 
 
-def _look(drawn: Chart, series: Series, made: Any, sign: XL_MARKER_STYLE) -> None:
-    """How a series looks: its class of number by fill, outline and dash."""
+def _look(drawn: Chart, series: Series, made: Any, number: int) -> None:
+    """How a series looks: its class of number by fill, outline and dash, and its own sign or pattern."""
     line, color = made.format.line, _rgb(series.color)
     if drawn.shape in ("line", "scatter"):
-        _stroke(drawn, series, made, sign)
+        _stroke(drawn, series, made, drawn.sign(number))
         return
     fill = made.format.fill
-    if series.hollow:
+    pattern = PATTERNS[drawn.pattern(number) % len(PATTERNS)]
+    if pattern:
+        fill.patterned()
+        fill.pattern, fill.fore_color.rgb, fill.back_color.rgb = pattern, color, WHITE
+    elif series.hollow:
         fill.background()
     else:
         fill.solid()
@@ -120,33 +138,41 @@ def _look(drawn: Chart, series: Series, made: Any, sign: XL_MARKER_STYLE) -> Non
         line.dash_style = dash
 
 
-def _stroke(drawn: Chart, series: Series, made: Any, sign: XL_MARKER_STYLE) -> None:
+def _stroke(drawn: Chart, series: Series, made: Any, number: int) -> None:
     line, marker, color = made.format.line, made.marker, _rgb(series.color)
     if drawn.shape == "line":
         made.smooth = False
     if series.lined:
         line.color.rgb, line.width = color, HEAVY if series.color in (JAPAN_COLOR, TARGET_COLOR) else LIGHT
-        if series.kind in DASHES:
-            line.dash_style = DASHES[series.kind]
-        marker.style = XL_MARKER_STYLE.NONE
-        if series.kind == "own":
-            marker.style, marker.size = XL_MARKER_STYLE.PLUS, 8
-            marker.format.line.color.rgb = color
-        return
-    line.fill.background()
-    marker.style, marker.size = sign, 8
-    marker.format.line.color.rgb = color
-    if series.kind == "spent":
-        marker.format.fill.solid()
-        marker.format.fill.fore_color.rgb = color
+        if dash := DASHES.get(series.kind.split("-")[0]):
+            line.dash_style = dash
     else:
-        marker.format.fill.background()
+        line.fill.background()
+    marker.style = XL_MARKER_STYLE.PLUS if series.kind == "own" else MARKERS[number % len(MARKERS)]
+    marker.size = LINE_MARKER_PT if series.lined else MARKER_PT
+    marker.format.line.color.rgb = color
+    marker.format.fill.solid()
+    # The second round of signs is hollow; LibreOffice draws no outline, so that only a joined one can be.
+    marker.format.fill.fore_color.rgb = WHITE if number >= len(MARKERS) and series.lined else color
+    if series.lined:
+        return
     held = [name for name, cell in zip(drawn.names, series.cells, strict=False) if cell]
     for index, name in enumerate(held):
         if name:
             label = made.points[index].data_label
             label.text_frame.text = name
             label.position = XL_LABEL_POSITION.RIGHT
+
+
+def _label_bars(drawn: Chart, figure: SlideChart, size: Length) -> None:
+    """Writes the chart's own labels at its bars, where it has some."""
+    for series, made in zip(drawn.series, figure.series, strict=True):
+        for index, (text, cell) in enumerate(zip(drawn.labels, series.cells, strict=False)):
+            if text and cell:
+                label = made.points[index].data_label
+                label.text_frame.text = text
+                label.text_frame.paragraphs[0].font.size = size
+                label.position = XL_LABEL_POSITION.OUTSIDE_END
 
 
 def _axes(drawn: Chart, figure: SlideChart, *, upright: bool) -> None:

@@ -20,8 +20,9 @@ from pptx.util import Inches, Length, Pt
 from components.exhibits.compare_reader import headline
 from components.export.office.exhibit_charts import chart
 from components.export.office.pptx_internals import set_run_typeface
-from components.export.office.slide_chart import FACE, LANGUAGE, add_chart
+from components.export.office.slide_chart import add_chart
 from components.export.office.slide_table import add_table
+from components.export.office.typefaces import FACE, LANGUAGE
 from components.export.order import Order
 from components.export.provenance import assumptions, scenario_line, sources, together
 from components.kit.labels import width_px
@@ -36,7 +37,7 @@ TITLE_PT, LEADING, GAP = 28, 1.28, Pt(8)
 QUESTION_PT = 12
 HEADLINE_PT, HEADLINE_LINES = (26, 24, 22, 20, 18, 16, 14, 12), 2  # the largest size that takes no more lines
 FOOT_PT, LONG_FOOT_PT, FOOT_LINES = 9, 7, 7
-PAGE_PT = 11
+PAGE_PT, TABLE_CHART_PT = 11, 7  # of the texts of a page; of a chart beside a table
 TABLE, WIDE_TABLE, FEW = 0.62, 0.72, 6  # parts of the width that a table takes beside a chart, up to so many columns
 SPARE = 1.1  # where the typeface is missing another, wider one stands in for it
 MOMENT = re.compile(rb"\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ")
@@ -105,7 +106,7 @@ def _exhibit(show: Presentation, order: Order) -> None:
         left, width = Length(MARGIN + beside + GAP), Length(TEXT_WIDTH - beside - GAP)
     if drawn.series:
         place = (left, Length(top + GAP), width, height)
-        add_chart(slide, drawn, place, alt=exhibit.alt, lang=words.lang, size=Pt(11))
+        add_chart(slide, drawn, place, alt=exhibit.alt, lang=words.lang, size=Pt(TABLE_CHART_PT if drawn.table else 11))
     for text in foot:
         under = _text(slide, text, under, size, MUTED, words)
     assumed = [words("deck-entry", name=one.name, text=one.value) for one in assumptions(order)]

@@ -70,3 +70,10 @@ def test_a_runs_typeface_is_set_once_for_latin_and_japanese() -> None:
         pptx_internals.set_run_typeface(run, typeface, "ja-JP")
     assert run._r.xml.count('typeface="Yu Gothic"') == 2
     assert "Calibri" not in run._r.xml
+
+
+def test_a_paragraph_without_text_gets_a_height() -> None:
+    show = Presentation()
+    paragraph = show.slides.add_slide(show.slide_layouts[5]).shapes.title.text_frame.paragraphs[0]
+    pptx_internals.set_empty_size(paragraph, Pt(9))
+    assert '<a:endParaRPr sz="900"/>' in paragraph._p.xml

@@ -60,6 +60,9 @@ def _stands_apart(show: Any, slide: Any) -> None:
         beside = one.left + one.width <= other.left + 1 or other.left + other.width <= one.left + 1
         assert beside or one.top + one.height <= other.top + 1 or other.top + other.height <= one.top + 1
     assert all(shape.top + shape.height <= show.slide_height for shape in slide.shapes)
+    for shape in slide.shapes:
+        if shape.has_table:  # whose rows are as high as their texts
+            assert sum(row.height for row in shape.table.rows) <= shape.height
     assert all(shape.left + shape.width <= show.slide_width for shape in slide.shapes)
 
 

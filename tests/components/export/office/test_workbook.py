@@ -18,6 +18,7 @@ from components.exhibits import uses
 from components.export.data_files import SCHEMA
 from components.export.order import Order, render
 from components.export.provenance import assumptions, scenario_line, sources
+from components.kit.look import FAINT, JAPAN_COLOR
 from components.model.link import parse_link
 from tests.components.export.orders import Taken, every_order, made, take
 
@@ -92,17 +93,80 @@ def test_a_workbook_holds_answer_chart_table_columns_assumptions_and_sources(tak
     content = render(order, "xlsx")
     book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
     _draws_the_table(book, openpyxl.load_workbook(io.BytesIO(content)), charts=1 if len(order.exhibit.table) else 0)
-    answer, table, columns, _, assumed, cited = book.worksheets
+    answer, table, columns, notes, assumed, cited, _ = book.worksheets
     exhibit = order.exhibit
     above = [exhibit.headline, exhibit.question, *exhibit.details, scenario_line(order), exhibit.credit]
     assert [cell.value for cell in answer["A"][: len(above)]] == above
-    rows = list(table.iter_rows(values_only=True))
-    _same(pd.DataFrame(rows[1:][: len(order.exhibit.table)], columns=rows[0]), order, rel=SHEET_REL)
-    assert [row[0] for row in columns.iter_rows(min_row=2, values_only=True)] == list(order.exhibit.table.columns)
-    assert [row[:2] for row in assumed.iter_rows(min_row=2, values_only=True)] == [
-        (one.name, one.value) for one in assumptions(order)
-    ]
-    assert [row[0] for row in cited.iter_rows(min_row=2, values_only=True)] == [source.id for source in sources(order)]
+    _same(_table(table, len(exhibit.table)), order, rel=SHEET_REL)
+    assert [row[0] for row in _listed(columns)] == list(exhibit.table.columns)
+    assert [row[0] for row in _listed(notes)] == [*exhibit.since, *exhibit.notes]
+    assert [row[:2] for row in _listed(assumed)] == [(one.name, one.value) for one in assumptions(order)]
+    assert [row[0] for row in _listed(cited)] == [source.id for source in sources(order)]
+
+
+def _table(sheet: Any, count: int) -> pd.DataFrame:
+    """The sheet's table under the keys of its columns; what is marked as no value is none."""
+    (table,) = sheet.tables.values()
+    head, *rows = ([cell.value for cell in row] for row in sheet[table.ref])
+    assert len(set(head)) == len(head)
+    keys = [re.fullmatch(r".+ \[(\w+)\]", text)[1] for text in head]  # type: ignore[index]
+    assert len(rows) == max(count, 1)
+    return pd.DataFrame([[None if value == "[x]" else value for value in row] for row in rows[:count]], columns=keys)
+
+
+def _listed(sheet: Any) -> list[tuple[Any, ...]]:
+    """The rows of a sheet of texts, under its title and its head."""
+    return list(sheet.iter_rows(min_row=4, values_only=True))
+
+
+@every_order
+def test_a_workbook_can_be_read_and_printed_without_its_maker(taken: Taken) -> None:
+    order = made(taken)
+    book: Any = openpyxl.load_workbook(io.BytesIO(render(order, "xlsx")))
+    answer, table, *_, cited, drawn = book.worksheets
+    assert book.properties.title == order.exhibit.headline[:255]
+    assert {sheet["A1"].font.name for sheet in book.worksheets} == {
+        {"en": "Calibri", "ja": "Yu Gothic"}[order.words.lang]
+    }
+    assert [link.location for link in _links(answer)] == [f"'{sheet.title}'!A1" for sheet in book.worksheets[1:]]
+    assert [link.target for link in _links(cited)] == [source.url for source in sources(order) if source.url]
+    assert next(iter(table.tables)) == "_".join(filter(None, [order.exhibit_id, order.choice])).replace(",", "_")
+    for sheet in book.worksheets[1:]:
+        assert sheet.freeze_panes
+        assert sheet.print_title_rows
+    for sheet in book.worksheets:
+        page = sheet.page_setup
+        assert page.orientation == "landscape"
+        assert sheet.sheet_properties.pageSetUpPr.fitToPage
+        assert page.fitToHeight in (None, 6)  # None: one page
+    numbers = [cell for sheet in (table, drawn) for row in sheet.iter_rows() for cell in row]
+    assert {cell.number_format for cell in numbers if isinstance(cell.value, float)} <= set(PLACES)
+
+
+def _links(sheet: Any) -> list[Any]:
+    return [cell.hyperlink for row in sheet.iter_rows() for cell in row if cell.hyperlink]
+
+
+PLACES = ("0", "0.0", "0.00", "0.000", "#,##0", "#,##0.0", "#,##0.00", "0.0##")
+
+
+@every_order
+def test_the_series_of_a_chart_are_told_apart_without_colour(taken: Taken) -> None:
+    for chart in _book(made(taken)).worksheets[0]._charts:
+        looks = [_colourless(series, bars=chart.tagname == "barChart") for series in chart.series]
+        assert len(set(looks)) == len(looks), looks
+
+
+def _colourless(series: Any, *, bars: bool) -> tuple[Any, ...]:
+    """What is left of a series' look in print: sign, dash, and of bars pattern, light grey or none of a fill."""
+    shape = series.graphicalProperties
+    if not bars:
+        hollow = series.marker.spPr.solidFill.srgbClr == "FFFFFF"
+        return (series.marker.symbol, hollow, shape.line.prstDash, bool(shape.line.noFill))
+    light = shape.solidFill is not None and shape.solidFill.srgbClr == FAINT.removeprefix("#").upper()
+    hollow_japan = shape.noFill and shape.line.solidFill.srgbClr == JAPAN_COLOR.removeprefix("#").upper()
+    pattern = shape.pattFill.prst if shape.pattFill else ""
+    return (shape.line.prstDash, pattern, bool(shape.noFill), light, hollow_japan)  # Japan's bars are named so
 
 
 def _draws_the_table(values: Any, formulas: Any, *, charts: int) -> None:
