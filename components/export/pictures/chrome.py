@@ -90,9 +90,9 @@ class Chrome:
         options = {"format": format, "width": width, "height": height, "scale": scale}
         return self._made(lambda kaleido: kaleido.calc_fig(dict(figure), options))
 
-    def printed(self, html: str, *, scale: float = 1.0) -> bytes:
+    def printed(self, html: str) -> bytes:
         """A page of its own as PDF, on the paper that its style sheet names. Raises as `picture` does."""
-        return self._made(lambda kaleido: printed(kaleido, html, scale))
+        return self._made(lambda kaleido: printed(kaleido, html))
 
     def close(self) -> None:
         """Ends Chrome; the next picture opens it again."""

@@ -149,14 +149,19 @@ class OpenChrome:
             task.cancel()
 
 
-async def printed(kaleido: Kaleido, html: str, scale: float) -> bytes:
-    """A page as PDF, on the paper that its style sheet names."""
+async def printed(kaleido: Kaleido, html: str) -> bytes:
+    """A page as PDF with an outline of its headings, on the paper that its style sheet names."""
     tab = await kaleido.create_tab("about:blank")
     try:
         tree = await _answer(tab.send_command("Page.getFrameTree"))
         frame = tree["frameTree"]["frame"]["id"]
         await _answer(tab.send_command("Page.setDocumentContent", {"frameId": frame, "html": html}))
-        options = {"printBackground": True, "preferCSSPageSize": True, "generateTaggedPDF": True, "scale": scale}
+        options = {
+            "printBackground": True,
+            "preferCSSPageSize": True,
+            "generateTaggedPDF": True,
+            "generateDocumentOutline": True,
+        }
         return base64.b64decode((await _answer(tab.send_command("Page.printToPDF", options)))["data"])
     finally:
         await kaleido.close_tab(tab.target_id)

@@ -1,4 +1,4 @@
-"""The briefing: two or three pages with the answer, the key charts, the article's record, assumptions and sources.
+"""The briefing: four or five pages with the answer, the key charts, the article's record, assumptions and sources.
 
 As HTML it is one file. Where there is a browser its charts are drawings inside it (SVG); without one plotly.js is
 inside and draws them in the reader's. The PDF is that page, printed.
@@ -6,12 +6,10 @@ inside and draws them in the reader's. The PDF is that page, printed.
 
 from __future__ import annotations
 
-import io
 from collections.abc import Callable, Iterator, Mapping
 from typing import Literal
 
 from markupsafe import Markup
-from pypdf import PdfReader
 
 from components.article.record import load_record
 from components.exhibits.compare_reader import headline
@@ -27,16 +25,9 @@ from components.kit.look import PAPER
 from components.model.view import View
 from components.words import Words
 
-# The pixels that each exhibit's chart is laid out in; the page shows it as wide as its column. None: its own height.
-CHARTS: Mapping[str, tuple[int, int | None]] = {
-    "compare": (760, None),
-    "road": (860, None),
-    "ranking": (440, None),
-    "cost": (440, None),
-}
+# The width in pixels that each exhibit's chart is laid out in; the page shows it as wide as its column.
+CHARTS: Mapping[str, int] = {"compare": 680, "ranking": 340, "cost": 340, "road": 680}
 CHOICES = {"ranking": "nato"}  # both of its lists are higher than a page has room for beside the cost
-MOST_PAGES = 3
-SCALES = (1.0, 0.95, 0.9, 0.85, 0.8)  # a second scenario takes more words
 TEXTS = {
     "house": "page-title",
     "old_browser": "file-old-browser",
@@ -94,6 +85,7 @@ def _page(orders: list[Order], view: View, drawings: Mapping[str, Markup], specs
         columns=columns_text(view),
         rows=row_labels(view),
         line=scenario_line(*orders),
+        as_of=words.date(view.scenario.as_of),
         exhibits={one.exhibit.id: one.exhibit for one in orders},
         drawings=drawings,
         record=record,
@@ -124,11 +116,10 @@ def _claims(words: Words) -> Iterator[tuple[str, str, str, str]]:
 
 
 def _spec(order: Order) -> Spec:
-    width, height = CHARTS[order.exhibit.id]
     spec = order.exhibit.spec
     if order.exhibit.id == "compare":  # whose columns the page has as a table of its own
         spec = upper_panel(spec)
-    size = {"width": width, "height": height or spec["layout"]["height"], "paper_bgcolor": PAPER}
+    size = {"width": CHARTS[order.exhibit.id], "paper_bgcolor": PAPER}
     return {"data": spec["data"], "layout": {**spec["layout"], **size}}
 
 
@@ -146,19 +137,10 @@ def _drawing(spec: Spec, chrome: Chrome) -> Markup:
 def _pdf(page: str, orders: list[Order], chrome: Chrome) -> bytes:
     words = orders[0].words
     return described_pdf(
-        _fitted(page, chrome),
+        chrome.printed(page),
         title=words("page-title"),
         subject=scenario_line(*orders),
         keywords=words.joined([source.publisher for source in sources(*orders)]),
         maker=words("page-title"),
         date=orders[0].scenario.as_of.isoformat(),
     )
-
-
-def _fitted(page: str, chrome: Chrome) -> bytes:
-    """The page on at most MOST_PAGES sheets, in the largest of SCALES that allows it."""
-    for scale in SCALES:
-        made = chrome.printed(page, scale=scale)
-        if len(PdfReader(io.BytesIO(made)).pages) <= MOST_PAGES:
-            break
-    return made

@@ -14,7 +14,7 @@ import pandas as pd
 import pytest
 
 import data
-from components.exhibits import uses
+from components.exhibits import EXHIBITS, uses
 from components.export.data_files import SCHEMA
 from components.export.order import Order, render
 from components.export.provenance import assumptions, scenario_line, sources
@@ -222,7 +222,7 @@ def test_a_chart_fits_its_question_and_names_its_unit(exhibit_id: str, choice: s
     assert axis in ["".join(run.t for p in title.tx.rich.p for run in p.r) for title in titles]
 
 
-@pytest.mark.parametrize("format", ["csv", "csv-metadata.json", "json", "xlsx", "pptx", "html"])
-@pytest.mark.parametrize("exhibit_id", ["cost", "timeline"])
-def test_the_same_order_gives_the_same_bytes(exhibit_id: str, format: str) -> None:
-    assert render(take(exhibit_id, lang="ja"), format) == render(take(exhibit_id, lang="ja"), format)
+@pytest.mark.parametrize("exhibit_id", EXHIBITS)
+def test_the_same_order_gives_the_same_bytes(exhibit_id: str) -> None:
+    for format in ("csv", "csv-metadata.json", "json", "xlsx", "pptx", "html"):
+        assert render(take(exhibit_id, lang="ja"), format) == render(take(exhibit_id, lang="ja"), format)

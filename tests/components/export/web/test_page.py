@@ -1,15 +1,17 @@
-"""Pages as files: complete, small, escaped; the briefing in two or three pages, with and without a browser."""
+"""Pages as files: complete, small, escaped; the briefing, with and without a browser."""
 
 from __future__ import annotations
 
 import base64
 import io
 import re
+from collections import Counter
 from dataclasses import replace
 from html import unescape
+from typing import Any
 
 import pytest
-from pypdf import PdfReader
+from pypdf import PageObject, PdfReader
 
 import data
 from components.article.record import load_record
@@ -18,13 +20,13 @@ from components.export.order import file_name, render
 from components.export.pictures.chrome import Chrome, NoBrowser
 from components.export.provenance import scenario_line
 from components.export.web import page
-from components.export.web.briefing import briefing
+from components.export.web.briefing import CHARTS, CHOICES, briefing
 from components.kit.table_text import written
 from components.model.controls import default_scenario
 from components.model.view import View
 from components.words import load_words
 from tests.components.export.orders import showing, take
-from tests.components.export.pictures.test_image import assert_embedded, squeezed
+from tests.components.export.pictures.test_image import assert_embedded, squeezed, tagged
 
 NONE = Chrome(lambda: None)
 LIBRARY = '<script type="text/plain" id="library">'
@@ -89,34 +91,63 @@ def test_a_table_of_money_has_thousands_and_true_signs() -> None:
     assert re.fullmatch(r"\d\d,\d{3}", last["Spending per person (yen)"])
 
 
-@pytest.mark.parametrize("lang", ["en", "ja"])
-def test_a_briefing_is_three_pages_with_answer_record_assumptions_and_sources(lang: str, chrome: Chrome) -> None:
-    words, told = load_words(lang), list[float]()
-    reader = PdfReader(
-        io.BytesIO(briefing(View(data.load(), default_scenario(data.load()), words), "pdf", told.append, chrome=chrome))
-    )
-    assert len(reader.pages) in (2, 3)
+KEPT = {"target": "2.75", "keep": "target:5;year:2040;name:High|target:3;year:2030|target:2;measure:government"}
+
+
+@pytest.mark.parametrize(("lang", "keys"), [("en", {}), ("ja", KEPT)])
+def test_a_briefing_is_five_pages_at_most_with_answer_record_assumptions_and_sources(
+    lang: str, keys: dict[str, str], chrome: Chrome
+) -> None:
+    view, told = take("compare", lang=lang, **keys).view, list[float]()
+    reader = PdfReader(io.BytesIO(briefing(view, "pdf", told.append, chrome=chrome)))
+    assert len(reader.pages) <= 5
     shown = squeezed("".join(sheet.extract_text() for sheet in reader.pages))
-    assert squeezed({"en": "24.2 trillion yen a year", "ja": "年24.2兆円"}[lang]) in shown
+    spending = {"en": "24.2 trillion yen a year", "ja": "年19.0兆円"}  # 691.9 x 3.5%, x 2.75%
+    assert squeezed(spending[lang]) in shown
     for claim in load_record(lang).claims:
         assert squeezed(claim.claim) in shown
         assert squeezed(claim.since) in shown
-    for name in ("sheet-assumptions", "sheet-sources"):
-        assert squeezed(words(name)) in shown
-    assert squeezed(words.date(default_scenario(data.load()).as_of)) in shown
-    assert_embedded(reader)
+    title, day = view.words("page-title"), view.words.date(view.scenario.as_of)
     for sheet in reader.pages:
         assert [float(side) for side in sheet.mediabox[2:]] == pytest.approx([595, 842], abs=1)
+        assert squeezed(title + day) in squeezed(sheet.extract_text())  # its running header
+        assert min(_sizes_pt(sheet)) >= 7
+    assert_embedded(reader)
     assert told == sorted(told)
     assert (told[0], told[-1]) == (0, 1)
 
 
-def test_a_briefing_that_compares_two_scenarios_stays_within_three_pages(chrome: Chrome) -> None:
-    taken = take(
-        "road", target="6", measure="related", prices="constant", keep="target:0.5;year:2031;measure:government"
-    )
-    made = briefing(taken.view, "pdf", chrome=chrome)
-    assert len(PdfReader(io.BytesIO(made)).pages) <= 3
+def _sizes_pt(sheet: PageObject) -> list[float]:
+    """The size of every text on a sheet."""
+    found: list[float] = []
+
+    def visit(text: str, page: Any, line: Any, _: Any, size: float) -> None:
+        if text.strip():
+            found.append(abs(size * (line[3] * page[3] if line[3] else line[1] * page[0])))
+
+    sheet.extract_text(visitor_text=visit)
+    return found
+
+
+def test_a_briefing_has_an_outline_tags_and_the_same_bytes_each_time(chrome: Chrome) -> None:
+    view = take("compare").view
+    made = briefing(view, "pdf", chrome=chrome)
+    assert made == briefing(view, "pdf", chrome=chrome)
+    reader, words = PdfReader(io.BytesIO(made)), view.words
+    house, parts = reader.outline
+    names = [entry.title for entry in parts if not isinstance(entry, list)]
+    assert house.title == words("page-title")  # type: ignore[union-attr]
+    assert names[:3] == [take(exhibit_id, CHOICES.get(exhibit_id)).exhibit.headline for exhibit_id in list(CHARTS)[1:]]
+    assert names[-2:] == [words("sheet-assumptions"), words("sheet-sources")]
+    tags = list(tagged(reader.root_object["/StructTreeRoot"]))
+    kinds = Counter(kind for kind, _ in tags)
+    assert (kinds["/H1"], kinds["/H2"], kinds["/Table"]) == (1, 6, 2)
+    assert kinds["/TH"] >= 15
+    told = [text for kind, text in tags if kind == "/Figure" and text]
+    assert told == [take(exhibit_id, CHOICES.get(exhibit_id)).exhibit.alt for exhibit_id in CHARTS]
+    assert reader.metadata is not None
+    assert (reader.metadata.title, reader.metadata.creator) == (words("page-title"), words("page-title"))
+    assert str(reader.root_object["/Lang"]) == "en"
 
 
 def test_a_briefing_as_a_page_holds_drawings_where_there_is_a_browser(chrome: Chrome) -> None:
