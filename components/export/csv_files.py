@@ -50,9 +50,7 @@ def bare(order: Order) -> pd.DataFrame:
 
 def csv(order: Order) -> bytes:
     """The table as UTF-8 without a byte-order mark. A text that a spreadsheet would run begins with an apostrophe."""
-    table = bare(order)
-    flags = {str(name): table[name].map({True: "true", False: "false"}) for name in table.select_dtypes("bool")}
-    return table.assign(**flags).to_csv(index=False, lineterminator="\n").encode()
+    return bare(order).to_csv(index=False, lineterminator="\n").encode()
 
 
 def metadata(order: Order) -> bytes:
@@ -121,8 +119,6 @@ def unit(column: str) -> str:
 
 def datatype(column: pd.Series[Any]) -> str:
     """The type of a column's values, by the name that CSVW and Frictionless both have for it."""
-    if pd.api.types.is_bool_dtype(column):
-        return "boolean"
     if pd.api.types.is_integer_dtype(column):
         return "integer"
     if pd.api.types.is_float_dtype(column):
@@ -132,7 +128,7 @@ def datatype(column: pd.Series[Any]) -> str:
 
 
 def _written(column: pd.Series[Any]) -> pd.Series[Any]:
-    """A column without float noise; one of yes and no is of truth values, as some readers would take it anyhow."""
+    """A column without float noise."""
     if pd.api.types.is_float_dtype(column):
         return column.map(lambda value: float(f"{value:.{DIGITS}g}"), na_action="ignore")
-    return column == "yes" if len(column) and set(column) <= {"yes", "no"} else column
+    return column

@@ -70,7 +70,7 @@ def test_all_64_events_stand_in_the_table_and_15_were_known_on_the_day_of_the_ar
     assert latest.table["date"].is_monotonic_increasing
     row = latest.table[latest.table["date"] == "2026-01-23"].iloc[0]
     shown = row[["who", "category", "figure_pct", "also_pct", "well_known", "in_article"]]
-    assert list(shown) == ["United States", "request", 5, 3.5, "source read", "no"]
+    assert list(shown) == ["United States", "request", 5, 3.5, "source read", "not stated"]
 
 
 def test_the_events_that_name_the_readers_share_are_counted() -> None:
