@@ -116,6 +116,9 @@ def tradeoff(order: Order) -> Chart:
     table, words = order.exhibit.table, order.words
     rows = list(rows_of(table[table["amount_trn_jpy"].notna()]))
     drawn = [Bar(clean(row.label), Cell(row.amount_trn_jpy, row.Index), row.kind, False) for row in rows]
-    plain = [words("unit-trn-jpy", value=words.number(row.amount_trn_jpy, 1)) for row in rows]
-    labels = ["" if row.amount_text == text else row.amount_text for row, text in zip(rows, plain, strict=True)]
+    unit = words("unit-trn-jpy", value="")  # which the axis names
+    texts = [row.amount_text.replace(unit, "") for row in rows]
+    labels = [
+        "" if text == words.number(row.amount_trn_jpy, 1) else text for row, text in zip(rows, texts, strict=True)
+    ]
     return replace(bars(drawn, "amount_trn_jpy", words), labels=tuple(labels))

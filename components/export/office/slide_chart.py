@@ -92,11 +92,7 @@ def add_chart(
         _look(drawn, series, made, number)
     _axes(drawn, figure, upright=upright)
     if drawn.shape == "bar":
-        plot = figure.plots[0]
-        plot.gap_width, plot.overlap, plot.has_data_labels = 40, 0 if drawn.side_by_side else 100, True
-        plot.data_labels.number_format, plot.data_labels.number_format_is_linked = drawn.places, False
-        plot.data_labels.position = XL_LABEL_POSITION.OUTSIDE_END
-        plot.data_labels.font.size = Pt(SMALLEST_PT) if upright else size
+        figure.plots[0].gap_width, figure.plots[0].overlap = 40, 0 if drawn.side_by_side else 100
         _label_bars(drawn, figure, Pt(SMALLEST_PT) if upright else size)
     return figure
 
@@ -165,8 +161,11 @@ def _stroke(drawn: Chart, series: Series, made: Any, number: int) -> None:
 
 
 def _label_bars(drawn: Chart, figure: SlideChart, size: Length) -> None:
-    """Writes the chart's own labels at its bars, where it has some."""
+    """Writes its value at each bar, or the chart's own label where it has one."""
     for series, made in zip(drawn.series, figure.series, strict=True):
+        values = made.data_labels
+        values.show_value, values.number_format, values.number_format_is_linked = True, drawn.places, False
+        values.position, values.font.size = XL_LABEL_POSITION.OUTSIDE_END, size
         for index, (text, cell) in enumerate(zip(drawn.labels, series.cells, strict=False)):
             if text and cell:
                 label = made.points[index].data_label

@@ -78,6 +78,19 @@ def _holds_the_table(chart: Any, order: Order) -> None:
     assert len(beside) <= MOST_BESIDE
 
 
+def test_a_range_stays_a_range_beside_bars_with_their_values() -> None:
+    chart = _chart(_slide(take("tradeoff", "taxes")))
+    labels = {}
+    for series in chart.series:
+        assert series.data_labels.show_value
+        for name, point, value in zip(chart.plots[0].categories, series.points, series.values, strict=False):
+            if value is not None:
+                labels[str(name)] = point.data_label.text_frame.text
+    assert labels["Corporate surtax"] == "0.7–0.8"
+    assert labels["Defence taxes, total"] == "more than 1.0"
+    assert labels["3%"] == ""  # its value, 11.0
+
+
 def test_the_rankings_slide_has_figures_worked_out_by_hand() -> None:
     chart = _chart(_slide(take("ranking")))
     names = list(chart.plots[0].categories)
