@@ -49,16 +49,18 @@ def build(view: View, choice: str) -> Exhibit:
             *([budget.source] if budget is not None and choice == "years" else []),
             *_kept_sources(view, compared),
         ],
-        notes=[
-            *_notes(view, level),
-            words("cost-note-hypothetical") if choice == "years" else "",
-            words("cost-note-kept") if scenario.kept and choice == "years" else "",
-            words("cost-note-kept-elsewhere") if scenario.kept and choice != "years" else "",
-        ],
+        notes=[*_notes(view, level), *_more_notes(view, choice)],
         revised=(REVISED.get(scenario.measure, "budget"), "gdp"),
         marks=cost_years.marks(own) if choice == "years" else {},
         height=height,
     )
+
+
+def _more_notes(view: View, choice: str) -> list[str]:
+    words, is_kept = view.words, bool(view.scenario.kept)
+    if choice == "years":
+        return [words("cost-note-hypothetical"), *[words("cost-note-kept")] * is_kept]
+    return [words("cost-note-kept-elsewhere")] * is_kept
 
 
 def _drivers(view: View) -> Exhibit:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 import pandas as pd
@@ -15,7 +15,7 @@ from components.kit.japan_shares import JapanShare, japan_shares, places_said
 from components.kit.level_notes import base_notes
 from components.kit.source_text import translated
 from components.model.commitments import guideline_rows, guidelines
-from components.model.level import japan_level
+from components.model.level import Level, japan_level
 from components.model.outcomes import outcomes
 from components.model.view import View
 
@@ -66,18 +66,23 @@ def build(view: View, choice: str) -> Exhibit:
             *(share.source for share in japan if share.source),
             *rows.loc[rows["role"] == "own", "source"],
         ],
-        notes=[
-            words("ranking-note-places"),
-            *([words("note-nato-definition"), words("note-iceland")] if with_nato else []),
-            *([words("ranking-note-asia")] if shown[-1].id == "asia" else []),
-            *base_notes(figures, level, words),
-            *(translated(words, note) for one in shown for note in one.notes),
-            *reader_series.notes(figures, words, lines=own_lines(figures), drawn=LINES),
-        ],
+        notes=_notes(view, level, shown),
         revised=("nato", "sipri" if scenario.measure == "sipri" else "budget", "targets"),
         marks=marks,
         height=height,
     )
+
+
+def _notes(view: View, level: Level, shown: Sequence[Listed]) -> list[str]:
+    figures, words = view.figures, view.words
+    return [
+        words("ranking-note-places"),
+        *([words("note-nato-definition"), words("note-iceland")] if shown[0].id == "nato" else []),
+        *([words("ranking-note-asia")] if shown[-1].id == "asia" else []),
+        *base_notes(figures, level, words),
+        *(translated(words, note) for one in shown for note in one.notes),
+        *reader_series.notes(figures, words, lines=own_lines(figures), drawn=LINES),
+    ]
 
 
 def _head(view: View, one: Listed, *, first: bool) -> list[str]:

@@ -101,24 +101,10 @@ def poster(order: Order, size: Size) -> Poster:
         "autoexpand": False,
     }
     notes = [*layout["annotations"], *_notes(frame, height, margin, scale)]
-    figure = {
-        "data": spec["data"],
-        "layout": {
-            **layout,
-            "annotations": notes,
-            "margin": margin,
-            "paper_bgcolor": PAPER,
-            "width": int(layout_px),
-            "height": round(height / scale),
-        },
-    }
-    return Poster(
-        figure=figure,
-        width=int(layout_px),
-        height=round(height / scale),
-        scale=scale,
-        first_text=len(layout["annotations"]),
-    )
+    size_px = {"width": int(layout_px), "height": round(height / scale)}
+    drawn = {**layout, **size_px, "annotations": notes, "margin": margin, "paper_bgcolor": PAPER}
+    figure = {"data": spec["data"], "layout": drawn}
+    return Poster(figure=figure, **size_px, scale=scale, first_text=len(layout["annotations"]))
 
 
 def _above(order: Order, width: float, height: float, *, details: bool = True) -> _Frame:
