@@ -55,6 +55,7 @@ class Figures:
     sipri_share: pd.DataFrame
     sipri_usd: pd.DataFrame
     sipri_yen: pd.DataFrame
+    sipri_context: pd.DataFrame
     nato_share: pd.DataFrame
     nato_usd: pd.DataFrame
     nato_equipment: pd.DataFrame

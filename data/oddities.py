@@ -49,6 +49,7 @@ ODDITIES = (
         "No armed forces: the only true zero. SIPRI's other zeros of April 2025 stand for missing values.",
         {"iso3": ("ISL",)},
     ),
+    Oddity("sipri_context", "value", "No armed forces: the only true zero.", {"iso3": ("ISL",)}),
     Oddity(
         "nato_context",
         "value",

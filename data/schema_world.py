@@ -92,6 +92,21 @@ _SIPRI_YEN = table(
     FLAGGED,
 )
 
+_SIPRI_CONTEXT = table(
+    "sipri_context",
+    "iso3 year indicator",
+    {
+        "iso3": ISO3,
+        "year": year(2014, 2060),
+        "indicator": choice("per_head_usd", "government_share_pct"),
+        "value": number(0, 10_000),
+        "kind": SIPRI_KIND,
+        "flag": FLAG,
+    },
+    FLAGGED,
+    not_zero("sipri_context", "value"),
+)
+
 _NATO_YEAR = year(2014, 2060)
 _NATO = (
     table(
@@ -194,4 +209,14 @@ _WARS = table(
     rule("end_year", "not before start_year", lambda rows: rows["end_year"] >= rows["start_year"]),
 )
 
-TABLES: tuple[Table, ...] = (_TARGETS, _SIPRI_SHARE, _SIPRI_USD, _SIPRI_YEN, *_NATO, _IMF_GROWTH, _TIMELINE, _WARS)
+TABLES: tuple[Table, ...] = (
+    _TARGETS,
+    _SIPRI_SHARE,
+    _SIPRI_USD,
+    _SIPRI_YEN,
+    _SIPRI_CONTEXT,
+    *_NATO,
+    _IMF_GROWTH,
+    _TIMELINE,
+    _WARS,
+)

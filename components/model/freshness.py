@@ -15,6 +15,7 @@ PACE_MONTHS: Mapping[str, int] = {
     "sipri_share": 12,
     "sipri_usd": 12,
     "sipri_yen": 12,
+    "sipri_context": 12,
     "imf_growth": 6,
     "exchange_rate": 1,
 }

@@ -413,6 +413,7 @@ table-targets = Targets and requests
 table-sipri-share = SIPRI, shares
 table-sipri-usd = SIPRI, dollars
 table-sipri-yen = SIPRI, yen
+table-sipri-context = SIPRI, per head and of government spending
 table-nato-share = NATO, shares
 table-nato-usd = NATO, dollars
 table-nato-equipment = NATO, equipment
@@ -890,6 +891,18 @@ spenders-note-rate-chosen = Japan’s bars are SIPRI’s dollars taken from the 
 spenders-note-fall = What an exchange rate does: SIPRI’s dollars for Japan fell from { $before } in { $before_year } to { $after } in { $year }, while the dollar went from { $before_yen } to { $after_yen } yen.
 spenders-note-world = SIPRI’s total for the world in { $year } is { $world }; the { $of } countries held here make up { $part } of it. The others are not in the table: a place is a place among these countries.
 spenders-note-estimates = “Estimate” stands at SIPRI’s own estimates, “budgeted” at what SIPRI marks as an adopted budget; all else was spent. In the table a country’s place counts the countries without Japan; Japan’s is the one it would take beside them.
+spenders-per_head_usd = { $name } { $value } dollars{ $kind ->
+    [spent] {""}
+    [budgeted] {" "}(budgeted)
+   *[estimate] {" "}(estimate)
+}
+spenders-government_share_pct = { $name } { $value }{ $kind ->
+    [spent] {""}
+    [budgeted] {" "}(budgeted)
+   *[estimate] {" "}(estimate)
+}
+spenders-note-per_head_usd = Per head of the population, by SIPRI in { $year }: { $values }.
+spenders-note-government_share_pct = Share of general government spending (all levels, as the IMF counts it) that defence took, by SIPRI in { $year }: { $values }.
 spenders-note-later = In FY{ $target_year } the target of { $target } comes to { $worth } at { $chosen } yen by the measure chosen ({ $measure }), in the prices of that year: not to be set beside budgets of { $year }.
 spenders-note-measure = Every country is counted SIPRI’s way here, Japan too. The measure chosen ({ $measure }) has no counterpart abroad and is not used.
 

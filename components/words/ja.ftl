@@ -409,6 +409,7 @@ table-targets = 目標と要求
 table-sipri-share = SIPRI・比率
 table-sipri-usd = SIPRI・ドル
 table-sipri-yen = SIPRI・円
+table-sipri-context = SIPRIの1人当たりの額と一般政府支出に占める割合
 table-nato-share = NATO・比率
 table-nato-usd = NATO・ドル
 table-nato-equipment = NATO・装備
@@ -778,6 +779,18 @@ spenders-note-rate-chosen = 日本の棒は、SIPRIのドル額を{ $year }年�
 spenders-note-fall = 為替の影響の例：SIPRIによる日本のドル額は{ $before_year }年の{ $before }から{ $year }年の{ $after }に減った。この間、1ドルは{ $before_yen }円から{ $after_yen }円になった。
 spenders-note-world = SIPRIによる{ $year }年の世界全体の額は{ $world }で、ここに収めた{ $of }の国・地域はその{ $part }を占める。ほかの国は表になく、順位はこの中でのものである。
 spenders-note-estimates = 「推計」はSIPRIの推計、「予算」はSIPRIが承認済み予算と注記した国で、ほかは実績。表にある各国の順位は日本を除いて数え、日本の順位は各国と並べた場合のもの。
+spenders-per_head_usd = { $name }{ $value }ドル{ $kind ->
+    [spent] {""}
+    [budgeted] （予算）
+   *[estimate] （推計）
+}
+spenders-government_share_pct = { $name }{ $value }{ $kind ->
+    [spent] {""}
+    [budgeted] （予算）
+   *[estimate] （推計）
+}
+spenders-note-per_head_usd = 国民1人当たりの額（SIPRI、{ $year }年）：{ $values }。
+spenders-note-government_share_pct = 一般政府支出（国と地方など。IMFの統計による）に占める割合（SIPRI、{ $year }年）：{ $values }。
 spenders-note-later = 目標の{ $target }は、選んだ数え方（{ $measure }）では{ $target_year }年度に{ $worth }になる（1ドル＝{ $chosen }円、その年度の価格）。{ $year }年の各国の額と並べるものではない。
 spenders-note-measure = ここでは日本を含むすべての国をSIPRIの方式で数えている。選んだ数え方（{ $measure }）は他国に同じものがないため使っていない。
 

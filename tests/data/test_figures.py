@@ -72,6 +72,11 @@ def test_sipri_cut_japans_2024_while_the_dollars_barely_moved() -> None:
     assert value("sipri_usd", "spending_bn_usd", **share, release="2025-04-28") == 55.273904
     assert value("sipri_usd", "spending_bn_usd", **share, release="2026-04-27") == 54.24507
     assert value("sipri_usd", "spending_bn_usd", iso3="JPN", year=2025) == 62.158094
+    # Sheets "Per capita" and "Share of Govt. spending" of the editions of April 2025 and of 2026.
+    then, now = {"year": 2024, "release": "2025-04-28"}, {"year": 2025, "release": "2026-04-27"}
+    for edition, per_head, part in ((then, 445.50, 3.2506), (now, 503.57, 3.8083)):
+        assert value("sipri_context", "value", iso3="JPN", indicator="per_head_usd", **edition) == per_head
+        assert value("sipri_context", "value", iso3="JPN", indicator="government_share_pct", **edition) == part
 
 
 JOINED = {"MNE": 2017, "MKD": 2020, "FIN": 2023, "SWE": 2024}

@@ -88,7 +88,7 @@ def test_after_an_edit_by_hand_one_command_writes_it_anew(house: Path, capsys: p
     assert main([], house) == 2
     assert '"wars.csv" has 77 rows; allowed: the 78 rows' in capsys.readouterr().err
     assert main(["--write"], house) == 0
-    assert capsys.readouterr().out.startswith("wars: 77 rows, 78 before\n23 tables with ")
+    assert capsys.readouterr().out.startswith("wars: 77 rows, 78 before\n24 tables with ")
     assert len(data.load(folder=house).every["wars"]) == 77
     assert main(["--write"], house) == 0
     assert capsys.readouterr().out.startswith("No table has changed.\n")

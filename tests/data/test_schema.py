@@ -169,6 +169,8 @@ RULES: list[tuple[str, Where, str, str, str]] = [
     ("sipri_usd", {"iso3": "CHN"}, "kind", "spent", "spent where flag is empty"),
     ("sipri_usd", {"iso3": "RUS"}, "year", "2013", "2014 to 2060"),
     ("sipri_yen", {"year_basis": "FY"}, "year_basis", "GY", "FY, CY"),
+    ("sipri_context", {"iso3": "JPN"}, "indicator", "per_head", "per_head_usd, government_share_pct"),
+    ("sipri_context", {"iso3": "JPN"}, "value", "0", "more than 0 (only Iceland"),
     ("sipri_yen", {"year_basis": "FY"}, "spending_trn_jpy", "9547.7", "0.01 to 100"),
     ("sipri_yen", {"year_basis": "FY"}, "kind", "estimate", "spent where flag is empty"),
     # NATO

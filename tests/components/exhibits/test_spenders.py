@@ -15,6 +15,7 @@ from components.model.controls import YEN, default_scenario
 from components.model.scenario import MEASURES, Measure
 from components.model.view import View
 from components.words import load_words
+from tests.components.export.orders import take
 from tests.kept import kept_one
 
 
@@ -167,3 +168,13 @@ def test_it_builds_at_both_ends_of_the_target_and_of_the_rate(lang: str, as_of: 
             exhibit = _built(choice, lang, as_of, target_pct=target_pct, jpy_per_usd=jpy_per_usd, compare=())
             assert list(exhibit.table.columns) == spenders.COLUMNS
             assert exhibit.spec["data"]
+
+
+def test_the_notes_say_what_sipri_counts_per_head_and_of_government_spending() -> None:
+    # SIPRI's workbook of April 2026: 503.57 dollars and 3.8083% for Japan, 2,755.37 and 8.2501% for the United States
+    notes = take("spenders", compare="USA,CHN").exhibit.notes
+    assert "Per head of the population, by SIPRI in 2025: Japan 504 dollars, United States 2,755 dollars, " in "".join(
+        notes
+    )
+    assert "China 237 dollars (estimate)." in "".join(notes)
+    assert "by SIPRI in 2025: Japan 3.8%, United States 8.3%, China 5.1% (estimate)." in "".join(notes)
