@@ -18,7 +18,7 @@ from components.model.view import View
 from components.page import upload
 from components.page.changes import reset
 from components.page.reruns import follow_control
-from components.page.session import twin
+from components.page.translated_widget import twin
 
 Bound = tuple[str, Callable[[], None]]  # a widget's key, and what is to be done where it has changed
 

@@ -21,8 +21,9 @@ from components.page import chart_controls, downloads, sharing, timeline_event
 from components.page.elements import chart
 from components.page.elements.compare_content import hundredths
 from components.page.notices import plain
-from components.page.session import picked_choice, pointed, turn, twin
+from components.page.session import picked_choice, pointed, turn
 from components.page.tabs import exhibit_choice
+from components.page.translated_widget import twin
 from components.words import Words
 from data import Source
 from data.sources import OWN

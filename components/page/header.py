@@ -12,7 +12,7 @@ from components.model.view import View
 from components.page import downloads, sharing
 from components.page.changes import set_as_of
 from components.page.notices import show_age, show_notices
-from components.page.session import twin
+from components.page.translated_widget import twin
 from components.words import Words
 
 LANGUAGE_NAMES = {"en": "English", "ja": "日本語"}

@@ -8,8 +8,7 @@ drop an unusable value without a word. `components.model.link` alone reads the l
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 import streamlit as st
 
@@ -78,12 +77,18 @@ def uploaded() -> OwnFigures | None:
     return st.session_state.get("_uploaded")
 
 
+def upload_state() -> Literal["held", "dropped", "none"]:
+    """Whether this session holds figures of the reader, has let them go, or was never given any."""
+    if uploaded():
+        return "held"
+    return "dropped" if "_uploaded" in st.session_state else "none"
+
+
 def set_uploaded(own: OwnFigures | None) -> None:
     """Puts the reader's own figures in the place of those before, or lets them go; for callbacks."""
     for key in ("_uploaded", "_with_uploaded", "_made"):  # with what was made of them
         st.session_state.pop(key, None)
-    if own:
-        st.session_state["_uploaded"] = own
+    st.session_state["_uploaded"] = own
 
 
 def made() -> Made | None:
@@ -173,20 +178,6 @@ def open_place(place: str) -> None:
     """Brings an exhibit (or "data") to the front; for callbacks. Another place, which a client can send, is none."""
     if place in (*all_places(), HEAD_PLACE):
         st.session_state["exhibit"] = place
-
-
-def twin(key: str, lang: str) -> tuple[str, Callable[[], None]]:
-    """A widget's key and callback where its options are translated: one widget a language, one value for all.
-
-    A widget whose labels change under one key would lose its value.
-    """
-    state, widget = st.session_state, f"{key}-{lang}"
-    state[widget] = state[key]
-
-    def take_over() -> None:
-        state[key] = state[widget]
-
-    return widget, take_over
 
 
 def _open(link: dict[str, str]) -> None:

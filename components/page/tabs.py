@@ -8,7 +8,8 @@ import streamlit as st
 
 from components.exhibits import EXHIBITS
 from components.page.places import FIRST_PLACE, TABS, places
-from components.page.session import front, open_place, picked_choice, twin
+from components.page.session import front, open_place, picked_choice
+from components.page.translated_widget import twin
 from components.words import Words
 
 

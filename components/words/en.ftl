@@ -1380,6 +1380,7 @@ own-note = What is marked “yours” are the reader’s own figures, out of the
 own-note-some = { $count } of the reader’s { $of } series are drawn, those of Japan and of the countries compared first; the table has all.
 own-note-ladder = The ladder shows the newest year of each of the reader’s series for Japan, up to { $high }.
 show-own = { $publisher }: { $edition }
+own-lost = Your own figures are no longer here: the page or the server was started anew. Give the file again.
 own-upload = Your own figures (CSV, XLSX, XLS or ODS)
 own-upload-help = A table with country (name or ISO code), year ({ $first } to { $last }) and share of GDP in per cent (0 to { $high }, 3.5 for 3.5%), one line a figure or one column a year; kind, label and source if you like. Tables of SIPRI, NATO, the World Bank, the IMF, Eurostat and Our World in Data are read as they are. At most { $size } MB, { $rows } figures and { $sources } sources a file, { $session } MB in all until the page is reloaded.
 own-upload-note = They are drawn as yours in the ladder, the ranking and the road. They stay in this page’s memory until you close or reload it: no disk keeps them, no other machine gets them, and the link does not carry them.

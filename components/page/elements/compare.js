@@ -17,7 +17,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     clearTimeout(own.waiting)
     own.waiting = setTimeout(() => own.send(name, value, 2 * patience), patience)
   }
-  const { share, turn, typed, said, landing, ...still } = data
+  const { share, turn, typed, said, upload, landing, ...still } = data
   own.rows = new Map([...data.rows, ...(typed ? [typed] : [])].map(row => [row[0], row]))
   const head = JSON.stringify(still)
   if (head !== own.head) {
@@ -36,13 +36,23 @@ export default function ({ data, parentElement, setTriggerValue }) {
     tell(own, share)
   }
   show(own, behind && own.rows.has(own.share) ? own.share : share)
-  own.said.textContent = said ?? ""
+  own.said.textContent = said || (isLost(upload, turn) ? data.lost : "")
   closeSidebar()
   if (landing > own.landed) land(landing === 1 && !own.landed)
   own.landed = landing
   window.onbeforeprint = () => fit(own, `${PAPER_PX}px`)
   window.onafterprint = () => fit(own, "")
   return () => own.watch?.disconnect()
+}
+
+// Whether figures that this tab's reader had given went with an earlier session: a server was started anew, or the page
+// was reloaded. It is said until the reader goes on.
+function isLost(upload, turn) {
+  try {
+    if (upload === "held") sessionStorage.setItem("upload", upload)
+    else if (upload === "dropped" || turn) sessionStorage.removeItem("upload")
+    return upload === "none" && sessionStorage.getItem("upload") !== null
+  } catch { return false } // a browser may forbid it
 }
 
 // Beside an open sidebar a window of less than 1,360 pixels has no room for charts and article.

@@ -25,7 +25,7 @@ from components.page.elements import Json
 from components.page.elements.compare_content import FIELDS, PARTS, content, hundredths, palette, place, row
 from components.page.places import HEAD_PLACE
 from components.page.reruns import CHART, HEAD, follow
-from components.page.session import current, landing, pointed, take_turn, turn
+from components.page.session import current, landing, pointed, take_turn, turn, upload_state
 
 KEY, PART, TAKE = "_compare", "_head_part", "_head_take"
 FOLDER = Path(__file__).parent
@@ -45,6 +45,8 @@ def show(view: View) -> None:
         "turn": turn(),
         "typed": None if share_pct in LADDER.steps else row(view, share_pct),
         "said": state.get("_said", ""),
+        "upload": upload_state(),
+        "lost": view.words("own-lost"),
         "landing": landing(),
         "pointed": _pointed(view),
         "sources": _sources(view),
