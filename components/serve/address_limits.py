@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ipaddress
 import os
+from collections import Counter
 from collections.abc import Mapping
 
 from limits import RateLimitItem, parse
@@ -30,6 +31,7 @@ LIMITS: Mapping[str, RateLimitItem] = {
     UPLOAD: parse("300/minute"),
     STREAM: parse("1200/minute"),
 }
+MOST_OPEN = 500  # pages of one address at a time, as in deploy/site.conf
 
 
 def middleware() -> list[Middleware]:
@@ -38,23 +40,40 @@ def middleware() -> list[Middleware]:
 
 
 class AddressLimits:
-    """Refuses what an address asks for beyond `limits`; addresses stand in memory for a minute, nowhere else."""
+    """Refuses what an address asks for beyond `limits`, and pages beyond `most_open` that it holds open at a time.
 
-    def __init__(self, app: ASGIApp, limits: Mapping[str, RateLimitItem] = LIMITS) -> None:
-        self._app, self._limits = app, limits
+    Addresses stand in memory for a minute, or while a page of theirs is open, and nowhere else.
+    """
+
+    def __init__(
+        self, app: ASGIApp, limits: Mapping[str, RateLimitItem] = LIMITS, *, most_open: int = MOST_OPEN
+    ) -> None:
+        self._app, self._limits, self._most_open = app, limits, most_open
         self._asked = MovingWindowRateLimiter(MemoryStorage())
+        self._open: Counter[str] = Counter()
 
     async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
-        if scope["type"] in ("http", "websocket") and not self._may(scope):
+        who = _network((scope.get("client") or ("",))[0])
+        if scope["type"] in ("http", "websocket") and not self._may(scope, who):
             metrics.REFUSED.labels("address-limit").inc()
             text = "".join(f"{load_words(lang)('address-limit-refused', seconds=WAIT_SECONDS)}\n" for lang in LANGUAGES)
             headers = {"Retry-After": str(WAIT_SECONDS), "Cache-Control": "no-store"}
             await PlainTextResponse(text, status_code=429, headers=headers)(scope, receive, send)
             return
-        await self._app(scope, receive, send)
+        if scope["type"] != "websocket":
+            await self._app(scope, receive, send)
+            return
+        self._open[who] += 1
+        try:
+            await self._app(scope, receive, send)
+        finally:
+            self._open[who] -= 1
+            self._open += Counter()  # drops who has none open
 
-    def _may(self, scope: Scope) -> bool:
-        who, path = _network((scope.get("client") or ("",))[0]), below(scope["path"])
+    def _may(self, scope: Scope, who: str) -> bool:
+        path = below(scope["path"])
+        if scope["type"] == "websocket" and self._open.get(who, 0) >= self._most_open:
+            return False
         return all(
             self._asked.hit(limit, who, place) for place, limit in self._limits.items() if path.startswith(place)
         )

@@ -7,7 +7,7 @@ import asyncio
 import pytest
 from limits import parse
 from starlette.responses import PlainTextResponse
-from starlette.types import Message
+from starlette.types import Message, Receive, Scope, Send
 
 from components.serve.address_limits import SETTING, AddressLimits, middleware
 
@@ -50,6 +50,40 @@ def test_the_addresses_of_one_machine_count_together() -> None:
     places = [f"2001:db8:0:1::{number}" for number in range(4)]
     assert [asked(app, "/export/ranking.csv", place)[0] for place in places] == [200, 200, 200, 429]
     assert asked(app, "/export/ranking.csv", "2001:db8:0:2::1")[0] == 200
+
+
+def test_pages_that_one_address_holds_open_are_limited_until_it_closes_one() -> None:
+    app = AddressLimits(PlainTextResponse("opened"), {}, most_open=2)
+    answers: list[int] = []
+
+    async def opened(until: asyncio.Event, address: str) -> None:
+        async def page(scope: Scope, receive: Receive, send: Send) -> None:
+            answers.append(200)
+            await until.wait()
+
+        async def send(message: Message) -> None:
+            if "status" in message:
+                answers.append(message["status"])
+
+        app._app = page
+        await app({"type": "websocket", "path": "/_stcore/stream", "headers": [], "client": (address, 5)}, None, send)  # type: ignore[arg-type]
+
+    async def several() -> None:
+        until = asyncio.Event()
+        held = [asyncio.create_task(opened(until, "192.0.2.1")) for _ in range(3)]
+        await asyncio.sleep(0)
+        await opened(asyncio.Event(), "192.0.2.1")
+        other = asyncio.create_task(opened(until, "192.0.2.2"))
+        await asyncio.sleep(0)
+        until.set()
+        await asyncio.gather(*held, other)
+        again = asyncio.Event()
+        again.set()
+        await opened(again, "192.0.2.1")
+
+    asyncio.run(several())
+    assert answers == [200, 200, 429, 429, 200, 200]
+    assert not app._open
 
 
 def test_pages_that_open_are_limited_apart_from_files() -> None:
