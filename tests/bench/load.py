@@ -13,7 +13,9 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime.state.session_state import STREAMLIT_INTERNAL_KEY_PREFIX
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.protocol import State
+from websockets.typing import Subprotocol
 
+from tests.bench.proxy import Replicas
 from tests.bench.server import Server
 
 ANSWER_SECONDS = 30
@@ -63,20 +65,20 @@ def run(server: Server, *, sessions: int, changes: int, every_seconds: float) ->
     return asyncio.run(_run(server, sessions, changes, every_seconds))
 
 
-def crowd(server: Server, *, sessions: int, changes: int, every_seconds: float) -> Crowd:
+def crowd(server: Server | Replicas, *, sessions: int, changes: int, every_seconds: float) -> Crowd:
     """Opens `sessions`, OPENING at a time, holds them all, and lets each change the target once in `every_seconds`."""
     return asyncio.run(_crowd(server, sessions, changes, every_seconds))
 
 
-async def _crowd(server: Server, sessions: int, changes: int, every_seconds: float) -> Crowd:
+async def _crowd(server: Server | Replicas, sessions: int, changes: int, every_seconds: float) -> Crowd:
     few = asyncio.Semaphore(OPENING)
 
-    async def arrive() -> Session:
+    async def arrive(reader: int) -> Session:
         async with few:
-            return await open_session(server)
+            return await open_session(server, reader=reader)
 
     start = time.perf_counter()
-    came = await asyncio.gather(*(arrive() for _ in range(sessions)), return_exceptions=True)
+    came = await asyncio.gather(*(arrive(reader) for reader in range(sessions)), return_exceptions=True)
     opened_seconds = time.perf_counter() - start
     opened = [session for session in came if isinstance(session, Session)]
     rounds = await asyncio.gather(
@@ -133,11 +135,25 @@ async def _drive(session: Session, changes: int, every_seconds: float, first_sec
 
 
 async def open_session(
-    server: Server, *, note: Callable[[ForwardMsg], None] = lambda message: None, target: bool = True
+    server: Server | Replicas,
+    *,
+    note: Callable[[ForwardMsg], None] = lambda message: None,
+    target: bool = True,
+    reader: int = 0,
 ) -> Session:
-    """A page, opened; `note` hears every message. Raises RuntimeError where it has no `target` to set."""
-    socket = await connect(f"ws://127.0.0.1:{server.port}/_stcore/stream", max_size=None, proxy=None,
-                           subprotocols=["streamlit"], compression=None)  # type: ignore[list-item]  # fmt: skip
+    """A page, opened; `note` hears every message. Raises RuntimeError where it has no `target` to set.
+
+    Each `reader` has an address on the loopback and, for the proxy, a cookie: as many readers have in the world.
+    """
+    socket = await connect(
+        f"ws://127.0.0.1:{server.port}/_stcore/stream",
+        max_size=None,
+        proxy=None,
+        subprotocols=[Subprotocol("streamlit")],
+        compression=None,
+        additional_headers={"Cookie": f"replica={reader:032x}"},
+        local_addr=(f"127.1.{reader // 250}.{reader % 250 + 1}", 0),
+    )
     session = Session(socket)
     message = BackMsg()
     message.rerun_script.query_string = ""
