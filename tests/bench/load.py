@@ -82,7 +82,7 @@ async def _crowd(server: Server | Replicas, sessions: int, changes: int, every_s
     opened_seconds = time.perf_counter() - start
     opened = [session for session in came if isinstance(session, Session)]
     rounds = await asyncio.gather(
-        *(_drive(session, changes, every_seconds, every_seconds * at / sessions) for at, session in enumerate(opened)),
+        *(drive(session, changes, every_seconds, every_seconds * at / sessions) for at, session in enumerate(opened)),
         return_exceptions=True,
     )
     held = sum(session.socket.state is State.OPEN for session in opened)
@@ -107,15 +107,15 @@ async def _run(server: Server, sessions: int, changes: int, every_seconds: float
     warm = [await open_session(server) for _ in range(WARM_SESSIONS)]
     for session in warm:
         for share in SHARES:
-            await _change(session, share)
+            await change_target(session, share)
     before_mb = server.memory_mb
     opened = [await open_session(server) for _ in range(sessions)]
     for session in opened:
-        await _change(session, SHARES[0])
+        await change_target(session, SHARES[0])
     memory_mb = (server.memory_mb - before_mb) / sessions
     before = server.cpu_seconds
     rounds = await asyncio.gather(
-        *(_drive(session, changes, every_seconds, every_seconds * at / sessions) for at, session in enumerate(opened))
+        *(drive(session, changes, every_seconds, every_seconds * at / sessions) for at, session in enumerate(opened))
     )
     cpu_seconds = (server.cpu_seconds - before) / (sessions * changes)
     for session in (*warm, *opened):
@@ -125,12 +125,12 @@ async def _run(server: Server, sessions: int, changes: int, every_seconds: float
     )
 
 
-async def _drive(session: Session, changes: int, every_seconds: float, first_seconds: float) -> list[float]:
+async def drive(session: Session, changes: int, every_seconds: float, first_seconds: float) -> list[float]:
     start = time.perf_counter() + first_seconds
     times = []
     for change in range(changes):
         await asyncio.sleep(max(0.0, start + change * every_seconds - time.perf_counter()))
-        times.append(await _change(session, SHARES[change % len(SHARES)]))
+        times.append(await change_target(session, SHARES[change % len(SHARES)]))
     return times
 
 
@@ -160,13 +160,13 @@ async def open_session(
     message.rerun_script.context_info.timezone = "UTC"
     message.rerun_script.context_info.locale = "en-US"
     await socket.send(message.SerializeToString())
-    await _finished(session, note)
+    await finished(session, note)
     if target and not session.widget:
         raise RuntimeError("The app has no widget that sets the target.")
     return session
 
 
-async def _change(session: Session, share: float) -> float:
+async def change_target(session: Session, share: float) -> float:
     message = BackMsg()
     message.rerun_script.fragment_id = session.fragment
     message.rerun_script.page_script_hash = session.page
@@ -181,11 +181,11 @@ async def _change(session: Session, share: float) -> float:
         state.double_array_value.data.append(share)
     start = time.perf_counter()
     await session.socket.send(message.SerializeToString())
-    await _finished(session)
+    await finished(session)
     return time.perf_counter() - start
 
 
-async def _finished(session: Session, note: Callable[[ForwardMsg], None] = lambda message: None) -> None:
+async def finished(session: Session, note: Callable[[ForwardMsg], None] = lambda message: None) -> None:
     """Reads until the script has ended, and remembers the widget that sets the target."""
     async with asyncio.timeout(ANSWER_SECONDS):
         while True:
