@@ -14,7 +14,7 @@ INSTALL := install --require-hashes --requirement
 LOCK := $(RUN) uv pip compile --quiet --universal --python-version 3.11 --generate-hashes \
 	--custom-compile-command "make lock" $(if $(UPGRADE),--upgrade)
 
-.PHONY: run test check format pictures bench lock sbom clean
+.PHONY: run test check format pictures bench mutants lock sbom clean
 .DELETE_ON_ERROR:
 
 # Serves the dashboard on http://localhost:8501.
@@ -51,6 +51,12 @@ pictures: .venv/dev.stamp
 bench: .venv/dev.stamp
 	$(RUN) tests.browser.browser
 	$(RUN) tests.bench --json bench.json
+
+# Changes the code one place at a time and says which changes no test notices: hours for all of it, minutes for a module
+# (make mutants MUTANTS=components/model/scenario.py). tests/mutants/accepted.toml has those that change nothing.
+MUTANTS ?= components/model data
+mutants: .venv/dev.stamp
+	$(RUN) tests.mutants $(MUTANTS)
 
 # Pins what requirements.txt and requirements-dev.txt ask for, and what that needs in turn, with a hash for every file.
 # Pins that still fit stay; make lock UPGRADE=1 renews them all.

@@ -43,6 +43,7 @@ ALLOWED = {
 READ = {
     "axe-playwright-python": "MIT AND MPL-2.0",  # it holds axe-core
     "kaleido": "MIT",
+    "kubernetes-validate": "Apache-2.0",
     "logistro": "MIT",
     "protobuf": "BSD-3-Clause",
     "pydeck": "Apache-2.0",

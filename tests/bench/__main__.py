@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import argparse
+import contextlib
 import json
 import os
-from collections.abc import Mapping
+import resource
+import tempfile
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -13,7 +16,8 @@ from playwright.sync_api import sync_playwright
 
 from components.export.pictures.browser import find_browser
 from tests.bench import load, page, picture
-from tests.bench.server import serve
+from tests.bench.proxy import Replicas, proxy
+from tests.bench.server import Server, free_port, serve
 from tests.browser.browser import ProvisionError
 
 # measure: (unit, factor from the base unit)
@@ -49,19 +53,22 @@ APPS: Mapping[str, tuple[str, str, Mapping[str, str]]] = {
 class Size:
     """How long a run is: sessions, changes of each, key presses in the browser, pictures, and readers who come at once.
 
-    Each of those changes the target once in `pace_seconds`.
+    `crowds` are numbers of readers, each with the number of processes that they are shared out among; each reader
+    changes the target once in `pace_seconds`.
     """
 
     sessions: int
     changes: int
     keys: int
     pictures: int
-    crowds: tuple[int, ...]
+    crowds: tuple[tuple[int, int], ...]
     pace_seconds: float
 
 
-FULL = Size(sessions=25, changes=8, keys=7, pictures=15, crowds=(50, 200), pace_seconds=10.0)
-QUICK = Size(sessions=2, changes=2, keys=1, pictures=2, crowds=(4,), pace_seconds=0.5)
+FULL = Size(
+    sessions=25, changes=8, keys=7, pictures=15, crowds=((50, 1), (200, 1), (1_000, 1), (1_000, 2)), pace_seconds=10.0
+)
+QUICK = Size(sessions=2, changes=2, keys=1, pictures=2, crowds=((4, 1), (4, 2)), pace_seconds=0.5)
 CROWD_CHANGES = 4
 
 
@@ -69,13 +76,15 @@ def main() -> None:
     """Reads the command line, measures, prints the table and writes the file."""
     parser = argparse.ArgumentParser(prog="python -m tests.bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a small run, to see that it works")
+    parser.add_argument("--crowds", action="store_true", help="only many readers at once")
     parser.add_argument("--json", type=Path, default=Path("bench.json"), help="where to write what was measured")
     options = parser.parse_args()
     size = QUICK if options.quick else FULL
-    measured, crowds = measure(size), many_readers(size)
-    found = {"measured": measured, "ratios": ratios(measured), "crowds": crowds}
+    measured, crowds = {} if options.crowds else measure(size), many_readers(size)
+    found = {"measured": measured, "ratios": ratios(measured) if measured else {}, "crowds": crowds}
     options.json.write_text(json.dumps(found, indent=2) + "\n")
-    print(table(measured))
+    if measured:
+        print(table(measured))
     print(crowd_table(crowds, size))
 
 
@@ -108,23 +117,50 @@ def measure(size: Size) -> dict[str, dict[str, float]]:
     return measured
 
 
-def many_readers(size: Size) -> dict[int, dict[str, float]]:
-    """What one process holds, for each number of readers at once; a new process for each."""
-    script, *_ = APPS["dashboard"]
+def many_readers(size: Size) -> dict[str, dict[str, float]]:
+    """What one process holds, or several behind the proxy, for each number of readers at once; new ones for each."""
+    _allow_files()
     found = {}
-    for readers in size.crowds:
-        with serve(script) as server:
-            held = load.crowd(server, sessions=readers, changes=CROWD_CHANGES, every_seconds=size.pace_seconds)
-        found[readers] = dict(vars(held))
+    for readers, processes in size.crowds:
+        with _serving(processes) as served:
+            held = load.crowd(served, sessions=readers, changes=CROWD_CHANGES, every_seconds=size.pace_seconds)
+        found[_crowd_name(readers, processes)] = dict(vars(held))
     return found
 
 
-def crowd_table(crowds: Mapping[int, Mapping[str, float]], size: Size) -> str:
+@contextlib.contextmanager
+def _serving(processes: int) -> Iterator[Server | Replicas]:
+    """The dashboard alone, or as replicas behind nginx with the project's own configuration."""
+    script, *_ = APPS["dashboard"]
+    if processes == 1:
+        with serve(script) as server:
+            yield server
+        return
+    port = free_port()
+    settings = {"STREAMLIT_BROWSER_SERVER_PORT": str(port), "DASHBOARD_ADDRESS_LIMITS": "off"}
+    with contextlib.ExitStack() as stack:
+        servers = [stack.enter_context(serve(script, settings=settings)) for _ in range(processes)]
+        folder = Path(stack.enter_context(tempfile.TemporaryDirectory()))
+        stack.enter_context(proxy(folder, port, [server.port for server in servers]))
+        yield Replicas(port, tuple(servers))
+
+
+def _allow_files() -> None:
+    """Each open page is a file at both ends; the apps take over the limit."""
+    _, most = resource.getrlimit(resource.RLIMIT_NOFILE)
+    resource.setrlimit(resource.RLIMIT_NOFILE, (most, most))
+
+
+def _crowd_name(readers: int, processes: int) -> str:
+    return f"{readers}" if processes == 1 else f"{readers} at {processes} processes"
+
+
+def crowd_table(crowds: Mapping[str, Mapping[str, float]], size: Size) -> str:
     """A line for each number of readers."""
-    lines = [f"readers at once, each changing the target every {size.pace_seconds:g} s, one process"]
-    for readers, found in crowds.items():
+    lines = [f"readers at once, each changing the target every {size.pace_seconds:g} s, one process or several"]
+    for name, found in crowds.items():
         lines.append(
-            f"{readers:>5}: held {found['held']:.0f}, p95 of a change {found['p95_seconds'] * 1_000:.0f} ms, "
+            f"{name:>19}: held {found['held']:.0f}, p95 of a change {found['p95_seconds'] * 1_000:.0f} ms, "
             f"errors {found['errors']:.0f}, memory {found['memory_mb']:.0f} MB, "
             f"all open after {found['opened_seconds']:.1f} s"
         )

@@ -13,7 +13,9 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.runtime.state.session_state import STREAMLIT_INTERNAL_KEY_PREFIX
 from websockets.asyncio.client import ClientConnection, connect
 from websockets.protocol import State
+from websockets.typing import Subprotocol
 
+from tests.bench.proxy import Replicas
 from tests.bench.server import Server
 
 ANSWER_SECONDS = 30
@@ -63,24 +65,24 @@ def run(server: Server, *, sessions: int, changes: int, every_seconds: float) ->
     return asyncio.run(_run(server, sessions, changes, every_seconds))
 
 
-def crowd(server: Server, *, sessions: int, changes: int, every_seconds: float) -> Crowd:
+def crowd(server: Server | Replicas, *, sessions: int, changes: int, every_seconds: float) -> Crowd:
     """Opens `sessions`, OPENING at a time, holds them all, and lets each change the target once in `every_seconds`."""
     return asyncio.run(_crowd(server, sessions, changes, every_seconds))
 
 
-async def _crowd(server: Server, sessions: int, changes: int, every_seconds: float) -> Crowd:
+async def _crowd(server: Server | Replicas, sessions: int, changes: int, every_seconds: float) -> Crowd:
     few = asyncio.Semaphore(OPENING)
 
-    async def arrive() -> Session:
+    async def arrive(reader: int) -> Session:
         async with few:
-            return await open_session(server)
+            return await open_session(server, reader=reader)
 
     start = time.perf_counter()
-    came = await asyncio.gather(*(arrive() for _ in range(sessions)), return_exceptions=True)
+    came = await asyncio.gather(*(arrive(reader) for reader in range(sessions)), return_exceptions=True)
     opened_seconds = time.perf_counter() - start
     opened = [session for session in came if isinstance(session, Session)]
     rounds = await asyncio.gather(
-        *(_drive(session, changes, every_seconds, every_seconds * at / sessions) for at, session in enumerate(opened)),
+        *(drive(session, changes, every_seconds, every_seconds * at / sessions) for at, session in enumerate(opened)),
         return_exceptions=True,
     )
     held = sum(session.socket.state is State.OPEN for session in opened)
@@ -105,15 +107,15 @@ async def _run(server: Server, sessions: int, changes: int, every_seconds: float
     warm = [await open_session(server) for _ in range(WARM_SESSIONS)]
     for session in warm:
         for share in SHARES:
-            await _change(session, share)
+            await change_target(session, share)
     before_mb = server.memory_mb
     opened = [await open_session(server) for _ in range(sessions)]
     for session in opened:
-        await _change(session, SHARES[0])
+        await change_target(session, SHARES[0])
     memory_mb = (server.memory_mb - before_mb) / sessions
     before = server.cpu_seconds
     rounds = await asyncio.gather(
-        *(_drive(session, changes, every_seconds, every_seconds * at / sessions) for at, session in enumerate(opened))
+        *(drive(session, changes, every_seconds, every_seconds * at / sessions) for at, session in enumerate(opened))
     )
     cpu_seconds = (server.cpu_seconds - before) / (sessions * changes)
     for session in (*warm, *opened):
@@ -123,34 +125,48 @@ async def _run(server: Server, sessions: int, changes: int, every_seconds: float
     )
 
 
-async def _drive(session: Session, changes: int, every_seconds: float, first_seconds: float) -> list[float]:
+async def drive(session: Session, changes: int, every_seconds: float, first_seconds: float) -> list[float]:
     start = time.perf_counter() + first_seconds
     times = []
     for change in range(changes):
         await asyncio.sleep(max(0.0, start + change * every_seconds - time.perf_counter()))
-        times.append(await _change(session, SHARES[change % len(SHARES)]))
+        times.append(await change_target(session, SHARES[change % len(SHARES)]))
     return times
 
 
 async def open_session(
-    server: Server, *, note: Callable[[ForwardMsg], None] = lambda message: None, target: bool = True
+    server: Server | Replicas,
+    *,
+    note: Callable[[ForwardMsg], None] = lambda message: None,
+    target: bool = True,
+    reader: int = 0,
 ) -> Session:
-    """A page, opened; `note` hears every message. Raises RuntimeError where it has no `target` to set."""
-    socket = await connect(f"ws://127.0.0.1:{server.port}/_stcore/stream", max_size=None, proxy=None,
-                           subprotocols=["streamlit"], compression=None)  # type: ignore[list-item]  # fmt: skip
+    """A page, opened; `note` hears every message. Raises RuntimeError where it has no `target` to set.
+
+    Each `reader` has an address on the loopback and, for the proxy, a cookie: as many readers have in the world.
+    """
+    socket = await connect(
+        f"ws://127.0.0.1:{server.port}/_stcore/stream",
+        max_size=None,
+        proxy=None,
+        subprotocols=[Subprotocol("streamlit")],
+        compression=None,
+        additional_headers={"Cookie": f"replica={reader:032x}"},
+        local_addr=(f"127.1.{reader // 250}.{reader % 250 + 1}", 0),
+    )
     session = Session(socket)
     message = BackMsg()
     message.rerun_script.query_string = ""
     message.rerun_script.context_info.timezone = "UTC"
     message.rerun_script.context_info.locale = "en-US"
     await socket.send(message.SerializeToString())
-    await _finished(session, note)
+    await finished(session, note)
     if target and not session.widget:
         raise RuntimeError("The app has no widget that sets the target.")
     return session
 
 
-async def _change(session: Session, share: float) -> float:
+async def change_target(session: Session, share: float) -> float:
     message = BackMsg()
     message.rerun_script.fragment_id = session.fragment
     message.rerun_script.page_script_hash = session.page
@@ -165,11 +181,11 @@ async def _change(session: Session, share: float) -> float:
         state.double_array_value.data.append(share)
     start = time.perf_counter()
     await session.socket.send(message.SerializeToString())
-    await _finished(session)
+    await finished(session)
     return time.perf_counter() - start
 
 
-async def _finished(session: Session, note: Callable[[ForwardMsg], None] = lambda message: None) -> None:
+async def finished(session: Session, note: Callable[[ForwardMsg], None] = lambda message: None) -> None:
     """Reads until the script has ended, and remembers the widget that sets the target."""
     async with asyncio.timeout(ANSWER_SECONDS):
         while True:

@@ -50,21 +50,24 @@ def serve(
     log: Path | None = None,
     settings: Mapping[str, str] | None = None,
     below: str = "",
+    root: Path = ROOT,
+    prefix: tuple[str, ...] = (),
 ) -> Iterator[Server]:
     """The app of `script` (a path in the project), answering; it ends with the block. `log` gets what it logs.
 
-    `settings` are environment variables besides, `below` the path below which they have it served.
+    `settings` are environment variables besides, `below` the path below which they have it served. `root` is another
+    copy of the project, `prefix` a command that starts the app in its own place (setpriv).
 
     Raises RuntimeError if it does not answer within START_SECONDS.
     """
     port = free_port()
-    command = [sys.executable, "-m", "streamlit", "run", str(ROOT / script), f"--server.address={HOST}",
+    command = [*prefix, sys.executable, "-m", "streamlit", "run", str(root / script), f"--server.address={HOST}",
                f"--server.port={port}", "--server.headless=true"]  # fmt: skip
-    environ = {**os.environ, "PYTHONPATH": str(ROOT), **(settings or {})}
+    environ = {**os.environ, "PYTHONPATH": str(root), **(settings or {})}
     with (log or Path(os.devnull)).open("wb") as errors:
         app = subprocess.Popen(
             command,
-            cwd=_folder(script),
+            cwd=_folder(root / script, root),
             env=environ,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.DEVNULL,
@@ -90,9 +93,9 @@ def free_port() -> int:
     return port
 
 
-def _folder(script: str) -> Path:
+def _folder(script: Path, root: Path) -> Path:
     """Where the app is started: the dashboard with its settings, the reference with Streamlit's own."""
-    return (ROOT / script).parent if "bench" in script else ROOT
+    return script.parent if script.parent.name == "bench" else root
 
 
 def _wait(url: str) -> None:

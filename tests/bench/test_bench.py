@@ -41,4 +41,5 @@ def test_the_bench_runs_and_its_ratios_are_finite(tmp_path: Path) -> None:
     values += [ratio for ratio in found["ratios"].values() if ratio is not None]
     assert all(math.isfinite(value) for value in values)
     assert found["measured"]["dashboard"]["drag_per_second"] > 0
-    assert {readers: (crowd["held"], crowd["errors"]) for readers, crowd in found["crowds"].items()} == {"4": (4, 0)}
+    held = {readers: (crowd["held"], crowd["errors"]) for readers, crowd in found["crowds"].items()}
+    assert held == {"4": (4, 0), "4 at 2 processes": (4, 0)}

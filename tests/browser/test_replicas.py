@@ -6,11 +6,8 @@ import contextlib
 import functools
 import os
 import re
-import shutil
 import signal
-import subprocess
 import threading
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
@@ -23,11 +20,10 @@ import pytest
 from playwright.sync_api import Error, FilePayload, Page, expect
 
 from components.words import load_words
-from tests.bench.server import HOST, ROOT, Server, free_port, serve
-from tests.browser.browser import ProvisionError, find_nginx
+from tests.bench.proxy import proxy
+from tests.bench.server import HOST, Server, free_port, serve
 
 APP = "components/serve/app.py"
-DEPLOY = ROOT / "deploy"
 DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 WAIT_SECONDS = 30
 
@@ -57,35 +53,6 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
         folder = tmp_path_factory.mktemp("nginx")
         with proxy(folder, port, [first.port, second.port, third.port]) as url:
             yield Site(url, (first, second, third))
-
-
-@contextlib.contextmanager
-def proxy(folder: Path, port: int, ports: list[int]) -> Iterator[str]:
-    """nginx on `port` before apps on `ports` of this machine; ends with the block."""
-    program = find_nginx()
-    if program is None:
-        raise ProvisionError("nginx was not found. Install it with: python -m tests.browser.browser")
-    for name in ("nginx.conf", "site.conf"):
-        shutil.copy(DEPLOY / name, folder)
-    replicas = (DEPLOY / "replicas.conf").read_text(encoding="utf-8")
-    told = "\n".join(f"    server {HOST}:{each} max_fails=1 fail_timeout=5s;" for each in ports)
-    replicas = re.sub(r"(?: +server 172[^\n]*\n)+", f"{told}\n", replicas)
-    replicas = replicas.replace("listen 8080;", f"listen {HOST}:{port};")
-    (folder / "replicas.conf").write_text(replicas, encoding="utf-8")
-    options = "daemon off;" + " user root;" * (os.geteuid() == 0)
-    command = [str(program), "-p", f"{folder}/", "-c", str(folder / "nginx.conf"), "-e", "stderr", "-g", options]
-    subprocess.run([*command, "-t"], check=True, capture_output=True, timeout=10)
-    running = subprocess.Popen(command, stdin=subprocess.DEVNULL)
-    try:
-        until = time.monotonic() + WAIT_SECONDS
-        while time.monotonic() < until:
-            with contextlib.suppress(OSError), DIRECT.open(f"http://{HOST}:{port}/healthz", timeout=5):
-                break
-            time.sleep(0.1)
-        yield f"http://{HOST}:{port}"
-    finally:
-        running.terminate()
-        running.wait(10)
 
 
 @contextlib.contextmanager
