@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 import urllib.error
 import urllib.request
@@ -48,22 +49,30 @@ def listing(house: Path) -> dict[str, int]:
 
 
 @pytest.fixture(scope="module")
-def house(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def place() -> Iterator[Path]:
+    """A folder that everybody may enter; whatever pytest makes is closed again when another pytest starts."""
+    with tempfile.TemporaryDirectory() as name:
+        Path(name).chmod(0o755)
+        yield Path(name)
+
+
+@pytest.fixture(scope="module")
+def house(place: Path) -> Iterator[Path]:
     """The project, copied to where nobody may write."""
-    folder = tmp_path_factory.mktemp("read-only")
+    folder = place / "read-only"
+    folder.mkdir()
     for name in PARTS:
         (shutil.copytree if (ROOT / name).is_dir() else shutil.copy)(ROOT / name, folder / name)
     subprocess.run(["chmod", "-R", "a-w,a+rX", folder], check=True)
-    for parent in (folder, *list(folder.parents)[:2]):  # pytest's own folders are for one user alone
-        parent.chmod(parent.stat().st_mode | 0o055)
     yield folder
     subprocess.run(["chmod", "-R", "u+w", folder], check=True)
 
 
 @pytest.fixture(scope="module")
-def server(house: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+def server(house: Path, place: Path) -> Iterator[Server]:
     """The app from that folder, with a home of its own to write in."""
-    home = tmp_path_factory.mktemp("home")
+    home = place / "home"
+    home.mkdir()
     home.chmod(0o777)
     settings = {"HOME": str(home), "TMPDIR": str(home)}
     with serve("components/serve/app.py", root=house, prefix=without_rights(house), settings=settings) as running:
