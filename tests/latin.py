@@ -10,6 +10,8 @@ from typing import Any
 ORGANISATIONS = "SIPRI NATO IMF UCDP PRIO COW FRB FNN NHK KBS TRT BBC FBC TMT ANI AUKUS SACO OSA SHIELD PDDL"
 UNITS_AND_TERMS = "MIT FMS ISO JIS XLS ODS EUC GDP GNP GNI PKO CSV WEO USA UTF III Ctrl Mac"
 FORMATS = "csv pandas Excel PNG SVG PDF HTML XLSX PPTX JSON ZIP BibTeX Chrome Chromium Edge Frictionless README"
+ATTRIBUTES = "sandbox allow-scripts allow-same-origin"  # of a frame in HTML
+PROGRAM_AND_KEYS = "Streamlit Enter Escape"  # in Streamlit's menu and its hints for the keyboard
 PUBLICATIONS = (
     "JAPAN Forward", "Daily Defense", "DeepNewz", "Particle News", "LIMO", "scopedog", "zakzak",
     "SunStar", "MyIndMakers", "Myind", "Japan Defense Focus", "Our World in Data", "Resort to War", "Yahoo",
@@ -22,7 +24,7 @@ ADDRESS = re.compile(
 )
 MARKUP = re.compile(r"<[^>]*>|%\{[^}]*\}|:material/\w+:|:[a-z]+-badge|:(?:small|gray|red)\[|\]\([^)]*\)|#[0-9a-f]{6}\b")
 WORD = re.compile(r"[A-Za-zÀ-ÖØ-öø-ÿ]{3,}")
-NAMES = frozenset(f"{ORGANISATIONS} {UNITS_AND_TERMS} {FORMATS}".split())
+NAMES = frozenset(f"{ORGANISATIONS} {UNITS_AND_TERMS} {FORMATS} {PROGRAM_AND_KEYS}".split())
 TECHNICAL = {
     "font", "family", "color", "bgcolor", "bordercolor", "mode", "type", "xref", "yref", "axref", "ayref", "xanchor",
     "yanchor", "anchor", "align", "shape", "dash", "symbol", "fillmode", "layer", "side", "hoverinfo", "orientation",
@@ -37,7 +39,7 @@ TECHNICAL = {
 def english(text: str) -> list[str]:
     """The words of `text` that a reader of Japanese ought not to find."""
     text = MARKUP.sub("", ADDRESS.sub(" ", text))
-    for name in (HEADLINE, *PUBLICATIONS):
+    for name in (HEADLINE, *PUBLICATIONS, *reversed(ATTRIBUTES.split())):
         text = text.replace(name, " ")
     return [word for word in WORD.findall(text) if word not in NAMES]
 

@@ -10,7 +10,6 @@ from __future__ import annotations
 import argparse
 import functools
 import importlib
-import itertools
 import os
 import signal
 import sys
@@ -22,23 +21,29 @@ from urllib.parse import urlencode
 from tqdm import tqdm
 
 from components.exhibits import EXHIBITS, resolved
-from components.export.order import FORMATS, SHAPES, SLIDE, Order, Size, file_name, named, order, render
+from components.export.command_parser import (
+    BRIEFINGS,
+    LONGEST,
+    CommandParser,
+    command_language,
+    command_parser,
+    reason,
+    refusal,
+)
+from components.export.order import FORMATS, Order, Size, file_name, named, order, render
 from components.export.own_file import with_own_file
 from components.export.pictures.chrome import ChromeError, explained
 from components.export.provenance import together
-from components.export.request import allowed, asked_choice, asked_scenario, asked_size
-from components.model.controls import LANGUAGES, keys
+from components.export.request import asked_choice, asked_scenario, asked_size
+from components.model.controls import keys
 from components.model.link import link_texts
 from components.model.view import View
 from components.words import Words, load_words
 from data.share_unit import UNITS
 from data.text_encoding import let_every_text_out
 
-BRIEFINGS = ("html", "pdf")
-PROGRAM = "python -m components.export"
 FIRST_FORMAT = "png"
 INTERRUPTED, TERMINATED = 130, 143
-LONGEST = 400  # characters of an option that a message repeats; Fluent refuses 1,000
 
 
 class Job(NamedTuple):
@@ -51,9 +56,9 @@ class Job(NamedTuple):
 def main(arguments: Sequence[str] | None = None) -> int:
     """Runs the command with `arguments` (those of the process without them); gives the exit status."""
     given = list(sys.argv[1:] if arguments is None else arguments)
-    words = load_words(_language(given))
-    parser = _parser(words)
-    options = parser.parse_args(given)
+    words = load_words(command_language(given))
+    parser = command_parser(words)
+    options = parser.taken(given)
     if options.list:
         sys.stdout.write(_listed(words))
         return 0
@@ -62,78 +67,55 @@ def main(arguments: Sequence[str] | None = None) -> int:
         options.out.mkdir(parents=True, exist_ok=True)
         return _write(jobs, options.out, words)
     except OSError as error:
-        parser.error(words("command-unwritable", out=str(options.out)[:LONGEST], reason=error.strerror or str(error)))
+        parser.error(words("command-unwritable", out=str(options.out)[:LONGEST], reason=reason(error, words)))
     except KeyboardInterrupt:
         return INTERRUPTED
 
 
-def _parser(words: Words) -> argparse.ArgumentParser:
-    parser = argparse.ArgumentParser(
-        prog=PROGRAM,
-        usage=words("command-usage", program=PROGRAM),
-        description=words("command-about"),
-        allow_abbrev=False,
-    )
-    for key in keys():
-        parser.add_argument(f"--{key}", metavar=key.upper(), help=_help(key, words))
-    for name, text in (("exhibit", "command-exhibit"), ("choice", "command-choice"), ("format", "command-format")):
-        action = "append" if name == "exhibit" else "store"
-        parser.add_argument(f"--{name}", metavar=name.upper(), action=action, help=words(text))
-    parser.add_argument("--size", choices=tuple(SHAPES), default=SLIDE.shape, help=words("command-size"))
-    parser.add_argument("--width", metavar="PIXELS", help=words("command-width"))
-    parser.add_argument("--briefing", choices=BRIEFINGS, help=words("command-briefing"))
-    parser.add_argument("--bundle", action="store_true", help=words("command-bundle"))
-    parser.add_argument("--deck", action="store_true", help=words("command-deck"))
-    parser.add_argument("--own", metavar="FILE", type=Path, help=words("command-own"))
-    parser.add_argument("--unit", choices=UNITS, help=words("command-own-unit"))
-    parser.add_argument("--out", metavar="DIR", type=Path, default=Path(), help=words("command-out"))
-    parser.add_argument("--list", action="store_true", help=words("command-list"))
-    return parser
-
-
-def _help(key: str, words: Words) -> str:
-    return words("command-key", name=words(f"control-{key}"), allowed=allowed(key, words)).replace("%", "%%")
-
-
-def _view(parser: argparse.ArgumentParser, options: argparse.Namespace, words: Words) -> View:
+def _view(parser: CommandParser, options: argparse.Namespace, words: Words) -> View:
     """The view of the options; ends the command for a value that the page would have put right."""
     raw = {key: text for key in keys() if (text := getattr(options, key)) is not None}
     view, refused = asked_scenario(raw, words)
     if refused:
-        lines = [_refusal(*refusal, words) for refusal in refused]
+        lines = [refusal(*one, words) for one in refused]
         parser.error(words("sentence-space").join(lines))
     return view
 
 
-def _with_own(parser: argparse.ArgumentParser, options: argparse.Namespace, view: View) -> View:
+def _with_own(parser: CommandParser, options: argparse.Namespace, view: View) -> View:
     """The view with the figures of the reader's own file, where one is named; tells of what is not taken of it, and
     ends the command where nothing is, or where it is open what its numbers are.
     """
     words = view.words
+    if options.unit is not None and options.unit not in UNITS:
+        parser.error(refusal("unit", options.unit, words.joined(list(UNITS)), words))
     if options.own is None:
         if options.unit:
-            parser.error(_refusal("unit", options.unit, words("command-own-needed"), words))
+            parser.error(refusal("unit", options.unit, words("command-own-needed"), words))
         return view
     try:
         both, told, problem = with_own_file(view, options.own, options.unit)
     except OSError as error:
-        parser.error(
-            words("command-own-unreadable", file=str(options.own)[:LONGEST], reason=error.strerror or str(error))
-        )
+        parser.error(words("command-own-unreadable", file=str(options.own)[:LONGEST], reason=reason(error, words)))
     sys.stderr.writelines(f"{line}\n" for line in told)
     if both is None:
         parser.error(problem)
     return both
 
 
-def _jobs(parser: argparse.ArgumentParser, options: argparse.Namespace, view: View) -> Iterator[Job]:
+def _jobs(parser: CommandParser, options: argparse.Namespace, view: View) -> Iterator[Job]:
     words = view.words
     ids = list(dict.fromkeys(map(resolved, options.exhibit or EXHIBITS)))
     formats = list(dict.fromkeys((options.format or FIRST_FORMAT).split(",")))
-    for key, values, known in (("exhibit", ids, tuple(EXHIBITS)), ("format", formats, tuple(FORMATS))):
+    briefings = [options.briefing] if options.briefing is not None else []
+    for key, values, known in (
+        ("exhibit", ids, tuple(EXHIBITS)),
+        ("format", formats, tuple(FORMATS)),
+        ("briefing", briefings, BRIEFINGS),
+    ):
         for value in values:
             if value not in known:
-                parser.error(_refusal(key, value, words.joined(list(known)), words))
+                parser.error(refusal(key, value, words.joined(list(known)), words))
     choice = _choice(parser, options, ids, words)
     size = _size(parser, options, words)
     if options.briefing:
@@ -170,24 +152,22 @@ def _link(view: View) -> str:
     return f"http://localhost/?{urlencode(link_texts(view.scenario, view.figures), safe=',:;|')}"
 
 
-def _size(parser: argparse.ArgumentParser, options: argparse.Namespace, words: Words) -> Size:
+def _size(parser: CommandParser, options: argparse.Namespace, words: Words) -> Size:
     width = {} if options.width is None else {"width": options.width}
     size, refused = asked_size({"size": options.size, **width}, "png", words)
     if refused:
-        parser.error(_refusal(*refused[0], words))
+        parser.error(refusal(*refused[0], words))
     return size
 
 
-def _choice(
-    parser: argparse.ArgumentParser, options: argparse.Namespace, ids: Sequence[str], words: Words
-) -> str | None:
+def _choice(parser: CommandParser, options: argparse.Namespace, ids: Sequence[str], words: Words) -> str | None:
     if options.choice is None:
         return None
     pictures = EXHIBITS[ids[0]].choices if len(ids) == 1 else ()
     picked = asked_choice(ids[0], options.choice) if pictures else None
     if picked is None:
         told = words.joined(list(pictures)) if pictures else words("command-choice-one")
-        parser.error(_refusal("choice", options.choice, told, words))
+        parser.error(refusal("choice", options.choice, told, words))
     return picked
 
 
@@ -230,18 +210,6 @@ def _listed(words: Words) -> str:
     for format in FORMATS.values():
         lines.append(f"  {format.id:<10} {words(f'format-{format.id}')}")
     return "\n".join(lines) + "\n"
-
-
-def _refusal(key: str, given: str, allowed: str, words: Words) -> str:
-    return words("command-refused", option=f"--{key}", given=given[:LONGEST], allowed=allowed)
-
-
-def _language(given: Sequence[str]) -> str:
-    """The language of `--lang`, or else of the machine, where it is one of the two."""
-    asked = [text for option, text in itertools.pairwise(given) if option == "--lang"]
-    asked += [text.removeprefix("--lang=") for text in given if text.startswith("--lang=")]
-    own = next((os.environ[name] for name in ("LC_ALL", "LC_MESSAGES", "LANG") if os.environ.get(name)), "")
-    return next((lang for lang in (*asked, own[:2]) if lang in LANGUAGES), LANGUAGES[0])
 
 
 if __name__ == "__main__":

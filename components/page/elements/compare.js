@@ -8,6 +8,7 @@ const HANDLE_PX = 36 // half of the handle, and the room beside it
 export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".compare")
   document.documentElement.lang = data.lang // the page comes as English, and no setting says otherwise
+  speak(data.lang)
   const own = drawn.get(root) ?? { root, turn: data.turn, dragging: false, head: "", landed: 0 }
   drawn.set(root, own)
   own.data = data

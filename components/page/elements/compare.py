@@ -23,15 +23,17 @@ from components.model.view import View
 from components.page.changes import keep, let_go, rename, set_target
 from components.page.elements import Json
 from components.page.elements.compare_content import FIELDS, PARTS, content, hundredths, palette, place, row
+from components.page.elements.streamlit_words import script
 from components.page.places import HEAD_PLACE
 from components.page.reruns import CHART, HEAD, follow
 from components.page.session import current, landing, pointed, take_turn, turn, upload_state
 
 KEY, PART, TAKE = "_compare", "_head_part", "_head_take"
 FOLDER = Path(__file__).parent
+SCRIPTS = ("streamlit_words", "tour", "compare_table", "compare")
 _draw = st.components.v2.component(
     "compare",
-    js="".join((FOLDER / f"{name}.js").read_text(encoding="utf-8") for name in ("tour", "compare_table", "compare")),
+    js=script() + "".join((FOLDER / f"{name}.js").read_text(encoding="utf-8") for name in SCRIPTS),
     css=palette() + (FOLDER / "compare.css").read_text(encoding="utf-8"),
     html='<div class="compare">\n</div>',
 )

@@ -93,7 +93,7 @@ def test_several_exhibits_and_a_picture_of_one_are_written(tmp_path: Path) -> No
         (["--width", "wide"], "--width wide cannot be used. Allowed: 480 to 4096."),
         (["--exhibit", "cost", "--choice", "x"], "--choice x cannot be used. Allowed: years, growth, yen, drivers."),
         (["--choice", "growth"], "--choice growth cannot be used. Allowed: only together with one --exhibit"),
-        (["--targe", "3"], "unrecognized arguments: --targe 3"),
+        (["--targe", "3"], "unknown: --targe, 3. --help names the options."),
         (["--lang", "ja", "--target", "7"], "--target 7 は使えません。使える値：0.5から6まで0.01刻み。"),
     ],
 )

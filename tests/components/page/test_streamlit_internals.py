@@ -2,7 +2,12 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
+import streamlit
 from streamlit.testing.v1 import AppTest
+
+from components.page.elements.streamlit_words import pairs
 
 
 def _app() -> None:
@@ -25,3 +30,15 @@ def test_an_uploaded_file_is_let_go() -> None:
     app.file_uploader[0].upload("a.csv", b"x" * 100)
     app.run()
     assert [text.value for text in app.text] == ["1 0"]
+
+
+def test_streamlit_still_has_every_word_that_the_page_translates() -> None:
+    scripts = Path(streamlit.__file__).parent / "static" / "static" / "js"
+    loaded = (
+        "index.", "utils.", "DataFrame.", "FileUploader.", "Multiselect.", "Selectbox.", "NumberInput.", "Date",
+        "Toolbar.", "useCopy", "Reordered", "StreamlitMarkdown.", "useSyncComboBox",
+    )  # fmt: skip
+    said = "".join(path.read_text(encoding="utf-8") for path in scripts.glob("*.js") if path.name.startswith(loaded))
+    wanted = {part for english, _ in pairs() for part in english.replace(" available.", "").split("{}")}
+    wanted = {part.strip(" :,") for part in wanted} - {""}
+    assert sorted(word for word in wanted if word not in said) == []
