@@ -10,7 +10,7 @@ const PLACES = `[data-testid=stSkipToContent], [data-testid=stDateInputCalendar]
 let spoken, exact, patterns
 
 function speak(lang) {
-  if (lang === spoken) return
+  if (lang === spoken || (spoken === undefined && lang !== "ja")) return // as Streamlit has it
   const first = spoken === undefined
   spoken = lang
   const pairs = STREAMLIT_WORDS.map(pair => lang === "ja" ? pair : pair.toReversed())
