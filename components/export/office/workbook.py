@@ -16,6 +16,7 @@ from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from components.export.csv_files import code_list
 from components.export.office.chart_model import Chart, Series
 from components.export.office.exhibit_charts import chart
 from components.export.office.workbook_options import BOOK
@@ -74,7 +75,7 @@ def workbook(order: Order) -> bytes:
         [
             column,
             words(f"col-{column}"),
-            "; ".join(f"{value}: {text}" for value, text in meanings.get(column, {}).items()),
+            code_list(meanings.get(column, {}), words),
         ]
         for column in table.columns
     ]
