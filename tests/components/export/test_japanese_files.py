@@ -87,7 +87,7 @@ def known(order: Order) -> set[str]:
     return {
         *map(str, table.columns),
         *values,
-        *(table["id"] if "id" in table else ()),
+        *table.get("id", ()),
         *keys(),
         *EXHIBITS,
         *TYPES,
