@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections.abc import Mapping
 from typing import Any
 from urllib.parse import urlencode
 
@@ -107,14 +108,26 @@ def _columns(order: Order) -> list[dict[str, Any]]:
         if said := unit(name):
             one["schema:unitText"] = said
         if name in meanings:
-            one["dc:description"] = "; ".join(f"{code}: {text}" for code, text in meanings[name].items())
+            one["dc:description"] = code_list(meanings[name], words)
         described.append(one)
     return described
 
 
 def unit(column: str) -> str:
     """What the numbers of a column count, by the ending of its name; "" for what is no number."""
-    return next((text for ending, text in UNITS.items() if f"_{column}".endswith(f"_{ending}")), "")
+    return UNITS.get(unit_id(column), "")
+
+
+def unit_id(column: str) -> str:
+    """The ending of a column's name that says what its numbers count; "" for what is no number."""
+    return next((ending for ending in UNITS if f"_{column}".endswith(f"_{ending}")), "")
+
+
+def code_list(meanings: Mapping[str, str], words: Words) -> str:
+    """Codes with what they mean, in one line."""
+    return words("code-separator").join(
+        words("code-meaning", code=str(code), text=text) for code, text in meanings.items()
+    )
 
 
 def datatype(column: pd.Series[Any]) -> str:

@@ -9,7 +9,7 @@ from typing import Any
 
 import pandas as pd
 
-from components.export.csv_files import SOURCE, bare, column_title, datatype, unit
+from components.export.csv_files import SOURCE, bare, code_list, column_title, datatype, unit_id
 from components.export.order import Order
 from components.export.provenance import Assumption, Cited, assumptions, scenario_line, sources
 from components.export.tidy import codes, harmless, text_columns
@@ -54,8 +54,9 @@ def dictionary(order: Order) -> Iterator[str]:
     yield f"| {words('sheet-columns-column')} | {words('sheet-columns-type')} | {words('sheet-columns-meaning')} |"
     yield "|---|---|---|"
     for field in _fields(order):
-        told = "; ".join(filter(None, (field["title"], field.get("description"))))
-        yield f"| `{field['name']}` | {field['type']} | {told.replace('|', '/')} |"
+        told = words("code-separator").join(filter(None, (field["title"], field.get("description"))))
+        type = words(f"column-type-{field['type']}")
+        yield f"| `{field['name']}` | {type} | {told.replace('|', '/')} |"
 
 
 def text_table(rows: Sequence[Assumption] | Sequence[Cited]) -> pd.DataFrame:
@@ -91,11 +92,9 @@ def _fields(order: Order) -> list[dict[str, Any]]:
     fields = []
     for name in map(str, table):
         field: dict[str, Any] = {"name": name, "title": column_title(name, words), "type": datatype(table[name])}
-        told = [
-            text for text in (unit(name), *(f"{code}: {text}" for code, text in meanings.get(name, {}).items())) if text
-        ]
-        if told:
-            field["description"] = "; ".join(told)
+        counted = words(f"column-unit-{unit_id(name)}") if unit_id(name) else ""
+        if told := [text for text in (counted, code_list(meanings.get(name, {}), words)) if text]:
+            field["description"] = words("code-separator").join(told)
         if name in meanings and "" not in meanings[name]:
             field["constraints"] = {"enum": list(meanings[name])}
         fields.append(field)

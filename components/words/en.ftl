@@ -1119,6 +1119,20 @@ sheet-assumed-value = Value
 sheet-assumed-meaning = What it means
 col-accessed = Read on
 col-scenario = Scenario, as keys of the link
+code-meaning = { $code }: { $text }
+code-separator = ;{ " " }
+column-type-string = string
+column-type-number = number
+column-type-integer = integer
+column-type-boolean = boolean
+column-type-date = date
+column-unit-pct = percent
+column-unit-points = percentage points
+column-unit-trn_jpy = trillion JPY
+column-unit-bn_usd = billion USD
+column-unit-jpy = JPY
+column-unit-mn = million people
+column-unit-jpy_per_usd = JPY per USD
 col-in-words = { $name }, in words
 
 ## Slides

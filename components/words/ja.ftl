@@ -981,6 +981,20 @@ sheet-assumed-value = 値
 sheet-assumed-meaning = 意味
 col-accessed = 閲覧日
 col-scenario = 想定（リンクのキー）
+code-meaning = { $code }：{ $text }
+code-separator = ；
+column-type-string = 文字列
+column-type-number = 数値
+column-type-integer = 整数
+column-type-boolean = 真偽
+column-type-date = 日付
+column-unit-pct = %
+column-unit-points = ポイント
+column-unit-trn_jpy = 兆円
+column-unit-bn_usd = 10億ドル
+column-unit-jpy = 円
+column-unit-mn = 100万人
+column-unit-jpy_per_usd = 円／ドル
 col-in-words = { $name }（文）
 
 ## スライド

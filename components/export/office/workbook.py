@@ -13,6 +13,7 @@ import xlsxwriter
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from components.export.csv_files import code_list
 from components.export.office import workbook_chart
 from components.export.office.chart_model import Chart
 from components.export.office.exhibit_charts import chart
@@ -79,9 +80,7 @@ def _behind(sheets: Sheets, order: Order) -> None:
     """What stands behind the table: its columns, the notes, the assumptions and the sources."""
     words, exhibit, meanings = order.words, order.exhibit, codes(order)
     columns = [
-        [column, words(f"col-{column}"), "; ".join(f"{value}: {text}" for value, text in values.items())]
-        for column in exhibit.table.columns
-        for values in [meanings.get(column, {})]
+        [column, words(f"col-{column}"), code_list(meanings.get(column, {}), words)] for column in exhibit.table.columns
     ]
     sheets.listing("columns", [words(f"sheet-columns-{part}") for part in ("column", "meaning", "values")], columns)
     sheets.listing("notes", [words("sheet-notes")], [[note] for note in (*exhibit.since, *exhibit.notes)])
