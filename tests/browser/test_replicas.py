@@ -131,14 +131,26 @@ def test_a_foreign_host_or_origin_is_refused_behind_the_proxy_too(
     assert _refused(f"{site.url}/_stcore/host-config", **sent)[0] == status
 
 
-@pytest.mark.parametrize("name", ["ranking.html", "cost.svg", "ranking.png", "ranking.json", "ranking.csv"])
+SAVED = (".csv", ".xlsx", ".pptx")  # what the browser saves instead of showing it
+FILES = (
+    "ranking.html",
+    "cost.svg",
+    "ranking.png",
+    "ranking.pdf",
+    "ranking.json",
+    "ranking.csv-metadata.json",
+    "exhibit.schema.json",
+)
+
+
+@pytest.mark.parametrize("name", [*FILES, *(f"ranking{ending}" for ending in SAVED)])
 def test_each_file_opens_under_the_policy_that_it_is_sent_with(site: Site, page: Page, name: str) -> None:
     """The page fixture fails at whatever the policy refuses."""
     url = f"{site.url}/export/{name}?target=3"
-    if name.endswith(".csv"):
+    if name.endswith(SAVED):
         with page.expect_download() as download, contextlib.suppress(Error):
             page.goto(url)
-        assert download.value.suggested_filename.endswith(".csv")
+        assert download.value.suggested_filename.endswith(Path(name).suffix)
         return
     page.goto(url)
     if name.endswith(".html"):
