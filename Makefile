@@ -7,7 +7,8 @@ PORT ?= 8501
 CODE := dashboard.py data components tests
 RUN := .venv/bin/python -m
 # Tests that hold bounds of time or memory, or stop servers: nothing runs beside them.
-ALONE := tests/bench tests/components/serve \
+ALONE := tests/bench/test_uploads.py \
+	$(patsubst %,tests/components/serve/test_%.py,export_queue packing same_origin server) \
 	$(patsubst %,tests/browser/test_%.py,costly_uploads export first_load replicas)
 PIP := $(RUN) pip --quiet --disable-pip-version-check
 INSTALL := install --require-hashes --requirement

@@ -68,7 +68,7 @@ class Size:
 FULL = Size(
     sessions=25, changes=8, keys=7, pictures=15, crowds=((50, 1), (200, 1), (1_000, 1), (1_000, 2)), pace_seconds=10.0
 )
-QUICK = Size(sessions=2, changes=2, keys=1, pictures=2, crowds=((4, 1), (4, 2)), pace_seconds=0.5)
+QUICK = Size(sessions=2, changes=2, keys=1, pictures=1, crowds=((4, 2),), pace_seconds=0.5)
 CROWD_CHANGES = 4
 
 

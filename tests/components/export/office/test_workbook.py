@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import io
 import json
 import re
@@ -80,6 +81,15 @@ def _book(order: Order) -> Any:
     return openpyxl.load_workbook(io.BytesIO(render(order, "xlsx")), data_only=True)
 
 
+@functools.cache
+def _content(taken: Taken) -> bytes:
+    return render(made(taken), "xlsx")
+
+
+def _opened(taken: Taken, *, values: bool = False) -> Any:
+    return openpyxl.load_workbook(io.BytesIO(_content(taken)), data_only=values)
+
+
 def _cells(book: Any, reference: str) -> list[Any]:
     """The values of a reference such as 'Chart data'!$B$2:$B$9."""
     sheet, place = re.fullmatch(r"'?([^'!]+)'?!(.+)", reference).groups()  # type: ignore[union-attr]
@@ -89,10 +99,8 @@ def _cells(book: Any, reference: str) -> list[Any]:
 
 @every_order
 def test_a_workbook_holds_answer_chart_table_columns_assumptions_and_sources(taken: Taken) -> None:
-    order = made(taken)
-    content = render(order, "xlsx")
-    book = openpyxl.load_workbook(io.BytesIO(content), data_only=True)
-    _draws_the_table(book, openpyxl.load_workbook(io.BytesIO(content)), charts=1 if len(order.exhibit.table) else 0)
+    order, book = made(taken), _opened(taken, values=True)
+    _draws_the_table(book, _opened(taken), charts=1 if len(order.exhibit.table) else 0)
     answer, table, columns, notes, assumed, cited, _ = book.worksheets
     exhibit = order.exhibit
     above = [exhibit.headline, exhibit.question, *exhibit.details, scenario_line(order), exhibit.credit]
@@ -121,8 +129,7 @@ def _listed(sheet: Any) -> list[tuple[Any, ...]]:
 
 @every_order
 def test_a_workbook_can_be_read_and_printed_without_its_maker(taken: Taken) -> None:
-    order = made(taken)
-    book: Any = openpyxl.load_workbook(io.BytesIO(render(order, "xlsx")))
+    order, book = made(taken), _opened(taken)
     answer, table, *_, cited, drawn = book.worksheets
     assert book.properties.title == order.exhibit.headline[:255]
     assert {sheet["A1"].font.name for sheet in book.worksheets} == {
@@ -152,7 +159,7 @@ PLACES = ("0", "0.0", "0.00", "0.000", "#,##0", "#,##0.0", "#,##0.00", "0.0##")
 
 @every_order
 def test_the_series_of_a_chart_are_told_apart_without_colour(taken: Taken) -> None:
-    for chart in _book(made(taken)).worksheets[0]._charts:
+    for chart in _opened(taken).worksheets[0]._charts:
         looks = [_colourless(series, bars=chart.tagname == "barChart") for series in chart.series]
         assert len(set(looks)) == len(looks), looks
 
