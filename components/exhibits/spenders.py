@@ -10,6 +10,7 @@ from typing import NamedTuple
 import pandas as pd
 from pandas.api.typing import NAType
 
+from components.exhibits.spenders_context import context_notes
 from components.kit import country_bars
 from components.kit.country_bars import BOTTOM_PX, ROW_PX, SMALL, TOP_PX, Bar
 from components.kit.drawing import Drawing
@@ -236,7 +237,7 @@ def _notes(dollars: _Dollars, figures: Figures, scenario: Scenario, rate: str, w
             "spenders-note-world", of=str(len(dollars.others) + 1), year=year, world=words.bn_usd(world), part=part
         )
     yield words("spenders-note-estimates")
-    yield from _context(figures, scenario, words)
+    yield from context_notes(figures, scenario, words)
     later = outcomes(figures, replace(scenario, prices="nominal"), scenario.target_pct)["spending_bn_usd"].iloc[0]
     yield words(
         "spenders-note-later", year=year, target_year=str(scenario.year), target=words.target(scenario.target_pct),
@@ -244,18 +245,3 @@ def _notes(dollars: _Dollars, figures: Figures, scenario: Scenario, rate: str, w
     )  # fmt: skip
     if scenario.measure != "sipri":
         yield words("spenders-note-measure", measure=words(f"measure-{scenario.measure}"))
-
-
-def _context(figures: Figures, scenario: Scenario, words: Words) -> Iterator[str]:
-    """What SIPRI counts per head, and of general government spending, for Japan and the countries beside it."""
-    for indicator, rows in figures.sipri_context.groupby("indicator"):
-        newest = rows[rows["year"] == rows["year"].max()].set_index("iso3")
-        told = []
-        for iso3 in (JPN, *scenario.compare):
-            if iso3 in newest.index:
-                value, kind = float(newest.loc[iso3, "value"]), newest.loc[iso3, "kind"]
-                number = words.number(value, 0) if indicator == "per_head_usd" else words.pct(value, 1)
-                told.append(words(f"spenders-{indicator}", name=words.country(iso3), value=number, kind=str(kind)))
-        if told:
-            year = str(newest["year"].max())
-            yield words(f"spenders-note-{indicator}", values=words.joined(told), year=year)
