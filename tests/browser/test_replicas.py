@@ -20,12 +20,10 @@ import pytest
 from playwright.sync_api import Error, FilePayload, Page, expect
 
 from components.words import load_words
-from tests.bench.proxy import proxy
+from tests.bench.proxy import DIRECT, WAIT_SECONDS, proxy
 from tests.bench.server import HOST, Server, free_port, serve
 
 APP = "components/serve/app.py"
-DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
-WAIT_SECONDS = 30
 
 
 @dataclass(frozen=True)

@@ -15,6 +15,14 @@ from components.kit.look import INK, JAPAN_COLOR, READER_COLOR, REST, TARGET_COL
 from components.words import Words
 
 Shape = Literal["bar", "column", "stacked", "line", "scatter"]
+MARGIN_DAYS = 30  # of an axis of days, on both sides
+AXIS_PLACES = "#,##0.###"
+YEARS = 5  # between the labels of a line chart's foot
+HEAVY_PT, LIGHT_PT = 2.75, 1.25  # lines
+# In turn, by the names that both writers know: what tells series apart without colour.
+SIGNS = ("diamond", "circle", "square", "triangle", "x", "star", "dash")
+PATTERNS = ("", "wide_upward_diagonal", "dark_horizontal", "percent_30", "wide_downward_diagonal", "large_grid")
+DASHES = {"pledged": "dash", "requested": "square_dot", "own": "long_dash_dot"}  # by the class of number
 PLACES: Mapping[str, str] = {"pct": "0.00", "points": "0.00", "trn_jpy": "0.0", "bn_usd": "#,##0"}
 
 
@@ -23,6 +31,13 @@ class Cell(NamedTuple):
 
     value: float
     row: int | None
+
+
+class Sign(NamedTuple):
+    """A sign by its name, and whether it is only outlined."""
+
+    name: str
+    hollow: bool
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -38,6 +53,16 @@ class Series:
     color: str
     kind: str = "spent"
     lined: bool = True
+
+    @property
+    def dash(self) -> str:
+        """The name of its outline's or line's dash; "solid" where it has none."""
+        return DASHES.get(self.kind.split("-")[0], "solid")
+
+    @property
+    def line_pt(self) -> float:
+        """How wide its line is."""
+        return HEAVY_PT if self.color in (JAPAN_COLOR, TARGET_COLOR) else LIGHT_PT
 
     @property
     def hollow(self) -> bool:
@@ -74,17 +99,22 @@ class Chart:
             for cells in zip(*[one.cells for one in self.series], strict=True)
         )
 
-    def sign(self, number: int) -> int:
-        """Which sign the points of a series have: lines and points that are not joined count apart."""
-        return [at for at, one in enumerate(self.series) if one.lined == self.series[number].lined].index(number)
+    def sign(self, number: int) -> Sign:
+        """What the points of a series are drawn as; lines and points that are not joined count apart.
 
-    def pattern(self, number: int) -> int:
-        """Which pattern a series' bars are filled with, that no two filled series differ by colour alone; 0: none."""
-        if self.side_by_side:
-            return number
+        The second round of signs on a line is hollow. LibreOffice draws no outline, so that only a joined one can be.
+        """
+        series = self.series[number]
+        turn = [at for at, one in enumerate(self.series) if one.lined == series.lined].index(number)
+        name = "plus" if series.kind == "own" else SIGNS[turn % len(SIGNS)]
+        return Sign(name, series.lined and turn >= len(SIGNS))
+
+    def pattern(self, number: int) -> str:
+        """What a series' bars are filled with, that no two filled series differ by colour alone; "" for no pattern."""
         filled = [at for at, one in enumerate(self.series) if not one.hollow and one.kind != "estimate"]
         filled.sort(key=lambda at: self.series[at].color != JAPAN_COLOR)
-        return filled.index(number) if number in filled else 0
+        turn = number if self.side_by_side else filled.index(number) if number in filled else 0
+        return PATTERNS[turn % len(PATTERNS)]
 
 
 class Bar(NamedTuple):

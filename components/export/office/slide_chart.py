@@ -17,7 +17,7 @@ from pptx.enum.dml import MSO_LINE_DASH_STYLE, MSO_PATTERN_TYPE
 from pptx.slide import Slide
 from pptx.util import Length, Pt
 
-from components.export.office.chart_model import Chart, Series
+from components.export.office.chart_model import AXIS_PLACES, LIGHT_PT, MARGIN_DAYS, YEARS, Chart, Series, Sign
 from components.export.office.pptx_internals import (
     Categories,
     Points,
@@ -28,7 +28,7 @@ from components.export.office.pptx_internals import (
     turn_labels,
 )
 from components.export.office.typefaces import FACE, LANGUAGE
-from components.kit.look import FAINT, GRID, JAPAN_COLOR, MUTED, TARGET_COLOR
+from components.kit.look import FAINT, GRID, MUTED
 
 UPRIGHT_FROM = 25  # bars from which they stand upright, since a slide is wide
 TYPES = {
@@ -38,36 +38,10 @@ TYPES = {
     "line": XL_CHART_TYPE.LINE_MARKERS,
     "scatter": XL_CHART_TYPE.XY_SCATTER,
 }
-DASHES = {
-    "pledged": MSO_LINE_DASH_STYLE.DASH,
-    "requested": MSO_LINE_DASH_STYLE.ROUND_DOT,
-    "own": MSO_LINE_DASH_STYLE.LONG_DASH_DOT,
-}
-MARKERS = (
-    XL_MARKER_STYLE.CIRCLE,
-    XL_MARKER_STYLE.SQUARE,
-    XL_MARKER_STYLE.TRIANGLE,
-    XL_MARKER_STYLE.X,
-    XL_MARKER_STYLE.DIAMOND,
-    XL_MARKER_STYLE.STAR,
-    XL_MARKER_STYLE.DASH,
-)
-PATTERNS = (  # of series with values in the same category, in turn; the first is filled
-    None,
-    MSO_PATTERN_TYPE.WIDE_UPWARD_DIAGONAL,
-    MSO_PATTERN_TYPE.DARK_HORIZONTAL,
-    MSO_PATTERN_TYPE.PERCENT_30,
-    MSO_PATTERN_TYPE.WIDE_DOWNWARD_DIAGONAL,
-    MSO_PATTERN_TYPE.LARGE_GRID,
-)
 MARKER_PT, LINE_MARKER_PT = 8, 5
 WHITE = RGBColor(255, 255, 255)
-HEAVY, LIGHT = Pt(2.75), Pt(1.25)
-AXIS_PLACES = "#,##0.###"
 AROUND_PT, IN_A_BAR, SMALLEST_PT = 70, 0.6, 7  # what axis and legend take; how much of a bar's room a text may take
-YEARS = 5  # between the labels of a line chart's foot
 SLANT_DEGREES = -45
-MARGIN_DAYS = 30
 
 
 def add_chart(
@@ -120,36 +94,30 @@ def _look(drawn: Chart, series: Series, made: Any, number: int) -> None:
         _stroke(drawn, series, made, drawn.sign(number))
         return
     fill = made.format.fill
-    pattern = PATTERNS[drawn.pattern(number) % len(PATTERNS)]
-    if pattern:
+    if pattern := drawn.pattern(number):
         fill.patterned()
-        fill.pattern, fill.fore_color.rgb, fill.back_color.rgb = pattern, color, WHITE
+        fill.pattern, fill.fore_color.rgb, fill.back_color.rgb = MSO_PATTERN_TYPE[pattern.upper()], color, WHITE
     elif series.hollow:
         fill.background()
     else:
         fill.solid()
         fill.fore_color.rgb = _rgb(FAINT) if series.kind == "estimate" else color
-    line.color.rgb, line.width = color, Pt(1.25)
-    if dash := DASHES.get(series.kind.split("-")[0]):
-        line.dash_style = dash
+    line.color.rgb, line.width, line.dash_style = color, Pt(LIGHT_PT), _dash(series)
 
 
-def _stroke(drawn: Chart, series: Series, made: Any, number: int) -> None:
+def _stroke(drawn: Chart, series: Series, made: Any, sign: Sign) -> None:
     line, marker, color = made.format.line, made.marker, _rgb(series.color)
     if drawn.shape == "line":
         made.smooth = False
     if series.lined:
-        line.color.rgb, line.width = color, HEAVY if series.color in (JAPAN_COLOR, TARGET_COLOR) else LIGHT
-        if dash := DASHES.get(series.kind.split("-")[0]):
-            line.dash_style = dash
+        line.color.rgb, line.width, line.dash_style = color, Pt(series.line_pt), _dash(series)
     else:
         line.fill.background()
-    marker.style = XL_MARKER_STYLE.PLUS if series.kind == "own" else MARKERS[number % len(MARKERS)]
+    marker.style = XL_MARKER_STYLE[sign.name.upper()]
     marker.size = LINE_MARKER_PT if series.lined else MARKER_PT
     marker.format.line.color.rgb = color
     marker.format.fill.solid()
-    # The second round of signs is hollow; LibreOffice draws no outline, so that only a joined one can be.
-    marker.format.fill.fore_color.rgb = WHITE if number >= len(MARKERS) and series.lined else color
+    marker.format.fill.fore_color.rgb = WHITE if sign.hollow else color
     if series.lined:
         return
     held = [name for name, cell in zip(drawn.names, series.cells, strict=False) if cell]
@@ -158,6 +126,10 @@ def _stroke(drawn: Chart, series: Series, made: Any, number: int) -> None:
             label = made.points[index].data_label
             label.text_frame.text = name
             label.position = XL_LABEL_POSITION.RIGHT
+
+
+def _dash(series: Series) -> MSO_LINE_DASH_STYLE | None:
+    return None if series.dash == "solid" else MSO_LINE_DASH_STYLE[series.dash.upper()]
 
 
 def _label_bars(drawn: Chart, figure: SlideChart, size: Length) -> None:

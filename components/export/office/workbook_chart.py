@@ -7,13 +7,11 @@ from typing import Any
 from xlsxwriter.chart import Chart as SheetChart
 from xlsxwriter.utility import xl_col_to_name
 
-from components.export.office.chart_model import Chart, Series
+from components.export.office.chart_model import AXIS_PLACES, MARGIN_DAYS, YEARS, Chart, Series, Sign
 from components.export.office.workbook_sheets import Places, Sheets, write_value
-from components.kit.look import FAINT, GRID, JAPAN_COLOR, MUTED, TARGET_COLOR
+from components.kit.look import FAINT, GRID, MUTED
 
 FIRST_ROW = 3  # of the data, under title and head
-MARGIN_DAYS = 30
-AXIS_PLACES = "#,##0.###"
 KINDS = {
     "bar": {"type": "bar"},
     "column": {"type": "column"},
@@ -21,11 +19,8 @@ KINDS = {
     "line": {"type": "line"},
     "scatter": {"type": "scatter", "subtype": "straight"},
 }
-MARKERS = ("diamond", "circle", "square", "triangle", "x", "star", "short_dash")  # the series' signs, in turn
-PATTERNS = ("", "wide_upward_diagonal", "dark_horizontal", "percent_30", "wide_downward_diagonal", "large_grid")
 MARKER_PT, LINE_MARKER_PT = 6, 5
-HEAVY, LIGHT = 2.75, 1.25  # lines, in points
-DASHES = {"pledged": "dash", "requested": "square_dot", "own": "long_dash_dot"}
+SIGN_TYPES = {"dash": "short_dash"}  # by the names of `chart_model`, where xlsxwriter has another
 
 
 def write_data(sheets: Sheets, drawn: Chart, table: Places) -> None:
@@ -92,7 +87,7 @@ def _axes(made: SheetChart, drawn: Chart, face: str) -> None:
     if drawn.shape == "bar":
         names |= {"reverse": True, "crossing": "max", "interval_unit": 1, "label_position": "low"}
     if drawn.shape == "line":
-        names |= {"interval_unit": 5, "interval_tick": 5}
+        names |= {"interval_unit": YEARS, "interval_tick": YEARS}
     if drawn.dates:
         days = [float(day) for day in drawn.categories]
         names |= {"num_format": "yyyy-mm", "min": min(days) - MARGIN_DAYS, "max": max(days) + MARGIN_DAYS}
@@ -105,13 +100,12 @@ def _axes(made: SheetChart, drawn: Chart, face: str) -> None:
 
 def _look(drawn: Chart, series: Series, number: int, face: str) -> dict[str, Any]:
     """How a series looks: its class of number by fill, outline and dash, and its own sign or pattern."""
-    color, dash = {"color": series.color}, DASHES.get(series.kind.split("-")[0], "solid")
+    color = {"color": series.color}
     if drawn.shape in ("line", "scatter"):
         return _stroke(drawn, series, drawn.sign(number), face)
     fill = {"none": True} if series.hollow else {"color": FAINT} if series.kind == "estimate" else color
-    look: dict[str, Any] = {"border": {**color, "width": 1.5, "dash_type": dash}}
-    pattern = PATTERNS[drawn.pattern(number) % len(PATTERNS)]
-    if pattern:
+    look: dict[str, Any] = {"border": {**color, "width": 1.5, "dash_type": series.dash}}
+    if pattern := drawn.pattern(number):
         look["pattern"] = {"pattern": pattern, "fg_color": series.color, "bg_color": "white"}
     else:
         look["fill"] = fill
@@ -124,18 +118,15 @@ def _look(drawn: Chart, series: Series, number: int, face: str) -> dict[str, Any
     return look
 
 
-def _stroke(drawn: Chart, series: Series, number: int, face: str) -> dict[str, Any]:
+def _stroke(drawn: Chart, series: Series, sign: Sign, face: str) -> dict[str, Any]:
     color = {"color": series.color}
-    filled = number < len(MARKERS) or not series.lined  # the second round of signs is hollow
-    marker: dict[str, Any] = {
-        "type": "plus" if series.kind == "own" else MARKERS[number % len(MARKERS)],
+    marker = {
+        "type": SIGN_TYPES.get(sign.name, sign.name),
         "size": LINE_MARKER_PT if series.lined else MARKER_PT,
         "border": color,
-        "fill": color if filled else {"color": "white"},
+        "fill": {"color": "white"} if sign.hollow else color,
     }
-    heavy = series.color in (JAPAN_COLOR, TARGET_COLOR)
-    dash = DASHES.get(series.kind.split("-")[0], "solid")
-    stroke = {**color, "width": HEAVY if heavy else LIGHT, "dash_type": dash}
+    stroke = {**color, "width": series.line_pt, "dash_type": series.dash}
     look: dict[str, Any] = {"line": stroke if series.lined else {"none": True}, "marker": marker}
     if any(drawn.names) and not series.lined:
         named = [{"value": name} if name else {"delete": True} for name in drawn.names]

@@ -167,7 +167,7 @@ function placeLabels(own, width) {
   let free = true
   for (const side of ["above", "below"]) {
     const labels = own.marks.filter(({ mark }) => mark.side === side).map(each => ({
-      ...each, x: (parseFloat(each.mark.at) / 100) * width, size: each.button.offsetWidth + 6,
+      ...each, x: (parseFloat(each.mark.at) / 100) * width, size: each.button.offsetWidth + (side === "below" ? 10 : 6),
       rows: Math.max(1, Math.round(each.button.offsetHeight / LANE_PX)),
     }))
     const name = own.plane.querySelector(`.${side} .side`)
