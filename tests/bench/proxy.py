@@ -8,16 +8,14 @@ import re
 import shutil
 import subprocess
 import time
-import urllib.request
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from tests.bench.server import HOST, ROOT, Server
+from tests.bench.server import DIRECT, HOST, ROOT, Server
 from tests.browser.browser import ProvisionError, find_nginx
 
 DEPLOY = ROOT / "deploy"
-DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 WAIT_SECONDS = 30
 
 

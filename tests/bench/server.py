@@ -17,6 +17,7 @@ from pathlib import Path
 ROOT = Path(__file__).resolve().parents[2]
 HOST = "127.0.0.1"
 START_SECONDS = 60
+DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))  # past a proxy of this machine
 
 
 @dataclass(frozen=True)
@@ -99,10 +100,9 @@ def _folder(script: Path, root: Path) -> Path:
 
 
 def _wait(url: str) -> None:
-    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     until = time.monotonic() + START_SECONDS
     while time.monotonic() < until:
-        with contextlib.suppress(urllib.error.URLError, OSError), direct.open(url, timeout=5) as answer:
+        with contextlib.suppress(urllib.error.URLError, OSError), DIRECT.open(url, timeout=5) as answer:
             if answer.status == 200:
                 return
         time.sleep(0.1)

@@ -13,9 +13,8 @@ from streamlit.proto.Common_pb2 import FileURLs
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from tests.bench.load import Session, finished, open_session
-from tests.bench.server import Server
+from tests.bench.server import DIRECT, Server
 
-DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 FOLD = "Your own figures"
 POLL_SECONDS = 0.5  # as the page asks
 

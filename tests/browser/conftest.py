@@ -18,6 +18,7 @@ from playwright.sync_api import Browser, BrowserContext, ConsoleMessage, Page, R
 from playwright.sync_api import sync_playwright as start_playwright
 
 from components.export.pictures.browser import find_browser
+from tests.bench.server import DIRECT
 from tests.browser.browser import ProvisionError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -165,14 +166,13 @@ def _free_port() -> int:
 def _wait_until_healthy(app: subprocess.Popen[bytes], url: str, log: Path) -> None:
     """Return when the app answers; raise RuntimeError with its log if it ends or is silent for too long."""
     # No proxy stands between this machine and itself.
-    direct = urllib.request.build_opener(urllib.request.ProxyHandler({}))
     deadline = time.monotonic() + START_SECONDS
     while time.monotonic() < deadline:
         if (status := app.poll()) is not None:
             raise RuntimeError(f"The app ended with status {status} before it answered.\n{_tail(log)}")
         with (
             contextlib.suppress(urllib.error.URLError, OSError),
-            direct.open(f"{url}/_stcore/health", timeout=ANSWER_SECONDS) as answer,
+            DIRECT.open(f"{url}/_stcore/health", timeout=ANSWER_SECONDS) as answer,
         ):
             if answer.status == 200:
                 return

@@ -5,14 +5,13 @@ from __future__ import annotations
 import contextlib
 import threading
 import time
-import urllib.request
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, FilePayload, Page, expect
 
-from tests.bench.server import Server, serve
+from tests.bench.server import DIRECT, Server, serve
 from tests.data.own_figures.slow import SLOW
 
 APP = "components/serve/app.py"
@@ -28,7 +27,6 @@ KINDS = (
 )
 IDLE = "[data-testid=stApp][data-test-script-state=notRunning]"
 ANSWER_SECONDS, READ_MS, MOST_MB = 0.5, 5_000, 600
-DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
 @pytest.fixture(scope="module")

@@ -20,8 +20,8 @@ import pytest
 from playwright.sync_api import Error, FilePayload, Page, expect
 
 from components.words import load_words
-from tests.bench.proxy import DIRECT, WAIT_SECONDS, proxy
-from tests.bench.server import HOST, Server, free_port, serve
+from tests.bench.proxy import WAIT_SECONDS, proxy
+from tests.bench.server import DIRECT, HOST, Server, free_port, serve
 
 APP = "components/serve/app.py"
 

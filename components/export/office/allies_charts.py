@@ -17,11 +17,20 @@ PARTS = (MUTED, FAINT, REST, INK)  # of a stacked column
 
 
 def ranking(order: Order) -> Chart:
-    """A bar for each member and Japan's; only the first list, since lists stand on different definitions."""
-    table = order.exhibit.table
-    first = table[(table["group"] == table["group"].iloc[0]) & (table["iso3"] != "")]
-    drawn = [Bar(row.name, Cell(row.share_pct, row.Index), row.kind, row.iso3 == JPN) for row in rows_of(first)]
-    return bars(drawn, "share_pct", order.words, note=some(drawn, table, order.words))
+    """A bar for each row, list by list; Japan's once. A list by another definition than the first says whose."""
+    table, words = order.exhibit.table, order.words
+    first = table["group"].iloc[0]
+    drawn = [
+        Bar(
+            row.name if row.group == first else words("chart-item", item=row.name, budget="SIPRI"),
+            Cell(row.share_pct, row.Index),
+            row.kind,
+            row.iso3 == JPN,
+        )
+        for row in rows_of(table)
+        if row.group == first or row.iso3 != JPN
+    ]
+    return bars(drawn, "share_pct", words)
 
 
 def spenders(order: Order) -> Chart:

@@ -10,9 +10,8 @@ from collections.abc import Iterator
 import pytest
 
 from components.kit import plotlyjs
-from tests.bench.server import Server, serve
+from tests.bench.server import DIRECT, Server, serve
 
-DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 BASE = "/defence"
 
 

@@ -13,13 +13,12 @@ import yaml
 
 from components.serve import address_limits
 from components.serve.streamlit_internals import UPLOAD
-from tests.bench.server import ROOT, Server, serve
+from tests.bench.server import DIRECT, ROOT, Server, serve
 
 DEPLOY = ROOT / "deploy"
 OLDEST = "1.30"  # preStop has "sleep" from there on
 NEWEST = ".".join(kubernetes_validate.latest_version().split(".")[:2])
 PROBES = ("startupProbe", "readinessProbe", "livenessProbe")
-DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 Object = dict[str, Any]  # Any: what an object holds is for its schema to say
 
 

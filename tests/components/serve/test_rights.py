@@ -18,9 +18,8 @@ from pathlib import Path
 import pytest
 
 from tests.bench import load
-from tests.bench.server import ROOT, Server, serve
+from tests.bench.server import DIRECT, ROOT, Server, serve
 
-DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 PARTS = ("components", "data", "dashboard.py", ".streamlit", "seeds")
 NOBODY = 65_534
 BUILT_SECONDS = 60

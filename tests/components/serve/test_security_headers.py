@@ -13,9 +13,7 @@ import pytest
 
 from components.serve import streamlit_internals
 from components.serve.security_headers import hashes
-from tests.bench.server import Server, serve
-
-DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
+from tests.bench.server import DIRECT, Server, serve
 
 
 @pytest.fixture(scope="module")

@@ -35,10 +35,9 @@ from components.model.view import View
 from components.serve import health, log, static_files
 from components.words import load_words
 from tests.bench import load
-from tests.bench.server import Server, serve
+from tests.bench.server import DIRECT, Server, serve
 
 AGENT = "Readers-Own-Browser/7"
-DIRECT = urllib.request.build_opener(urllib.request.ProxyHandler({}))
 
 
 @pytest.fixture(scope="module")

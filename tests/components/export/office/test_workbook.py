@@ -196,14 +196,19 @@ def test_the_rankings_chart_has_japan_apart_and_the_classes_of_number() -> None:
     assert chart.tagname == "barChart"
     assert chart.barDir == "bar"
     series = {_cells(book, one.tx.strRef.f)[0]: one for one in chart.series}
-    assert list(series) == ["Estimate", "Japan: requested", "Japan: spent"]
+    assert list(series) == ["Estimate", "Japan: requested", "Japan: spent", "Pledged", "Spent", "Budgeted"]
     names = _cells(book, series["Estimate"].cat.strRef.f)
     shares = {name: dict(zip(names, _cells(book, one.val.numRef.f), strict=True)) for name, one in series.items()}
     assert shares["Estimate"]["Lithuania"] == 5.33
     assert shares["Japan: spent"]["Japan now"] == 1.4117
     assert shares["Japan: requested"]["Japan at 3.5% (yours)"] == 3.5
     assert shares["Japan: requested"]["Japan at 3%"] == 3
-    assert sum(value is not None for values in shares.values() for value in values.values()) == len(names) == 34
+    assert sum(value is not None for values in shares.values() for value in values.values()) == len(names) == 42
+    # 31 members, Japan's three, NATO's two guidelines, and six allies by SIPRI's definition
+    assert (shares["Spent"]["South Korea (SIPRI)"], shares["Pledged"]["NATO floor"]) == (
+        pytest.approx(2.6, abs=0.05),
+        2,
+    )
     assert series["Estimate"].spPr.pattFill is None
     assert series["Estimate"].spPr.solidFill.srgbClr.upper() == "C9D0D7"  # grey inside its outline
     assert series["Japan: requested"].spPr.noFill
